@@ -1,0 +1,29 @@
+import { type CitizenId, type CreditCode } from './ids.ts'
+
+export const ROLES = ['CITIZEN', 'OFFICER', 'DEPARTMENT', 'AUTHORITY', 'AUDITOR', 'OPERATOR', 'PORTAL'] as const
+export type Role = (typeof ROLES)[number]
+
+/** Who is calling, as the identity provider vouches. */
+export interface Caller {
+  /** The software: `portal`, `caseworker-desk`. */
+  readonly client: string
+  readonly department: string | null
+  /** The person behind the software, if any. */
+  readonly citizen: CitizenId | null
+  /** Directory id of an officer, never a citizenId. */
+  readonly officer: string | null
+  readonly roles: readonly Role[]
+}
+
+/** 用途: why this read is lawful. Exactly one of lifeEvent and serviceItem. */
+export interface Purpose {
+  readonly lifeEvent: string
+  /** Null: all service items of the life event. */
+  readonly serviceItem: string | null
+  readonly caseNumber: string | null
+  /** The employer a legal representative speaks for when asking about a person; null otherwise. */
+  readonly onBehalfOf: CreditCode | null
+}
+
+/** One's own archive, outside any life event. */
+export const SELF_PURPOSE = 'SELF'

@@ -1,0 +1,34 @@
+import { type ElementState } from './state.ts'
+import { type Value } from './element.ts'
+
+/** 数源: which connector, system and department answered. */
+export interface SourceRef {
+  readonly connector: string
+  readonly system: string
+  readonly department: string
+}
+
+export interface ConflictingValue {
+  readonly source: SourceRef
+  /** Absent where this caller may not see it. */
+  readonly value: string | null
+  readonly observedAt: string | null
+  readonly path: string | null
+}
+
+/** 溯源: one for each element asked; a list has one, at its list path. */
+export interface FieldReport {
+  readonly path: string
+  readonly state: ElementState
+  readonly source: SourceRef | null
+  readonly observedAt: string | null
+  readonly fetchedAt: string | null
+  readonly cached: boolean
+  readonly conflict: readonly ConflictingValue[] | null
+  readonly sentence: string
+}
+
+/** A value as GraphQL shows it in a `String`: dates and enums as they are, numbers in full. */
+export function textOf(value: Value): string | null {
+  return value === null ? null : String(value)
+}

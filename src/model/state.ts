@@ -1,0 +1,47 @@
+/** 字段状态 (DOMAIN §7): why a value is there, or why it is not. */
+export const ELEMENT_STATES = [
+  'VERIFIED',
+  'REFERENCE',
+  'STALE',
+  'CONFLICT',
+  'PENDING',
+  'USER_DECLARED',
+  'NOT_FOUND',
+  'NOT_APPLICABLE',
+  'NO_SOURCE',
+  'SOURCE_DOWN',
+  'TIMEOUT',
+  'NO_PERMISSION',
+  'WITHHELD',
+] as const
+
+export type ElementState = (typeof ELEMENT_STATES)[number]
+/** Who reads a sentence. */
+export type Audience = 'CITIZEN' | 'OFFICER'
+
+const SENTENCES: Readonly<Record<ElementState, Readonly<Record<Audience, string>>>> = {
+  VERIFIED: { CITIZEN: '由权威部门提供，无需填写或证明。', OFFICER: '权威数源返回，在有效期内。' },
+  REFERENCE: { CITIZEN: '由其他部门提供，请核对。', OFFICER: '权威数源未返回，取自参考数源，请核对。' },
+  STALE: { CITIZEN: '部门暂时联系不上，这是此前取得的数据，请核对。', OFFICER: '数源不可用，为超过有效期的缓存值。' },
+  CONFLICT: {
+    CITIZEN: '不同部门的记录不一致，请核对并选择，或申请更正。',
+    OFFICER: '数源之间不一致，可发起数据异议。',
+  },
+  PENDING: { CITIZEN: '正在由工作人员协查，办结后自动补齐。', OFFICER: '人工协查办理中。' },
+  USER_DECLARED: { CITIZEN: '由您填写。', OFFICER: '申请人填报，未经核验。' },
+  NOT_FOUND: { CITIZEN: '部门没有这项记录，如有请填写。', OFFICER: '数源应答查无记录。' },
+  NOT_APPLICABLE: { CITIZEN: '不涉及，无需填写。', OFFICER: '该数源不适用于此对象。' },
+  NO_SOURCE: { CITIZEN: '这项数据尚未联通，请填写。', OFFICER: '尚无数源提供此数据元。' },
+  SOURCE_DOWN: { CITIZEN: '部门系统暂时不可用，请先填写或稍后再试。', OFFICER: '数源不可用或应答不符合约定。' },
+  TIMEOUT: { CITIZEN: '部门未能及时答复，请先填写或稍后再试。', OFFICER: '数源在时限内未应答。' },
+  NO_PERMISSION: { CITIZEN: '办理此事不需要这项数据，未予查询。', OFFICER: '无授权，未向数源查询。' },
+  WITHHELD: {
+    CITIZEN: '属于他人的信息，经本人同意后才能显示；不影响提交，由系统直接送达部门。',
+    OFFICER: '已授权但须本人同意或经办案件，未向此调用方披露。',
+  },
+}
+
+/** One Chinese sentence for a person who sees this state. */
+export function sentenceFor(state: ElementState, audience: Audience): string {
+  return SENTENCES[state][audience]
+}
