@@ -1,0 +1,36 @@
+import type { Kysely } from 'kysely'
+import type { Migration } from 'kysely/migration'
+import type { Tables } from './tables.ts'
+
+/** In order, by name; a migration once released is never changed. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '2026-11-22 consents and mismatches': {
+    async up(database: Kysely<Tables>) {
+      await database.schema
+        .createTable('consent')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('grantor', 'text', (column) => column.notNull())
+        .addColumn('grantee', 'text', (column) => column.notNull())
+        .addColumn('life_event', 'text', (column) => column.notNull())
+        .addColumn('case_digest', 'text')
+        .addColumn('elements', 'text', (column) => column.notNull())
+        .addColumn('given_at', 'bigint', (column) => column.notNull())
+        .addColumn('expires_at', 'bigint', (column) => column.notNull())
+        .addColumn('withdrawn_at', 'bigint')
+        .addColumn('entry_id', 'text', (column) => column.notNull())
+        .execute()
+      await database.schema.createIndex('consent_parties').on('consent').columns(['grantor', 'grantee']).execute()
+      await database.schema
+        .createTable('mismatch')
+        .addColumn('subject', 'text', (column) => column.notNull())
+        .addColumn('element', 'text', (column) => column.notNull())
+        .addColumn('case_digest', 'text', (column) => column.notNull())
+        .addColumn('client', 'text', (column) => column.notNull())
+        .addColumn('day', 'text', (column) => column.notNull())
+        .addColumn('count', 'integer', (column) => column.notNull())
+        .addColumn('reserved', 'integer', (column) => column.notNull())
+        .addPrimaryKeyConstraint('mismatch_key', ['subject', 'element', 'case_digest', 'client', 'day'])
+        .execute()
+    },
+  },
+}

@@ -1,0 +1,178 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type ConsentRow } from '../src/store/consents.ts'
+import { openDataFolder } from '../src/store/data-folder.ts'
+import { type MismatchKey } from '../src/store/mismatches.ts'
+import { openStore, type Store } from '../src/store/store.ts'
+import { temporaryFolder } from './support/audit-world.ts'
+
+let folder: ReturnType<typeof temporaryFolder>
+let dataFolder: string
+let store: Store
+
+beforeEach(async () => {
+  folder = temporaryFolder()
+  dataFolder = join(folder.path, 'data')
+  store = await openStore({ dataFolder })
+})
+
+afterEach(async () => {
+  await store.close()
+  folder.remove()
+})
+
+describe('a data folder', () => {
+  test('belongs to its owner alone, and so does its key', () => {
+    expect(statSync(dataFolder).mode & 0o777).toBe(0o700)
+    expect(statSync(join(dataFolder, 'key')).mode & 0o777).toBe(0o600)
+  })
+
+  test('gives each purpose a key of its own, the same after a restart', () => {
+    const [seal, salt] = ['seal', 'salt'].map((purpose) => openDataFolder(dataFolder).key(purpose).toString('hex'))
+    expect(seal).toMatch(/^[0-9a-f]{64}$/)
+    expect(salt).not.toBe(seal)
+    expect(openDataFolder(dataFolder).key('seal').toString('hex')).toBe(seal)
+  })
+
+  test('whose key is damaged or gone is refused, and no other key is made', async () => {
+    const key = join(dataFolder, 'key')
+    const kept = readFileSync(key)
+    writeFileSync(key, 'damaged')
+    await expect(openStore({ dataFolder })).rejects.toMatchObject({ problems: [{ code: 'DATA_KEY_INVALID' }] })
+    expect(readFileSync(key, 'utf8')).toBe('damaged')
+    writeFileSync(key, kept)
+    await (await openStore({ dataFolder })).close()
+  })
+})
+
+describe('a digest', () => {
+  test('is the same for the same text, also after a restart, and other in another folder', async () => {
+    const digest = store.digest('140599199003070014')
+    expect(digest).toMatch(/^[0-9a-f]{64}$/)
+    expect(store.digest('14059919850615002X')).not.toBe(digest)
+    await store.close()
+    store = await openStore({ dataFolder })
+    expect(store.digest('140599199003070014')).toBe(digest)
+    const other = await openStore({ dataFolder: join(folder.path, 'other') })
+    expect(other.digest('140599199003070014')).not.toBe(digest)
+    await other.close()
+  })
+})
+
+describe('consents', () => {
+  const given: ConsentRow = {
+    id: 'consent-1',
+    grantor: 'digest of the mother',
+    grantee: 'digest of the father',
+    lifeEvent: 'P19',
+    caseDigest: 'digest of the case',
+    elements: ['P010001', 'P020001'],
+    givenAt: 1000,
+    expiresAt: 5000,
+    withdrawnAt: null,
+    entryId: 'entry-1',
+  }
+  const active = (at: number) => store.consents.active(given.grantor, given.grantee, at)
+
+  test('are active from their giving to their end, and survive a restart', async () => {
+    await store.consents.give(given)
+    await store.close()
+    store = await openStore({ dataFolder })
+    expect(await active(1000)).toEqual([given])
+    expect(await active(4999)).toEqual([given])
+    expect(await active(999)).toEqual([])
+    expect(await active(5000)).toEqual([])
+    expect(await store.consents.active(given.grantee, given.grantor, 1000)).toEqual([])
+    expect(await store.consents.find('consent-1')).toEqual(given)
+    expect(await store.consents.find('consent-2')).toBeNull()
+  })
+
+  test('end when they are withdrawn, once', async () => {
+    await store.consents.give(given)
+    await store.consents.give({ ...given, id: 'consent-2', givenAt: 2000, caseDigest: null })
+    expect(await store.consents.withdraw('consent-1', 3000)).toBe(true)
+    expect(await store.consents.withdraw('consent-1', 4000)).toBe(false)
+    expect(await store.consents.withdraw('consent-3', 4000)).toBe(false)
+    expect((await active(2999)).map(({ id }) => id)).toEqual(['consent-1', 'consent-2'])
+    expect((await active(3000)).map(({ id }) => id)).toEqual(['consent-2'])
+    expect(await store.consents.byGrantor(given.grantor)).toMatchObject([
+      { id: 'consent-2', withdrawnAt: null },
+      { id: 'consent-1', withdrawnAt: 3000 },
+    ])
+  })
+})
+
+describe('mismatches', () => {
+  const limits = { perCase: 3, perDay: 10 }
+  const key: MismatchKey = {
+    subject: 'digest of a person',
+    element: 'P010001',
+    caseDigest: 'digest of a case',
+    client: 'portal',
+    day: '2026-11-22',
+  }
+
+  async function guess(
+    changes: Partial<MismatchKey> = {},
+    outcome: 'MISMATCH' | 'OTHER' = 'MISMATCH',
+  ): Promise<boolean> {
+    const one = { ...key, ...changes }
+    if (!(await store.mismatches.reserve(one, limits))) return false
+    await store.mismatches.settle(one, outcome)
+    return true
+  }
+
+  test('are limited for one subject, element and case, on any day and by any client', async () => {
+    expect(await guess()).toBe(true)
+    expect(await guess({ day: '2026-11-23' })).toBe(true)
+    expect(await guess({ client: 'caseworker-desk' })).toBe(true)
+    expect(await guess()).toBe(false)
+    expect(await guess({ day: '2026-12-01' })).toBe(false)
+    expect(await guess({ element: 'P010003' })).toBe(true)
+    expect(await guess({ caseDigest: null })).toBe(true)
+  })
+
+  test('are limited for one subject, client and day, over all elements and cases', async () => {
+    for (let i = 0; i < 10; i++) expect(await guess({ element: `P0100${i + 10}`, caseDigest: `case ${i}` })).toBe(true)
+    expect(await guess({ element: 'P010099', caseDigest: null })).toBe(false)
+    expect(await guess({ element: 'P010099', caseDigest: null, day: '2026-11-23' })).toBe(true)
+    expect(await guess({ element: 'P010098', client: 'caseworker-desk' })).toBe(true)
+    expect(await guess({ element: 'P010098', subject: 'another' })).toBe(true)
+  })
+
+  test('count wrong guesses only', async () => {
+    for (let i = 0; i < 30; i++) expect(await guess({}, 'OTHER')).toBe(true)
+  })
+
+  test('sent at the same time are no more than sent one after the other', async () => {
+    const reserved = await Promise.all(Array.from({ length: 50 }, () => store.mismatches.reserve(key, limits)))
+    expect(reserved.filter(Boolean)).toHaveLength(3)
+    const cases = Array.from({ length: 50 }, (_, i) => ({ ...key, element: 'P010003', caseDigest: `case ${i}` }))
+    const spread = await Promise.all(cases.map((one) => store.mismatches.reserve(one, limits)))
+    expect(spread.filter(Boolean)).toHaveLength(10)
+  })
+
+  test('leave room for many right claims in one request', async () => {
+    const claims = Array.from({ length: 40 }, (_, i) => ({ ...key, element: `P0100${i + 10}` }))
+    const reserved = await Promise.all(claims.map((one) => store.mismatches.reserve(one, limits)))
+    expect(reserved.every(Boolean)).toBe(true)
+  })
+
+  test('that were never settled block for the day only', async () => {
+    for (let i = 0; i < 3; i++) await store.mismatches.reserve(key, limits)
+    await store.close()
+    store = await openStore({ dataFolder })
+    expect(await guess()).toBe(false)
+    expect(await guess({ day: '2026-11-23' })).toBe(true)
+  })
+})
+
+test('the store holds nothing it was not given as a digest', async () => {
+  store.digest('140599199003070014')
+  await store.close()
+  for (const file of readdirSync(dataFolder)) {
+    expect(readFileSync(join(dataFolder, file)).includes('140599199003070014')).toBe(false)
+  }
+  store = await openStore({ dataFolder })
+})
