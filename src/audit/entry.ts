@@ -1,0 +1,204 @@
+import { randomUUID } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import { LRUCache } from 'lru-cache'
+import { GatewayError } from '../model/errors.ts'
+import { type Role, ROLES } from '../model/caller.ts'
+import type { SubjectKind } from '../model/subject.ts'
+
+export const ACTIONS = ['READ', 'PREFILL', 'VERIFY', 'CONSENT', 'WITHDRAW'] as const
+export type Action = (typeof ACTIONS)[number]
+
+/** One use of one subject's data, as the log keeps it (docs/ledger.md). The schema is closed. */
+export interface Entry {
+  readonly v: 1
+  readonly id: string
+  readonly at: string
+  readonly action: Action
+  readonly request: string
+  readonly caller: {
+    readonly client: string
+    readonly department: string | null
+    readonly officer: string | null
+    /** The caller's own tag in this entry where a citizen called: equal to `subject` when they asked about themselves. */
+    readonly citizen: string | null
+    readonly roles: readonly Role[]
+  }
+  readonly purpose: { readonly lifeEvent: string; readonly serviceItem: string | null }
+  /** Commitment to the case number. */
+  readonly case: string | null
+  /** Commitment to the credit code of the employer whose legal representative asked. */
+  readonly employer: string | null
+  readonly kind: SubjectKind
+  readonly subject: string
+  /** Code list. */
+  readonly asked: string
+  /** `<connector>@<version>/<operation> <outcome>[:<reason>][ CACHED][ x<times>]` */
+  readonly calls: readonly string[]
+  /** Disclosure → code list. */
+  readonly released: Readonly<Record<string, string>>
+  /** Reason → code list. */
+  readonly refused: Readonly<Record<string, string>>
+  /** Error code where the whole request was refused; nothing is released then. */
+  readonly refusal: string | null
+  readonly root: string | null
+}
+
+export const ENTRY_MAX_BYTES = 8192
+
+/**
+ * The entry's bytes: RFC 8785 canonical JSON.
+ * @throws {GatewayError} DOCUMENT_TOO_COMPLEX above 8 KiB: nothing is ever cut off
+ * @throws {TypeError} when a field is not of the closed schema, naming the field
+ */
+export function entryText(entry: Entry): string {
+  const fault = entryFault(entry)
+  if (fault !== null) throw new TypeError(`an audit entry cannot hold this ${fault}`)
+  const text = canonicalText(entry)
+  if (text.length > ENTRY_MAX_BYTES / 4 && Buffer.byteLength(text) > ENTRY_MAX_BYTES) {
+    throw new GatewayError('DOCUMENT_TOO_COMPLEX')
+  }
+  return text
+}
+
+/** RFC 8785. @throws {TypeError} for what JSON has no word for; {Error} for text that is not well-formed Unicode */
+export function canonicalText(value: unknown): string {
+  const text = canonicalize(value)
+  if (text === undefined) throw new TypeError('an audit entry holds JSON values only')
+  return text
+}
+
+/**
+ * Element codes as one short text, sorted, each once: `P01:0001-0003,0005 P02:0001`. Some 500 scattered codes fit an
+ * entry, whole sections cost a few bytes.
+ */
+export function codeList(codes: readonly string[]): string {
+  const together = codes.join(' ')
+  const known = lists.get(together)
+  if (known !== undefined) return known
+  const list = writeCodeList(codes)
+  lists.set(together, list)
+  return list
+}
+
+// Compiled operations ask for and release the same elements again and again.
+const lists = new LRUCache<string, string>({ max: 1000 })
+
+function writeCodeList(codes: readonly string[]): string {
+  const sections = new Map<string, number[]>()
+  for (const code of codes.toSorted()) {
+    const name = ELEMENT_CODE.test(code) ? `${code.slice(0, 3)}:` : code
+    const numbers = sections.get(name)
+    const number = Number(code.slice(3))
+    if (numbers === undefined) sections.set(name, name === code ? [] : [number])
+    else if (name !== code && numbers.at(-1) !== number) numbers.push(number)
+  }
+  return Array.from(sections, ([name, numbers]) => name + runs(numbers)).join(' ')
+}
+
+const ELEMENT_CODE = /^[A-Z]\d{6}$/
+
+/** `[1, 2, 3, 5]` → `0001-0003,0005` */
+function runs(numbers: readonly number[]): string {
+  let text = ''
+  let start = 0
+  numbers.forEach((number, i) => {
+    if (numbers[i + 1] === number + 1) return
+    const first = numbers[start] ?? number
+    text += (text === '' ? '' : ',') + pad(first) + (first === number ? '' : `-${pad(number)}`)
+    start = i + 1
+  })
+  return text
+}
+
+function pad(number: number): string {
+  return String(number).padStart(4, '0')
+}
+
+/** UUIDv7 (RFC 9562): in the order of time, so that the index over ids grows at its end; 74 random bits. */
+export function newEntryId(epochMs: number): string {
+  const time = epochMs.toString(16).padStart(12, '0')
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${randomUUID().slice(15)}`
+}
+
+type Test = (value: unknown) => boolean
+
+const text =
+  (pattern: RegExp): Test =>
+  (value) =>
+    typeof value === 'string' && pattern.test(value)
+const nullOr =
+  (test: Test): Test =>
+  (value) =>
+    value === null || test(value)
+const oneOf =
+  (names: readonly unknown[]): Test =>
+  (value) =>
+    names.includes(value)
+const listOf =
+  (test: Test): Test =>
+  (value) =>
+    Array.isArray(value) && value.every(test)
+const recordOf =
+  (key: RegExp, test: Test): Test =>
+  (value) =>
+    isRecord(value) && Object.entries(value).every(([name, member]) => key.test(name) && test(member))
+const closed =
+  (fields: Readonly<Record<string, Test>>): Test =>
+  (value) =>
+    isRecord(value) && faultIn(fields, value) === null
+
+// Free text has no place in an entry: everything is a code, a digest, a name from configuration or an id of ours. A
+// name that looks like a citizenId is refused all the same.
+const NAME = /^(?!\d{17}[\dXx]$)\P{C}{1,128}$/u
+const CODE = /^[A-Z][A-Z0-9_]{0,63}$/
+const DIGEST = /^[0-9a-f]{64}$/
+const PURPOSE_CODE = /^[A-Z]{1,8}\d{0,4}(\.\d{1,4})?$/
+const CODE_LIST =
+  /^([A-Z][A-Z0-9]{0,15}(:\d{4}(-\d{4})?(,\d{4}(-\d{4})?)*)?( [A-Z][A-Z0-9]{0,15}(:\d{4}(-\d{4})?(,\d{4}(-\d{4})?)*)?)*)?$/
+const CALL =
+  /^[\w.-]{1,64}@[\w.+-]{1,64}\/[\w.-]{1,64} (OK|NO_RECORD|FAILED|PROVED|UNPROVED)(:[A-Z][A-Z0-9_]{0,63})?( CACHED)?( x\d{1,6})?$/
+
+const FIELDS: Readonly<Record<keyof Entry, Test>> = {
+  v: oneOf([1]),
+  id: text(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
+  at: text(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+08:00$/),
+  action: oneOf(ACTIONS),
+  request: text(/^[\w.:-]{1,128}$/),
+  caller: closed({
+    client: text(NAME),
+    department: nullOr(text(NAME)),
+    officer: nullOr(text(NAME)),
+    citizen: nullOr(text(DIGEST)),
+    roles: listOf(oneOf(ROLES)),
+  }),
+  purpose: closed({ lifeEvent: text(PURPOSE_CODE), serviceItem: nullOr(text(PURPOSE_CODE)) }),
+  case: nullOr(text(DIGEST)),
+  employer: nullOr(text(DIGEST)),
+  kind: oneOf(['PERSON', 'ENTERPRISE']),
+  subject: text(DIGEST),
+  asked: text(CODE_LIST),
+  calls: listOf(text(CALL)),
+  released: recordOf(CODE, text(CODE_LIST)),
+  refused: recordOf(CODE, text(CODE_LIST)),
+  refusal: nullOr(text(CODE)),
+  root: nullOr(text(DIGEST)),
+}
+
+/** The name of the first field that is not of the closed schema; null when the value is an entry. */
+export function entryFault(value: unknown): string | null {
+  return isRecord(value) ? faultIn(FIELDS, value) : 'entry'
+}
+
+/** A purpose comes from the caller: what has not the form of a code is not written down. */
+export function purposeCode(code: string): string {
+  return PURPOSE_CODE.test(code) ? code : 'INVALID'
+}
+
+function faultIn(fields: Readonly<Record<string, Test>>, value: Readonly<Record<string, unknown>>): string | null {
+  for (const name in fields) if (fields[name]?.(value[name]) !== true) return name
+  return Object.keys(value).find((name) => !Object.hasOwn(fields, name)) ?? null
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

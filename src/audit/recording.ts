@@ -1,0 +1,116 @@
+import type { Caller, Purpose } from '../model/caller.ts'
+import type { DataElement } from '../model/element.ts'
+import type { Subject } from '../model/subject.ts'
+import type { Action } from './entry.ts'
+
+export interface RecordRequest {
+  readonly action: Action
+  readonly caller: Caller
+  readonly purpose: Purpose
+  readonly requestId: string
+  /** One entry is written about each. */
+  readonly subjects: readonly Subject[]
+}
+
+export interface CallNote {
+  readonly connector: string
+  readonly version: string
+  readonly operation: string
+  readonly outcome: 'OK' | 'NO_RECORD' | 'FAILED' | 'PROVED' | 'UNPROVED'
+  /** Stable code such as TIMEOUT, DOWN, MALFORMED, WRONG_SUBJECT; null where the outcome says all. */
+  readonly reason: string | null
+  readonly cached: boolean
+}
+
+/** What a value was given out for: one element, or a list section as one value. */
+export type Released = DataElement | { readonly code: string; readonly path: string }
+
+const open = Symbol('open recording')
+
+/**
+ * 记录中: the open audit record that alone allows `exchange.read`. Only `Ledger.record` makes one, and it lasts as long
+ * as the work it was made for; noting on it afterwards is a TypeError. `subject` is the position in the request.
+ */
+export interface Recording {
+  readonly request: RecordRequest
+  asked(subject: number, elements: readonly DataElement[]): void
+  /** One upstream call, the proof of a relation included. Equal calls are counted, not repeated. */
+  called(subject: number, call: CallNote): void
+  /**
+   * A value that leaves.
+   * @param disclosure CLEAR, MASKED, VERIFY or SEALED
+   * @param value as it leaves, canonical; a list is one value
+   */
+  released(subject: number, element: Released, disclosure: string, value: unknown): void
+  /** Asked but not given; the reason is an ElementState or an error code. */
+  refused(subject: number, element: Released, reason: string): void
+  readonly [open]: true
+}
+
+export interface Release {
+  readonly code: string
+  readonly path: string
+  readonly disclosure: string
+  readonly value: unknown
+}
+
+/** What was noted about one subject. */
+export interface Notes {
+  readonly subject: Subject
+  readonly asked: (readonly DataElement[])[]
+  readonly calls: Map<string, number>
+  readonly released: Release[]
+  readonly refused: Map<string, string[]>
+}
+
+/** Opens a recording; `close` ends it and returns the notes, one for each subject. */
+export function openRecording(request: RecordRequest): { recording: Recording; close(): readonly Notes[] } {
+  const notes: readonly Notes[] = request.subjects.map((subject) => ({
+    subject,
+    asked: [],
+    calls: new Map(),
+    released: [],
+    refused: new Map(),
+  }))
+  let closed = false
+
+  function about(subject: number): Notes {
+    const found = notes[subject]
+    if (closed || found === undefined) throw new TypeError(closed ? 'this recording is closed' : 'no such subject')
+    return found
+  }
+
+  const recording: Recording = {
+    [open]: true,
+    request,
+    asked(subject, elements) {
+      about(subject).asked.push(elements)
+    },
+    called(subject, call) {
+      const { calls } = about(subject)
+      const note = callText(call)
+      calls.set(note, (calls.get(note) ?? 0) + 1)
+    },
+    released(subject, element, disclosure, value) {
+      about(subject).released.push({ code: element.code, path: element.path, disclosure, value })
+    },
+    refused(subject, element, reason) {
+      const { refused } = about(subject)
+      const codes = refused.get(reason)
+      if (codes === undefined) refused.set(reason, [element.code])
+      else codes.push(element.code)
+    },
+  }
+  return {
+    recording,
+    close() {
+      closed = true
+      return notes
+    },
+  }
+}
+
+function callText(call: CallNote): string {
+  const reason = call.reason === null ? '' : `:${call.reason}`
+  return `${call.connector}@${call.version}/${call.operation} ${call.outcome}${reason}${call.cached ? ' CACHED' : ''}`
+}
