@@ -1,0 +1,65 @@
+import { toDate, toDateTime } from '../../src/model/clock.ts'
+
+/** A moment as far as the source tells it: `yyyy-MM-dd`, and `HH:mm:ss` where it says so. */
+export interface Moment {
+  readonly day: string
+  readonly time: string | null
+}
+
+export type ReadMoment = (text: string) => Moment | undefined
+
+/**
+ * Compiles a format: letters y M d H m s stand for digits, everything else for itself. Undefined for what is not written
+ * so, or is no day of the calendar. A month alone (`yyyyMM`) is read as its first day.
+ */
+export function compileMoment(format: string): ReadMoment {
+  if (format === 'epochMs') return (text) => momentAt(Number(text))
+  if (format === 'epochS') return (text) => momentAt(Number(text) * 1000)
+  const at = (letters: string) => format.indexOf(letters)
+  const [year, month, day, hour] = [at('yyyy'), at('MM'), at('dd'), at('HH')]
+  const [minute, second] = [at('mm'), at('ss')]
+  const shape = Array.from(format, (letter) => ('yMdHms'.includes(letter) ? DIGIT : letter.charCodeAt(0)))
+  return (text) => {
+    if (!isWrittenAs(shape, text)) return undefined
+    const dd = day < 0 ? '01' : text.slice(day, day + 2)
+    const written = `${text.slice(year, year + 4)}-${text.slice(month, month + 2)}-${dd}`
+    if (!isDay(written)) return undefined
+    if (hour < 0) return { day: written, time: null }
+    const time = `${text.slice(hour, hour + 2)}:${text.slice(minute, minute + 2)}:${text.slice(second, second + 2)}`
+    return TIME.test(time) ? { day: written, time } : undefined
+  }
+}
+
+/** RFC 3339 in China Standard Time, in the same spelling as `toDateTime`. */
+export function dateTimeOf({ day, time }: Moment): string {
+  return `${day}T${time ?? '00:00:00'}.000+08:00`
+}
+
+const TIME = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/
+const [ZERO, NINE] = [48, 57]
+const DIGIT = -1
+
+function isWrittenAs(shape: readonly number[], text: string): boolean {
+  if (text.length !== shape.length) return false
+  for (let i = 0; i < shape.length; i++) {
+    const written = text.charCodeAt(i)
+    if (shape[i] === DIGIT ? written < ZERO || written > NINE : shape[i] !== written) return false
+  }
+  return true
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Cheaper than a Date: thousands of these are read for one batch. */
+function isDay(day: string): boolean {
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))]
+  const leapDay = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0
+  return year >= 1800 && date >= 1 && date <= (DAYS[month - 1] ?? 0) + leapDay
+}
+
+const [FIRST_MS, LAST_MS] = [Date.UTC(1800, 0, 1), Date.UTC(9999, 11, 31)]
+
+function momentAt(epochMs: number): Moment | undefined {
+  if (!(epochMs >= FIRST_MS && epochMs <= LAST_MS)) return undefined
+  return { day: toDate(epochMs), time: toDateTime(epochMs).slice(11, 19) }
+}

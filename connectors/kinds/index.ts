@@ -1,0 +1,5 @@
+import { openHttpJson } from './http-json.ts'
+import { type OpenConnector } from './kind.ts'
+
+/** Every kind of source there is. A closed table: a manifest chooses from it, nothing is ever loaded by name. */
+export const kinds: ReadonlyMap<string, OpenConnector> = new Map([['http-json', openHttpJson]])

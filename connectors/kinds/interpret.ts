@@ -1,0 +1,94 @@
+import { failed, type Finding, type Found, type ReadAnswer } from './kind.ts'
+import { compileCondition, compileFailure, type Reply, type Test } from './outcome.ts'
+import { compilePath, isObject } from './paths.ts'
+import { compileKey, compileRecord, type FindingBook, openFindings } from './records.ts'
+import { type Operation } from '../../src/catalog/types.ts'
+
+export type Interpret = (reply: Reply, keys: readonly string[]) => ReadAnswer
+
+/** From what a source sent to one record for each key that was asked about, or to why there is none. */
+export function compileInterpretation(operation: Operation, tell: (finding: Finding) => void): Interpret {
+  const { outcome, source } = operation
+  const isOk = compileCondition(outcome.ok)
+  const isNoRecord = outcome.noRecord ? compileCondition(outcome.noRecord) : NEVER
+  const isThrottled = outcome.throttled ? compileCondition(outcome.throttled) : NEVER
+  const isBusy = outcome.busy ? compileCondition(outcome.busy) : NEVER
+  const failure = compileFailure(outcome.ok)
+  const rowsIn = compileRows(operation)
+  const sort = compileSorting(operation)
+  const name = operation.id.slice(source.connector.length + 1)
+
+  return (reply, keys) => {
+    if (isOk(reply)) {
+      const rows = rowsIn(reply.body)
+      if (rows === null) return failed('MALFORMED')
+      const findings = openFindings(source.connector, name)
+      const answer = sort(rows, keys, findings)
+      findings.report(tell)
+      return answer
+    }
+    if (isNoRecord(reply)) return { kind: 'ANSWERED', found: keys.map(() => null), absent: 'NO_RECORD' }
+    if (isThrottled(reply)) return failed('THROTTLED')
+    if (isBusy(reply)) return failed('BUSY')
+    return failed(failure(reply))
+  }
+}
+
+const NEVER: Test = () => false
+
+/** The records of an answer; null when it has not the promised structure. */
+function compileRows({ records, batch, many }: Operation): (body: unknown) => readonly unknown[] | null {
+  const get = compilePath(records)
+  const mayBeOne = batch === 1 && !many
+  return (body) => {
+    const held = get(body)
+    if (Array.isArray(held)) return held
+    return mayBeOne && isObject(held) ? [held] : null
+  }
+}
+
+type Sort = (rows: readonly unknown[], keys: readonly string[], findings: FindingBook) => ReadAnswer
+
+/** Gives each key its records, in whatever order they came; drops those of anybody else. */
+function compileSorting(operation: Operation): Sort {
+  const keyOf = compileKey(operation.recordKey)
+  const map = compileRecord(operation)
+
+  return (rows, keys, findings) => {
+    const position = positions(keys)
+    const own: (unknown[] | undefined)[] = new Array(keys.length)
+    let absent: 'NO_RECORD' | 'WRONG_SUBJECT' | 'MALFORMED' = 'NO_RECORD'
+    for (const row of rows) {
+      const key = keyOf(row)
+      const at = key === null ? undefined : position(key)
+      if (at !== undefined) {
+        const held = own[at]
+        if (held === undefined) own[at] = [row]
+        else held.push(row)
+        continue
+      }
+      absent = key === null ? 'MALFORMED' : 'WRONG_SUBJECT'
+      findings.note(null, key === null ? 'RECORD_WITHOUT_KEY' : 'WRONG_SUBJECT')
+    }
+    const found = keys.map((_key, i) => {
+      const held = own[i]
+      if (held === undefined) return null
+      return operation.many || held.length === 1 ? map(held, findings) : latest(held, findings)
+    })
+    return { kind: 'ANSWERED', found, absent }
+  }
+
+  /** Some sources repeat a record; where the copies differ, the one observed later stands. */
+  function latest(copies: readonly unknown[], findings: FindingBook): Found {
+    const mapped = copies.map((copy) => map([copy], findings))
+    const [first] = mapped
+    if (mapped.some((other) => JSON.stringify(other) !== JSON.stringify(first))) findings.note(null, 'DUPLICATE_RECORD')
+    return mapped.reduce((kept, other) => ((other.observedAt ?? '') > (kept.observedAt ?? '') ? other : kept))
+  }
+}
+
+function positions(keys: readonly string[]): (key: string) => number | undefined {
+  if (keys.length === 1) return (key) => (key === keys[0] ? 0 : undefined)
+  const byKey = new Map(keys.map((key, i) => [key, i]))
+  return (key) => byKey.get(key)
+}

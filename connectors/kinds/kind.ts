@@ -1,0 +1,121 @@
+import { type Socket } from 'node:net'
+import { type MappedRecord, type Operation, type ProofOperation, type Source } from '../../src/catalog/types.ts'
+import { type Clock } from '../../src/model/clock.ts'
+
+/** Why one upstream call gave nothing. */
+export type CallFailure =
+  | 'TIMEOUT'
+  | 'UNREACHABLE'
+  | 'STATUS'
+  | 'THROTTLED'
+  | 'BUSY'
+  | 'MALFORMED'
+  | 'TOO_LARGE'
+  | 'UNAUTHORIZED'
+  | 'EGRESS_DENIED'
+
+/** Who is asked about, and what travels with the question. */
+export interface Question {
+  /** Ids of the subjects, each once; one where the operation takes one at a time. */
+  readonly keys: readonly string[]
+  /** The other party of a proof; null in reads. */
+  readonly holder: string | null
+  /** Service item where the caller named one, else life event. */
+  readonly purpose: string
+  readonly lifeEvent: string
+  readonly caseNumber: string | null
+  readonly requestId: string
+}
+
+export interface Found {
+  readonly record: MappedRecord
+  /** RFC 3339; null where the record does not say. */
+  readonly observedAt: string | null
+}
+
+export type Failed = { readonly kind: 'FAILED'; readonly reason: CallFailure }
+
+export type ReadAnswer =
+  | {
+      readonly kind: 'ANSWERED'
+      /** Aligned with the question's keys. */
+      readonly found: readonly (Found | null)[]
+      /** What a missing record means: an answer that holds records of nobody we asked about proves no absence. */
+      readonly absent: 'NO_RECORD' | 'WRONG_SUBJECT' | 'MALFORMED'
+    }
+  | Failed
+
+export type ProofAnswer = { readonly kind: 'PROVED' } | { readonly kind: 'UNPROVED' } | Failed
+
+/** Gives the call up: nothing is settled after it. */
+export type Cancel = () => void
+
+/**
+ * 连接器: one source, spoken to in its own words and answering in ours. It neither throws nor rejects, settles at most
+ * once, and leaves time limits and all that concerns several calls to the exchange. Callbacks instead of promises and
+ * AbortSignals, because six of these run for every request.
+ */
+export interface Connector {
+  read(operation: Operation, question: Question, settle: (answer: ReadAnswer) => void): Cancel
+  prove(proof: ProofOperation, question: Question, settle: (answer: ProofAnswer) => void): Cancel
+  close(): Promise<void>
+}
+
+/** Something a source said that it had not promised. Names and counts, never a value. */
+export interface Finding {
+  readonly connector: string
+  readonly operation: string
+  /** Path of the element; null where it is about whole records. */
+  readonly element: string | null
+  readonly problem: FindingProblem
+  /** How often in one answer. */
+  readonly count: number
+}
+
+export type FindingProblem =
+  /** An object or list where one value was promised, or the other way round. */
+  | 'WRONG_TYPE'
+  /** A value that is not written in the promised format. */
+  | 'WRONG_FORMAT'
+  /** A code the code table does not hold. */
+  | 'UNMAPPED_CODE'
+  /** A record about somebody who was not asked about: dropped. */
+  | 'WRONG_SUBJECT'
+  /** A record that names nobody: dropped. */
+  | 'RECORD_WITHOUT_KEY'
+  /** A second, different record about the same subject: the one observed later is kept. */
+  | 'DUPLICATE_RECORD'
+
+/** Opens a checked connection to the source, in TLS where `secure`. @throws {EgressDeniedError} */
+export type Dial = (host: string, port: number, secure: boolean) => Promise<Socket>
+
+/** The address lies outside the department's networks. Says which source, never which address. */
+export class EgressDeniedError extends Error {
+  override readonly name = 'EgressDeniedError'
+  readonly code = 'EGRESS_DENIED'
+}
+
+export interface Wiring {
+  readonly dial: Dial
+  readonly clock: Clock
+  readonly onFinding: (finding: Finding) => void
+}
+
+/** @throws {TypeError} for a source whose settings cannot work */
+export type OpenConnector = (source: Source, wiring: Wiring) => Connector
+
+const FAILED: Readonly<Record<CallFailure, Failed>> = {
+  TIMEOUT: { kind: 'FAILED', reason: 'TIMEOUT' },
+  UNREACHABLE: { kind: 'FAILED', reason: 'UNREACHABLE' },
+  STATUS: { kind: 'FAILED', reason: 'STATUS' },
+  THROTTLED: { kind: 'FAILED', reason: 'THROTTLED' },
+  BUSY: { kind: 'FAILED', reason: 'BUSY' },
+  MALFORMED: { kind: 'FAILED', reason: 'MALFORMED' },
+  TOO_LARGE: { kind: 'FAILED', reason: 'TOO_LARGE' },
+  UNAUTHORIZED: { kind: 'FAILED', reason: 'UNAUTHORIZED' },
+  EGRESS_DENIED: { kind: 'FAILED', reason: 'EGRESS_DENIED' },
+}
+
+export function failed(reason: CallFailure): Failed {
+  return FAILED[reason]
+}

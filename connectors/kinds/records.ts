@@ -1,0 +1,110 @@
+import { compileMoment, dateTimeOf } from './dates.ts'
+import { type Finding, type FindingProblem, type Found } from './kind.ts'
+import { compilePath, isScalar } from './paths.ts'
+import { compileValue, type Findings, textOf } from './values.ts'
+import { type Freshness, type MappedRecord, type Operation, type Provision } from '../../src/catalog/types.ts'
+import { type Item, type ItemList, type Value } from '../../src/model/element.ts'
+import { citizenIdCheckDigit } from '../../src/model/ids.ts'
+
+/** Maps what an operation says about one subject: one record, or the rows of its lists. */
+export type MapRecord = (rows: readonly unknown[], findings: Findings) => Found
+
+export function compileRecord({ provides, freshness }: Operation): MapRecord {
+  const slots = provides.map(compileProvision)
+  const observedAt = compileObservedAt(freshness)
+  return (rows, findings) => {
+    const record: MappedRecord = slots.map((slot) => slot(rows, findings))
+    return { record, observedAt: observedAt(rows) }
+  }
+}
+
+type Slot = (rows: readonly unknown[], findings: Findings) => Value | ItemList
+
+function compileProvision(provision: Provision): Slot {
+  if (provision.kind === 'value') {
+    const read = compileValue(provision.element, provision.rule)
+    return (rows, findings) => read(rows[0], findings)
+  }
+  const { from, list } = provision
+  const items = compileItems(provision)
+  if (from === null) return items
+  const get = compilePath(from)
+  return ([record], findings) => {
+    // A source that leaves the list out, or null, says that it holds no rows.
+    const rows = get(record) ?? []
+    if (Array.isArray(rows)) return items(rows, findings)
+    findings.note(list, 'WRONG_TYPE')
+    return null
+  }
+}
+
+function compileItems({ items }: Extract<Provision, { kind: 'list' }>) {
+  const leaves = items.map(({ name, element, rule }) => ({ name, read: compileValue(element, rule) }))
+  return (rows: readonly unknown[], findings: Findings): ItemList =>
+    rows.map((row): Item => {
+      const item: Record<string, Value> = {}
+      for (const { name, read } of leaves) item[name] = read(row, findings)
+      return item
+    })
+}
+
+/** Of several rows the latest: when the department last touched what it says. */
+function compileObservedAt({ observedAt }: Freshness): (rows: readonly unknown[]) => string | null {
+  if (observedAt === null) return () => null
+  const get = compilePath(observedAt.path)
+  const moment = compileMoment(observedAt.format)
+  const read = (row: unknown): string | null => {
+    const raw = get(row)
+    const found = isScalar(raw) ? moment(textOf(raw)) : undefined
+    return found === undefined ? null : dateTimeOf(found)
+  }
+  return (rows) => {
+    let latest: string | null = null
+    for (const row of rows) {
+      const one = read(row)
+      if (one !== null && (latest === null || one > latest)) latest = one
+    }
+    return latest
+  }
+}
+
+/** The key a record names, canonical; null when it names none. */
+export type ReadKey = (record: unknown) => string | null
+
+export function compileKey({ path, format }: Operation['recordKey']): ReadKey {
+  const get = compilePath(path)
+  return (record) => {
+    const raw = get(record)
+    if (!isScalar(raw)) return null
+    const key = textOf(raw).trim().toUpperCase()
+    return format === 'citizenId' && FIFTEEN_DIGITS.test(key) ? upgrade(key) : key
+  }
+}
+
+const FIFTEEN_DIGITS = /^\d{15}$/
+
+/** GB 11643-1999: numbers of the first generation, all of people born in the 20th century, gain 19 and a check digit. */
+function upgrade(id: string): string {
+  const first17 = `${id.slice(0, 6)}19${id.slice(6)}`
+  return first17 + citizenIdCheckDigit(first17)
+}
+
+/** The findings of one answer. */
+export interface FindingBook extends Findings {
+  report(tell: (finding: Finding) => void): void
+}
+
+export function openFindings(connector: string, operation: string): FindingBook {
+  let counts: Map<string, { element: string | null; problem: FindingProblem; count: number }> | null = null
+  return {
+    note(element, problem) {
+      counts ??= new Map()
+      const known = counts.get(`${problem} ${element}`)
+      if (known === undefined) counts.set(`${problem} ${element}`, { element, problem, count: 1 })
+      else known.count++
+    },
+    report(tell) {
+      for (const found of counts?.values() ?? []) tell({ connector, operation, ...found })
+    },
+  }
+}

@@ -1,0 +1,110 @@
+import { compileMoment, dateTimeOf } from './dates.ts'
+import { type FindingProblem } from './kind.ts'
+import { compilePath, isScalar } from './paths.ts'
+import { type ValueRule } from '../../src/catalog/types.ts'
+import { type DataElement, type Scalar, type Value } from '../../src/model/element.ts'
+
+/** Takes down what a record holds against its promise, once for each element and problem in an answer. */
+export interface Findings {
+  note(element: string | null, problem: FindingProblem): void
+}
+
+export type ReadValue = (record: unknown, findings: Findings) => Value
+
+/** Undefined: not written as promised. */
+type Convert = (raw: Scalar) => Value | undefined
+
+/**
+ * Compiles one rule into a closure from a record to the element's canonical value. What does not fit becomes null and a
+ * finding; nothing said (absent, null, empty) is null without one.
+ */
+export function compileValue(element: DataElement, rule: ValueRule): ReadValue {
+  if (rule.kind === 'constant') return () => rule.value
+  const { codes, paths } = rule
+  const misfit = codes === null ? 'WRONG_FORMAT' : 'UNMAPPED_CODE'
+  const convert: Convert = codes === null ? converter(element, rule) : (raw) => codes.get(textOf(raw))
+  const read = paths.length === 1 ? readOne(element, rule) : readJoined(element, rule)
+  return (record, findings) => {
+    const raw = read(record, findings)
+    if (raw === null || raw === '') return null
+    const value = convert(raw)
+    if (value !== undefined) return value
+    findings.note(element.path, misfit)
+    return null
+  }
+}
+
+type FromRule = Extract<ValueRule, { kind: 'from' }>
+
+function readOne({ path }: DataElement, { paths: [from = []] }: FromRule): ReadValue {
+  const get = compilePath(from)
+  return (record, findings) => {
+    const raw = get(record)
+    if (raw === null || raw === undefined) return null
+    if (isScalar(raw)) return typeof raw === 'string' ? raw.trim() : raw
+    findings.note(path, 'WRONG_TYPE')
+    return null
+  }
+}
+
+/** Parts that are not there leave no gap. */
+function readJoined(element: DataElement, rule: FromRule): ReadValue {
+  const parts = rule.paths.map((path) => readOne(element, { ...rule, paths: [path] }))
+  return (record, findings) => {
+    let joined = ''
+    for (const part of parts) {
+      const text = textOf(part(record, findings) ?? '')
+      if (text !== '') joined += joined === '' ? text : rule.join + text
+    }
+    return joined
+  }
+}
+
+function converter(element: DataElement, { format, trueValues }: FromRule): Convert {
+  switch (element.type) {
+    case 'String':
+      return format === 'yyyyMM'
+        ? readMonth
+        : element.mask === 'ID_NUMBER'
+          ? (raw) => textOf(raw).toUpperCase()
+          : textOf
+    case 'Enum':
+      return (raw) => element.enumValues?.find((member) => member === raw)
+    case 'Int':
+      return (raw) => (typeof raw === 'number' ? whole(raw) : numberIn(raw, INTEGER))
+    case 'Float':
+      return (raw) => (typeof raw === 'number' ? raw : numberIn(raw, DECIMAL))
+    case 'Boolean':
+      return (raw) => trueValues.includes(textOf(raw))
+    case 'Date': {
+      const moment = compileMoment(format)
+      return (raw) => moment(textOf(raw))?.day
+    }
+    case 'DateTime': {
+      const moment = compileMoment(format)
+      return (raw) => {
+        const read = moment(textOf(raw))
+        return read && dateTimeOf(read)
+      }
+    }
+  }
+}
+
+const month = compileMoment('yyyyMM')
+const readMonth: Convert = (raw) => month(textOf(raw))?.day.slice(0, 7)
+
+// As in `canonicalValue`: what a double holds exactly.
+const INTEGER = /^-?\d{1,15}$/
+const DECIMAL = /^-?\d{1,15}(\.\d{1,6})?$/
+
+function whole(number: number): number | undefined {
+  return Number.isSafeInteger(number) ? number : undefined
+}
+
+function numberIn(raw: Scalar, written: RegExp): number | undefined {
+  return written.test(textOf(raw)) ? Number(raw) : undefined
+}
+
+export function textOf(raw: Scalar): string {
+  return typeof raw === 'string' ? raw : String(raw)
+}

@@ -1,0 +1,85 @@
+import { type GraphQLSchema } from 'graphql'
+import { catalogOf } from './catalog.ts'
+import { checkAuthorities, checkIdentities, checkLegalBasis } from './catalog-checks.ts'
+import { type CodeLists } from './code-lists.ts'
+import { dictionaryOf } from './dictionary.ts'
+import { digestOf } from './digest.ts'
+import { type CommittedCodes, readElements } from './element-checks.ts'
+import { checkForm, type FormReference } from './form-checks.ts'
+import { checkKeys } from './key-checks.ts'
+import { type LoadedManifests, type TextFile } from './load-manifests.ts'
+import { type LoadedManifest } from './manifest.ts'
+import { type PlacedProvision, readOperations } from './operations.ts'
+import { type CompositionProblem, compositionProblem, inReadingOrder, type Report } from './problems.ts'
+import { elementsIn } from './provisions.ts'
+import { readSdl } from './sdl.ts'
+import { isWhole } from './shape.ts'
+import { compareTexts } from './sorted.ts'
+import { checkSource } from './source-checks.ts'
+import { sourcesOf } from './sources.ts'
+import { type Catalog } from './types.ts'
+
+export interface Composition {
+  readonly sdl: readonly TextFile[]
+  readonly manifests: LoadedManifests
+  readonly codeLists?: CodeLists
+  readonly forms?: readonly FormReference[]
+  /** Codes once given, with their elements' paths; each stays with its element. */
+  readonly committedCodes?: CommittedCodes
+}
+
+export type ComposedSchema = GraphQLSchema
+
+export type Composed =
+  { readonly catalog: Catalog; readonly schema: ComposedSchema } | { readonly problems: readonly CompositionProblem[] }
+
+/**
+ * SDL × manifests → one immutable catalog generation, or all problems at once (DESIGN §5). Elements without a source
+ * compose; they answer NO_SOURCE.
+ */
+export function compose(composition: Composition): Composed {
+  const { codeLists = new Map(), committedCodes = {}, forms = [] } = composition
+  const problems = [...composition.manifests.problems]
+  const report: Report = (...problem) => problems.push(compositionProblem(...problem))
+
+  // In the order of their names, so that neither files nor folders decide on indexes.
+  const manifests = composition.manifests.manifests.toSorted(byConnector)
+  checkIdentities(manifests, report)
+  for (const manifest of manifests) checkSource(manifest, report)
+
+  const sdl = readSdl(composition.sdl, report)
+  if (sdl === null) return { problems: inReadingOrder(problems) }
+  const elements = readElements(sdl.schema, committedCodes, report)
+  const dictionary = dictionaryOf(elements, codeLists)
+  const operations = manifests.flatMap((manifest) => readOperations(manifest, dictionary, report))
+  checkAuthorities(operations, report)
+  checkLegalBasis(operations, report)
+  checkKeys(operations, report)
+  const sourced = new Set(operations.flatMap(({ provisions }) => provisions.filter(isAuthority).flatMap(pathsOf)))
+  for (const form of forms) checkForm(form, { dictionary, sourced }, report)
+  if (problems.length > 0) return { problems: inReadingOrder(problems) }
+
+  const whole = manifests.filter(isWhole)
+  const version = digestOf({
+    sdl: sdl.canonical,
+    manifests: whole.map(({ draft, config }) => ({ draft, config })),
+    codeLists: [...codeLists].map(([name, { values, required }]) => ({
+      name,
+      values: Object.fromEntries(values),
+      required,
+    })),
+  })
+  return { schema: sdl.schema, catalog: catalogOf(version, elements, sourcesOf(whole, operations)) }
+}
+
+function byConnector(a: LoadedManifest, b: LoadedManifest): number {
+  return compareTexts(a.draft.connector ?? '', b.draft.connector ?? '')
+}
+
+function isAuthority({ provision }: PlacedProvision): boolean {
+  return provision.rank === 'AUTHORITY'
+}
+
+function pathsOf({ path, provision }: PlacedProvision): readonly string[] {
+  return [path, ...elementsIn(provision).map((element) => element.path)]
+}

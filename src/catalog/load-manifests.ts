@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type LoadedManifest } from './manifest.ts'
+import { type CompositionProblem, compositionProblem, type Report } from './problems.ts'
+import { checkReferences, referredConfig, resolveReferences, type Settings } from './references.ts'
+import { readShape } from './shape.ts'
+import { readYaml } from './yaml-text.ts'
+
+export interface TextFile {
+  readonly file: string
+  readonly text: string
+}
+
+export interface LoadedManifests {
+  readonly manifests: readonly LoadedManifest[]
+  readonly problems: readonly CompositionProblem[]
+}
+
+/**
+ * Reads manifests from a folder (all `.yaml` below it) or from texts. A broken one does not stop the others: its
+ * problems are listed, and composition goes on with what of it can be relied on.
+ */
+export function loadManifests(from: string | readonly TextFile[], settings: Settings): LoadedManifests {
+  const problems: CompositionProblem[] = []
+  const report: Report = (...problem) => problems.push(compositionProblem(...problem))
+  const files = typeof from === 'string' ? readFolder(from, report) : from
+  const manifests = files.flatMap(({ file, text }): LoadedManifest[] => {
+    const yaml = readYaml(file, text, report)
+    if (yaml === null) return []
+    const draft = readShape(yaml, report)
+    checkReferences(draft, yaml, settings, report)
+    const resolve = (text: string) => resolveReferences(text, settings)
+    return [{ file, draft, at: yaml.at, resolve, config: referredConfig(draft, settings) }]
+  })
+  return { manifests, problems }
+}
+
+function readFolder(folder: string, report: Report): readonly TextFile[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.ya?ml$/.test(name))
+  return names.sort().flatMap((name) => {
+    const file = join(folder, name)
+    try {
+      // Buffer's own decoding would turn a file saved as GBK into replacement characters.
+      return [{ file, text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)) }]
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error
+      report('MANIFEST_ENCODING', { file, line: 1, column: 1 })
+      return []
+    }
+  })
+}

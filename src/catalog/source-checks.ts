@@ -1,0 +1,64 @@
+import { isIP } from 'node:net'
+import { checkProofKeys } from './key-checks.ts'
+import { type LoadedManifest } from './manifest.ts'
+import { type Report } from './problems.ts'
+import { checkRequests } from './request-checks.ts'
+import { sortedEntries } from './sorted.ts'
+
+/** Reports what is wrong with one manifest by itself, whatever the elements are. */
+export function checkSource(manifest: LoadedManifest, report: Report): void {
+  checkAddresses(manifest, report)
+  checkProofKeys(manifest, report)
+  checkRequests(manifest, report)
+  checkNames(manifest, report)
+  checkFreshness(manifest, report)
+  checkSamples(manifest, report)
+}
+
+function checkAddresses({ draft, at, resolve }: LoadedManifest, report: Report): void {
+  const endpoint = resolve(draft.endpoint ?? '')
+  if (draft.endpoint !== undefined && endpoint !== null && !isWebAddress(endpoint)) {
+    report('ENDPOINT_INVALID', at(['endpoint']))
+  }
+  draft.network?.forEach((written, index) => {
+    const block = resolve(written)
+    if (block !== null && !isCidr(block)) report('NETWORK_INVALID', at(['network', String(index)]), { value: written })
+  })
+}
+
+function isWebAddress(text: string): boolean {
+  const url = URL.parse(text)
+  return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === ''
+}
+
+function isCidr(text: string): boolean {
+  const [address = '', bits = '', ...more] = text.split('/')
+  const widest = isIP(address) === 4 ? 32 : 128
+  return isIP(address) !== 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= widest && more.length === 0
+}
+
+function checkNames({ draft, at }: LoadedManifest, report: Report): void {
+  for (const [name] of sortedEntries(draft.proofs)) {
+    if (Object.hasOwn(draft.operations ?? {}, name)) report('OPERATION_DUPLICATE', at(['proofs', name]), { name })
+  }
+}
+
+function checkFreshness({ draft, at }: LoadedManifest, report: Report): void {
+  if (draft.route !== 'VIA_LICENSE_PLATFORM') return
+  for (const [name, { freshness }] of sortedEntries(draft.operations)) {
+    const maxAge = freshness?.maxAge ?? '0s'
+    if (!/^0+\D$/.test(maxAge)) report('LICENSE_CACHED', at(['operations', name, 'freshness', 'maxAge']))
+  }
+}
+
+/** Whether the samples come out as they should is checked where the mapper is; here, that they name what is there. */
+function checkSamples({ draft, at }: LoadedManifest, report: Report): void {
+  draft.samples?.forEach(({ operation, expect }, index) => {
+    const place = ['samples', String(index)]
+    const provides = draft.operations?.[operation]?.provides
+    if (provides === undefined) return report('SAMPLE_INVALID', at([...place, 'operation']), { name: operation })
+    for (const path of Object.keys(expect)) {
+      if (!Object.hasOwn(provides, path)) report('SAMPLE_INVALID', at([...place, 'expect', path]), { name: path })
+    }
+  })
+}

@@ -1,0 +1,153 @@
+import { digestOf } from './digest.ts'
+import { isSubjectKey } from './key-checks.ts'
+import { type ManifestCondition, type ManifestOperation, type ManifestRequest, type WholeManifest } from './manifest.ts'
+import { type ReadOperation } from './operations.ts'
+import { sortedEntries } from './sorted.ts'
+import {
+  type Condition,
+  type Freshness,
+  type Operation,
+  type ProofOperation,
+  type RecordKey,
+  type RequestTemplate,
+  type Source,
+} from './types.ts'
+import { parsePath } from './value-rules.ts'
+import { type SubjectKey } from '../model/subject.ts'
+
+/** The sources that manifests without problems describe, their operations numbered through. */
+export function sourcesOf(manifests: readonly WholeManifest[], read: readonly ReadOperation[]): readonly Source[] {
+  const provisions = new Map(read.map(({ id, provisions }) => [id, provisions.map(({ provision }) => provision)]))
+  let count = 0
+  return manifests.map((manifest) =>
+    sourceOf(manifest, (id) => ({ index: count++, provides: provisions.get(id) ?? [] })),
+  )
+}
+
+type Numbered = (operationId: string) => Pick<Operation, 'index' | 'provides'>
+
+function sourceOf({ draft, resolve }: WholeManifest, numbered: Numbered): Source {
+  const { connector, limits } = draft
+  const { profile, ...settings } = draft.auth
+  const operations: Operation[] = []
+  const proofs: ProofOperation[] = []
+  const source: Source = {
+    ref: { connector, system: draft.name, department: draft.department },
+    connector,
+    version: `${draft.version}+${digestOf(draft).slice(0, 8)}`,
+    annexRow: draft.system ?? null,
+    tier: draft.tier,
+    route: draft.route,
+    kind: draft.kind,
+    endpoint: new URL(resolved(draft.endpoint)),
+    auth: { profile, settings: resolvedAll(settings) },
+    network: (draft.network ?? []).map(resolved),
+    limits: {
+      timeoutMs: limits.timeoutMs,
+      concurrency: limits.concurrency ?? 4,
+      perSecond: limits.perSecond ?? 20,
+      maxBytes: measure(limits.maxBytes ?? '1MiB'),
+    },
+    operations,
+    proofs,
+  }
+  for (const [name, written] of sortedEntries(draft.operations)) {
+    const id = `${connector}/${name}`
+    operations.push({
+      id,
+      ...numbered(id),
+      source,
+      key: subjectKey(written.key),
+      batch: written.batch ?? 1,
+      purpose: written.purpose,
+      request: requestOf(written.request),
+      outcome: outcomeOf(written.outcome),
+      records: parsePath(written.records ?? '$'),
+      recordKey: recordKeyOf(written.recordKey),
+      many: written.many ?? false,
+      freshness: freshnessOf(written.freshness),
+    })
+  }
+  for (const [name, { proves, key, request, outcome }] of sortedEntries(draft.proofs)) {
+    proofs.push({
+      id: `${connector}/${name}`,
+      source,
+      proves,
+      key: subjectKey(key),
+      request: requestOf(request),
+      outcome: { proved: conditionOf(outcome.proved), unproved: conditionOf(outcome.unproved) },
+    })
+  }
+  return source
+
+  function requestOf({ method, path, query = {}, headers = {}, body = null }: ManifestRequest): RequestTemplate {
+    return { method, path: resolved(path), query: resolvedAll(query), headers: resolvedAll(headers), body }
+  }
+
+  function resolvedAll(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+    return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, resolved(text)]))
+  }
+
+  function resolved(text: string): string {
+    return resolve(text) ?? unchecked('a reference')
+  }
+}
+
+function subjectKey(key: string): SubjectKey {
+  return isSubjectKey(key) ? key : unchecked('a key')
+}
+
+/** Composition reports it first; who comes here has skipped the checks. */
+function unchecked(what: string): never {
+  throw new TypeError(`${what} of this manifest was not checked`)
+}
+
+function outcomeOf({ ok, noRecord, throttled, busy }: ManifestOperation['outcome']): Operation['outcome'] {
+  return {
+    ok: conditionOf(ok),
+    ...(noRecord && { noRecord: conditionOf(noRecord) }),
+    ...(throttled && { throttled: conditionOf(throttled) }),
+    ...(busy && { busy: conditionOf(busy) }),
+  }
+}
+
+function conditionOf({ status, where }: ManifestCondition): Condition {
+  return {
+    status: status ?? null,
+    where: sortedEntries(where).map(([path, text]) => ({
+      path: parsePath(path),
+      anyOf: typeof text === 'string' ? [text] : text,
+    })),
+  }
+}
+
+function recordKeyOf(written: ManifestOperation['recordKey']): RecordKey {
+  if (typeof written === 'string') return { path: parsePath(written), format: 'text' }
+  return { path: parsePath(written.from), format: written.format ?? 'text' }
+}
+
+/** Nothing said: never cached, and only the time of the call is known. */
+function freshnessOf(written: ManifestOperation['freshness']): Freshness {
+  if (written === undefined) return { maxAgeMs: 0, observedAt: null }
+  const { maxAge, observedAt, observedFormat } = written
+  const isStated = observedAt !== undefined && observedFormat !== undefined
+  return {
+    maxAgeMs: measure(maxAge),
+    observedAt: isStated ? { path: parsePath(observedAt), format: observedFormat } : null,
+  }
+}
+
+const UNITS: Readonly<Record<string, number>> = {
+  s: 1000,
+  m: 60_000,
+  h: 3_600_000,
+  d: 86_400_000,
+  B: 1,
+  KiB: 1024,
+  MiB: 1024 * 1024,
+}
+
+/** `24h` → milliseconds, `1MiB` → bytes. */
+function measure(text: string): number {
+  return Number.parseInt(text, 10) * (UNITS[text.replace(/^\d+/, '')] ?? 1)
+}

@@ -1,0 +1,169 @@
+import { type DataElement, type ItemList, type Value } from '../model/element.ts'
+import { type SourceRef } from '../model/provenance.ts'
+import { type SubjectKey, type SubjectKind } from '../model/subject.ts'
+
+/** 省建 · 国垂 · 市建 · 区县建: who built the source system. */
+export type SystemTier = 'PROVINCIAL' | 'NATIONAL_VERTICAL' | 'MUNICIPAL' | 'DISTRICT'
+export type Route = 'DIRECT' | 'VIA_PROVINCE' | 'VIA_NATIONAL' | 'VIA_LICENSE_PLATFORM' | 'MANUAL'
+
+/** One connected departmental system, as its manifest describes it. Addresses and secrets are already resolved. */
+export interface Source {
+  readonly ref: SourceRef
+  readonly connector: string
+  /** Changes with the manifest; the ledger names it. */
+  readonly version: string
+  readonly annexRow: number | null
+  readonly tier: SystemTier
+  readonly route: Route
+  readonly kind: string
+  readonly endpoint: URL
+  readonly auth: AuthSettings
+  /** CIDR blocks the department's addresses lie in; empty: the endpoint's own address only. */
+  readonly network: readonly string[]
+  readonly limits: SourceLimits
+  readonly operations: readonly Operation[]
+  readonly proofs: readonly ProofOperation[]
+}
+
+export interface AuthSettings {
+  readonly profile: string
+  readonly settings: Readonly<Record<string, string>>
+}
+
+export interface SourceLimits {
+  readonly timeoutMs: number
+  readonly concurrency: number
+  readonly perSecond: number
+  readonly maxBytes: number
+}
+
+/** Whether the purpose travels with the call, and so whether calls of different purposes may be joined. */
+export type PurposeTravel = 'perCall' | 'perBatch' | 'none'
+
+/** One question a source answers about subjects. */
+export interface Operation {
+  /** `public-security.population/residents` */
+  readonly id: string
+  /** Dense number within one generation. */
+  readonly index: number
+  readonly source: Source
+  readonly key: SubjectKey
+  /** Keys in one call; 1: one at a time. */
+  readonly batch: number
+  readonly purpose: PurposeTravel
+  readonly request: RequestTemplate
+  readonly outcome: Readonly<Record<'ok', Condition> & Partial<Record<'noRecord' | 'throttled' | 'busy', Condition>>>
+  /** Path to the records in the answer; empty: the whole body. */
+  readonly records: ValuePath
+  readonly recordKey: RecordKey
+  /** Several records for one key: the rows of a list. */
+  readonly many: boolean
+  readonly freshness: Freshness
+  /** What a record is mapped to, in this order: {@link MappedRecord} is aligned with it. */
+  readonly provides: readonly Provision[]
+}
+
+export type RequestTemplate = {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly query: Readonly<Record<string, string>>
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: unknown
+}
+
+export interface Condition {
+  readonly status: number | null
+  readonly where: readonly { readonly path: ValuePath; readonly anyOf: readonly string[] }[]
+}
+
+/** Field names from the outside in. */
+export type ValuePath = readonly string[]
+
+export interface RecordKey {
+  readonly path: ValuePath
+  /** `citizenId`: a 15-digit id is upgraded before it is compared. */
+  readonly format: 'text' | 'citizenId'
+}
+
+export interface Freshness {
+  /** 0: never cached. */
+  readonly maxAgeMs: number
+  readonly observedAt: { readonly path: ValuePath; readonly format: string } | null
+}
+
+/** AUTHORITY wins; CROSS_CHECK is always asked too; REFERENCE is compared only when its operation is called anyway. */
+export type Rank = 'AUTHORITY' | 'CROSS_CHECK' | 'REFERENCE'
+
+export type Provision =
+  | { readonly kind: 'value'; readonly rank: Rank; readonly element: DataElement; readonly rule: ValueRule }
+  | {
+      readonly kind: 'list'
+      readonly rank: Rank
+      /** `person.realEstate.properties[]` */
+      readonly list: string
+      /** Null: the records themselves are the items. */
+      readonly from: ValuePath | null
+      readonly items: readonly { readonly element: DataElement; readonly name: string; readonly rule: ValueRule }[]
+    }
+
+export type ValueRule =
+  | {
+      readonly kind: 'from'
+      readonly paths: readonly ValuePath[]
+      readonly join: string
+      readonly format: string
+      /** Source code → canonical value; null: no code list. */
+      readonly codes: ReadonlyMap<string, string> | null
+      readonly trueValues: readonly string[]
+    }
+  | { readonly kind: 'constant'; readonly value: Value }
+
+/** One subject's record in our words, aligned with {@link Operation.provides}. */
+export type MappedRecord = readonly (Value | ItemList)[]
+
+export type ProvedRelation = 'GUARDIAN' | 'SPOUSE' | 'LEGAL_REPRESENTATIVE' | 'OFFICER'
+
+/** A yes-or-no question about a relation (DESIGN §8). */
+export interface ProofOperation {
+  readonly id: string
+  readonly source: Source
+  readonly proves: ProvedRelation
+  readonly key: SubjectKey
+  readonly request: RequestTemplate
+  readonly outcome: { readonly proved: Condition; readonly unproved: Condition }
+}
+
+/** Where an element, or a whole list, comes from: operation and slot in its mapped record. */
+export interface Supply {
+  readonly operation: Operation
+  readonly slot: number
+  readonly rank: Rank
+}
+
+/** What is asked and reported as one: a scalar element, or a list with all its item elements. */
+export interface Binding {
+  /** `person.identity.name` or the list path `person.licenses[]`. */
+  readonly path: string
+  /** Dense number within one generation. */
+  readonly index: number
+  readonly kind: SubjectKind
+  /** The element, or the elements of the list's items. */
+  readonly elements: readonly DataElement[]
+  readonly list: boolean
+  /** By key of the subject: authority first. Empty: NO_SOURCE. */
+  readonly supplies: readonly Supply[]
+}
+
+/** 环节: one immutable composition of SDL and manifests. */
+export interface Catalog {
+  /** Digest of all that was composed; changes when anything does. */
+  readonly version: string
+  readonly elements: readonly DataElement[]
+  readonly elementByPath: ReadonlyMap<string, DataElement>
+  readonly bindings: readonly Binding[]
+  /** By binding path, and by each item element's path. */
+  readonly bindingByPath: ReadonlyMap<string, Binding>
+  readonly operations: readonly Operation[]
+  readonly sources: readonly Source[]
+  readonly proofs: ReadonlyMap<ProvedRelation, readonly ProofOperation[]>
+}
