@@ -1,0 +1,213 @@
+import { type Lane } from './lane.ts'
+import { type CallNotes, callNotes } from './notes.ts'
+import { type Cell, type Reading, type Waiter } from './reading.ts'
+import { keepMs, type RecordCache, type Remembered } from './record-cache.ts'
+import { type FailureReason, type Outcome } from './types.ts'
+import { type Cancel, type Connector, type ReadAnswer } from '../../connectors/kinds/kind.ts'
+import { holdsVariable } from '../../connectors/kinds/request.ts'
+import { type Operation } from '../catalog/types.ts'
+import { type Clock, toDateTime } from '../model/clock.ts'
+
+/** What is the same for all questions of one request. */
+export interface Errand {
+  /** Service item where the caller named one, else life event. */
+  readonly purpose: string
+  readonly lifeEvent: string
+  readonly caseNumber: string | null
+  readonly requestId: string
+  /** Purpose and case in one; where they travel, calls and answers are shared only with the same. */
+  readonly travel: string
+  /** Keyed digest of it. */
+  travelDigest(): string
+}
+
+/** One cell to fill: about whom, and for whom. */
+export interface Inquiry extends Cell {
+  readonly id: string
+  /** Keyed digest of the subject; empty where nobody has needed it. */
+  readonly mark: string
+  readonly errand: Errand
+  readonly reading: Reading
+}
+
+/** Everything asked of one operation: each question asked once, however many wait for it, in as few calls as it takes. */
+export interface Desk {
+  readonly notes: CallNotes
+  /** May its answers be given again? */
+  readonly remembers: boolean
+  /** What this operation said among all that is remembered about a subject; null when it has to be asked. */
+  recall(remembered: readonly Remembered[], errand: Errand, now: number): Outcome | null
+  /** Joins the question under way, or adds it to the next call. True: a call waits for `flush`. */
+  ask(inquiry: Inquiry): boolean
+  /** Sends the calls that are not full. */
+  flush(): void
+  /** What is under way about this subject is answered, but no longer joined or remembered. */
+  forget(id: string): void
+}
+
+export interface DeskParts {
+  readonly operation: Operation
+  readonly connector: Connector
+  readonly lane: Lane
+  readonly cache: RecordCache
+  readonly clock: Clock
+}
+
+interface Call {
+  readonly errand: Errand
+  readonly questions: Question[]
+  isSent: boolean
+}
+
+/** One subject in a call, and who waits for the answer. */
+interface Question {
+  readonly id: string
+  readonly mark: string
+  readonly call: Call
+  /** By which others find it while it is under way. */
+  readonly joinKey: string
+  waiters: Waiter | null
+  isForgotten: boolean
+}
+
+type Lost = { readonly kind: 'FAILED'; readonly reason: FailureReason }
+
+export function openDesk({ operation, connector, lane, cache, clock }: DeskParts): Desk {
+  const notes = callNotes(operation.source, operation.id)
+  // A request id in the call makes every call its own: nothing is shared between requests.
+  const isPersonal = holdsVariable(operation.request, '$requestId')
+  const travels = operation.purpose !== 'none'
+  const maxAgeMs = isPersonal ? 0 : operation.freshness.maxAgeMs
+  const underWay = new Map<string, Question>()
+  const gathering = new Map<string, Call>()
+
+  /** Whose questions may travel in one call. */
+  function companyOf(errand: Errand): string {
+    return isPersonal ? `${errand.travel}\n${errand.requestId}` : travels ? errand.travel : ''
+  }
+
+  function travelOf(errand: Errand): string {
+    return travels ? errand.travelDigest() : ''
+  }
+
+  function openCall(company: string, errand: Errand): Call {
+    const call: Call = { errand, questions: [], isSent: false }
+    gathering.set(company, call)
+    return call
+  }
+
+  function submit(call: Call): void {
+    lane.submit({
+      isWanted: () => call.questions.some(({ waiters }) => hasWaiting(waiters)),
+      send: (release) => send(call, release),
+      fail: (reason) => deliver(call, { kind: 'FAILED', reason }),
+    })
+  }
+
+  function send(call: Call, release: (failure: FailureReason | null) => boolean): Cancel {
+    call.isSent = true
+    const { purpose, lifeEvent, caseNumber, requestId } = call.errand
+    const keys = call.questions.map(({ id }) => id)
+    return connector.read(operation, { keys, holder: null, purpose, lifeEvent, caseNumber, requestId }, (answer) => {
+      if (release(failureIn(answer))) deliver(call, answer)
+    })
+  }
+
+  function deliver(call: Call, answer: ReadAnswer | Lost): void {
+    const now = clock()
+    const fetchedAt = toDateTime(now)
+    const absence = absenceIn(answer, fetchedAt)
+    const isForeign = answer.kind === 'ANSWERED' && answer.absent === 'WRONG_SUBJECT'
+    call.questions.forEach((question, i) => {
+      const found = answer.kind === 'ANSWERED' ? answer.found[i] : undefined
+      const outcome: Outcome = found ? recordOf(found, fetchedAt, false) : absence
+      if (!question.isForgotten) {
+        underWay.delete(question.joinKey)
+        if (maxAgeMs > 0 && outcome.kind !== 'FAILED') remember(question, outcome, now)
+      }
+      const note = found && isForeign ? notes.foreign : notes.of(outcome)
+      for (let waiter = question.waiters; waiter !== null; waiter = waiter.next) {
+        waiter.reading.settle(waiter, outcome, note)
+      }
+    })
+  }
+
+  function absenceIn(answer: ReadAnswer | Lost, fetchedAt: string): Outcome {
+    if (answer.kind === 'FAILED') return notes.lost(answer.reason).outcome
+    if (answer.absent === 'NO_RECORD') return { kind: 'NO_RECORD', fetchedAt, cached: false }
+    return notes.lost(answer.absent).outcome
+  }
+
+  function remember({ mark, call }: Question, outcome: Exclude<Outcome, Lost>, now: number): void {
+    cache.put(mark, {
+      operation: operation.index,
+      travel: travelOf(call.errand),
+      outcome: outcome.kind === 'RECORD' ? recordOf(outcome, outcome.fetchedAt, true) : { ...outcome, cached: true },
+      expiresAt: now + keepMs(outcome, maxAgeMs),
+    })
+  }
+
+  return {
+    notes,
+    remembers: maxAgeMs > 0,
+    recall(remembered, errand, now) {
+      for (const one of remembered) {
+        const isIts = one.operation === operation.index && one.travel === travelOf(errand)
+        if (isIts && now < one.expiresAt) return one.outcome
+      }
+      return null
+    },
+    ask({ id, mark, errand, reading, row, column, position }) {
+      const company = companyOf(errand)
+      const joinKey = company === '' ? id : `${id}\n${company}`
+      const joined = underWay.get(joinKey)
+      const call = joined?.call ?? gathering.get(company) ?? openCall(company, errand)
+      const question: Question = joined ?? { id, mark, call, joinKey, waiters: null, isForgotten: false }
+      const waiter: Waiter = { reading, row, column, position, call, notes, next: question.waiters, isSettled: false }
+      question.waiters = waiter
+      reading.await(waiter)
+      if (joined === undefined) {
+        underWay.set(joinKey, question)
+        call.questions.push(question)
+        if (call.questions.length >= operation.batch) {
+          gathering.delete(company)
+          submit(call)
+        }
+      }
+      return gathering.size > 0
+    },
+    flush() {
+      const calls = [...gathering.values()]
+      gathering.clear()
+      for (const call of calls) submit(call)
+    },
+    forget(id) {
+      for (const question of underWay.values()) {
+        if (question.id !== id) continue
+        question.isForgotten = true
+        underWay.delete(question.joinKey)
+      }
+    },
+  }
+}
+
+type RecordOutcome = Extract<Outcome, { kind: 'RECORD' }>
+
+function recordOf(
+  { record, observedAt }: Pick<RecordOutcome, 'record' | 'observedAt'>,
+  fetchedAt: string,
+  cached: boolean,
+): RecordOutcome {
+  return { kind: 'RECORD', record, observedAt, fetchedAt, cached }
+}
+
+function hasWaiting(waiters: Waiter | null): boolean {
+  for (let waiter = waiters; waiter !== null; waiter = waiter.next) if (!waiter.isSettled) return true
+  return false
+}
+
+/** What the breaker makes of an answer: a source that speaks of the wrong people is as bad as a broken one. */
+function failureIn(answer: ReadAnswer): FailureReason | null {
+  if (answer.kind === 'FAILED') return answer.reason
+  return answer.absent === 'NO_RECORD' ? null : answer.absent
+}

@@ -1,0 +1,162 @@
+import { type BreakerState } from './breaker.ts'
+import { type Desk, type Errand, openDesk } from './desk.ts'
+import { dialFor } from './dial.ts'
+import { type Lane, openLane } from './lane.ts'
+import { type CallNotes, callNotes } from './notes.ts'
+import { askProof } from './proving.ts'
+import { openReading } from './reading.ts'
+import { createRecordCache } from './record-cache.ts'
+import { type ProofOutcome, type ProofPlan, type ReadOutcomes, type ReadPlan } from './types.ts'
+import { kinds } from '../../connectors/kinds/index.ts'
+import { type Connector, type Finding } from '../../connectors/kinds/kind.ts'
+import { type Recording, type RecordRequest } from '../audit/ledger.ts'
+import { type Operation, type ProofOperation, type Source } from '../catalog/types.ts'
+import { type Clock } from '../model/clock.ts'
+import { type Subject } from '../model/subject.ts'
+
+export type { Finding, FindingProblem } from '../../connectors/kinds/kind.ts'
+
+/** 交换: the one careful way to the departments. Without an open recording nothing is asked and nothing given. */
+export interface Exchange {
+  /**
+   * Asks every source of the plan and answers by the deadline; a lost source is an outcome.
+   * @throws {TypeError} for an operation of another generation, or when the recording is closed meanwhile
+   */
+  read(recording: Recording, plan: ReadPlan): Promise<ReadOutcomes>
+  /** Asks for a yes or a no. Nothing is remembered: the caller may. */
+  prove(recording: Recording, plan: ProofPlan): Promise<ProofOutcome>
+  /** @throws {TypeError} for a connector that is not here */
+  sourceState(connector: string): BreakerState
+  /** The next read asks the sources again about this subject. */
+  invalidate(subject: Subject): void
+  /** Ends what is under way as UNREACHABLE and closes all connections. */
+  close(): Promise<void>
+}
+
+export interface ExchangeOptions {
+  readonly sources: readonly Source[]
+  readonly clock: Clock
+  /** Keyed digest: what cache keys are made of. */
+  readonly digest: (text: string) => string
+  /** Departments on this machine (the sandbox) may be called. */
+  readonly allowLoopback: boolean
+  /** How long a call that takes several keys waits for more of them; 0: until this turn of the event loop ends. */
+  readonly joinWindowMs?: number
+  /** Told what sources say against their promise. */
+  readonly onFinding?: (finding: Finding) => void
+}
+
+/** One source: what speaks with it, and the way there. */
+interface Line {
+  readonly connector: Connector
+  readonly lane: Lane
+  readonly proofNotes: ReadonlyMap<ProofOperation, CallNotes>
+}
+
+/** @throws {TypeError} for a source whose kind or settings cannot work */
+export function createExchange(options: ExchangeOptions): Exchange {
+  const { sources, clock, digest, allowLoopback, joinWindowMs = 0, onFinding = () => {} } = options
+  const cache = createRecordCache()
+  const lines = new Map<string, Line>()
+  const desks = new Map<Operation, Desk>()
+  for (const source of sources) {
+    const open = kinds.get(source.kind)
+    if (open === undefined) throw new TypeError(`${source.connector}: there is no kind ${source.kind}`)
+    const connector = open(source, { dial: dialFor(source, { allowLoopback }), clock, onFinding })
+    const lane = openLane(source.limits, clock)
+    const proofNotes = new Map(source.proofs.map((proof) => [proof, callNotes(source, proof.id)]))
+    lines.set(source.connector, { connector, lane, proofNotes })
+    for (const operation of source.operations) {
+      desks.set(operation, openDesk({ operation, connector, lane, cache, clock }))
+    }
+  }
+
+  const waiting = new Set<Desk>()
+  function flushLater(desk: Desk): void {
+    if (waiting.size === 0) {
+      if (joinWindowMs > 0) setTimeout(flush, joinWindowMs)
+      else setImmediate(flush)
+    }
+    waiting.add(desk)
+  }
+
+  function flush(): void {
+    const gathered = [...waiting]
+    waiting.clear()
+    for (const desk of gathered) desk.flush()
+  }
+
+  async function read(recording: Recording, plan: ReadPlan): Promise<ReadOutcomes> {
+    const now = clock()
+    const errand = errandOf(recording.request, digest)
+    const reading = openReading(recording)
+    const withinMs = plan.deadlineAt - now
+    for (const { subject, position, operations } of plan.subjects) {
+      const row = reading.row()
+      const remembers = operations.some((operation) => deskOf(operation).remembers)
+      const mark = remembers ? digest(markOf(subject)) : ''
+      const remembered = cache.about(mark)
+      for (const [column, operation] of operations.entries()) {
+        const desk = deskOf(operation)
+        const cell = { row, column, position }
+        const known = desk.recall(remembered, errand, now)
+        const lost = known === null && withinMs <= 0 ? desk.notes.lost('TIMEOUT') : null
+        if (known !== null) reading.put(cell, known, desk.notes.of(known))
+        else if (lost !== null) reading.put(cell, lost.outcome, lost.note)
+        else if (desk.ask({ ...cell, id: subject.id, mark, errand, reading })) flushLater(desk)
+      }
+    }
+    return reading.finish(withinMs)
+  }
+
+  function deskOf(operation: Operation): Desk {
+    const desk = desks.get(operation)
+    if (desk === undefined) throw new TypeError(`${operation.id} is no operation of this exchange`)
+    return desk
+  }
+
+  function lineOf(connector: string): Line {
+    const line = lines.get(connector)
+    if (line === undefined) throw new TypeError(`${connector} is no source of this exchange`)
+    return line
+  }
+
+  return {
+    read,
+    async prove(recording, plan) {
+      const { connector, lane, proofNotes } = lineOf(plan.proof.source.connector)
+      const notes = proofNotes.get(plan.proof)
+      if (notes === undefined) throw new TypeError(`${plan.proof.id} is no proof of this exchange`)
+      const errand = errandOf(recording.request, digest)
+      return askProof({ recording, plan, errand, connector, lane, notes, withinMs: plan.deadlineAt - clock() })
+    },
+    sourceState: (connector) => lineOf(connector).lane.state(),
+    invalidate(subject) {
+      cache.forget(digest(markOf(subject)))
+      for (const desk of desks.values()) desk.forget(subject.id)
+    },
+    async close() {
+      for (const { lane } of lines.values()) lane.close()
+      await Promise.all([...lines.values()].map(({ connector }) => connector.close()))
+    },
+  }
+}
+
+function markOf({ key, id }: Subject): string {
+  return `${key} ${id}`
+}
+
+function errandOf({ purpose, requestId }: RecordRequest, digest: (text: string) => string): Errand {
+  const { lifeEvent, serviceItem, caseNumber } = purpose
+  const named = serviceItem ?? lifeEvent
+  const travel = `${named}\n${caseNumber ?? ''}`
+  let travelDigest: string | null = null
+  return {
+    purpose: named,
+    lifeEvent,
+    caseNumber,
+    requestId,
+    travel,
+    travelDigest: () => (travelDigest ??= digest(travel)),
+  }
+}
