@@ -1,0 +1,32 @@
+import { type Department } from '../kit.ts'
+import { type World } from '../world/types.ts'
+import { civilAffairs } from './civil-affairs.ts'
+import { creditPublicity } from './credit-publicity.ts'
+import { housingFund } from './housing-fund.ts'
+import { marketRegistration } from './market-registration.ts'
+import { medicalInsurance } from './medical-insurance.ts'
+import { pension } from './pension.ts'
+import { population } from './population.ts'
+import { realEstate } from './real-estate.ts'
+import { socialSecurityCard } from './social-security-card.ts'
+import { socialSecurity } from './social-security.ts'
+import { taxation } from './taxation.ts'
+import { traffic } from './traffic.ts'
+
+/** The twelve simulated departments over one world, in the order of annex 2. */
+export function departmentsOf(world: World): readonly Department[] {
+  return [
+    housingFund,
+    population,
+    traffic,
+    civilAffairs,
+    socialSecurity,
+    socialSecurityCard,
+    pension,
+    realEstate,
+    marketRegistration,
+    creditPublicity,
+    medicalInsurance,
+    taxation,
+  ].map((department) => department(world))
+}
