@@ -1,0 +1,137 @@
+import { LRUCache } from 'lru-cache'
+import { type ConsentBook } from './consent.ts'
+import { isUnder, type Standing } from './disclose.ts'
+import { type Relation } from './grants.ts'
+import { type Recording } from '../audit/ledger.ts'
+import { type Catalog, type ProofOperation, type ProvedRelation } from '../catalog/types.ts'
+import { type Exchange } from '../exchange/exchange.ts'
+import { type Clock, toDate } from '../model/clock.ts'
+import { GatewayError } from '../model/errors.ts'
+import { enterprise, type Subject } from '../model/subject.ts'
+
+/** Proved relations are remembered for at most ten minutes (DESIGN §8); refusals never. */
+const REMEMBERED_MS = 10 * 60_000
+const REMEMBERED_PROOFS = 20_000
+
+export interface ProofRequest {
+  readonly subject: Subject
+  /** Index of the subject in the recording. */
+  readonly position: number
+  /** The relations under which the purpose grants anything. */
+  readonly relations: readonly Relation[]
+  readonly catalog: Catalog
+  readonly deadlineAt: number
+}
+
+export interface Prover {
+  /**
+   * Finds the relation of the recording's caller to the subject, asking departments for a yes or no and nothing more.
+   * An unknown subject and an unproved relation end alike.
+   * @throws {GatewayError} RELATION_NOT_PROVED, or PROOF_UNAVAILABLE when a source that could have proved it is lost
+   */
+  prove(recording: Recording, request: ProofRequest): Promise<Standing>
+}
+
+export interface ProverParts {
+  readonly exchange: Exchange
+  readonly consents: ConsentBook
+  readonly digest: (text: string) => string
+  readonly clock: Clock
+}
+
+type Answer = 'PROVED' | 'UNPROVED' | 'UNAVAILABLE'
+
+export function createProver({ exchange, consents, digest, clock }: ProverParts): Prover {
+  const proved = new LRUCache<string, true>({ max: REMEMBERED_PROOFS, ttl: REMEMBERED_MS, perf: { now: clock } })
+
+  async function prove(recording: Recording, request: ProofRequest): Promise<Standing> {
+    const { caller } = recording.request
+    const today = toDate(clock())
+    const minor = isUnder(14, request.subject, today)
+    if (caller.citizen === request.subject.id && request.relations.includes('SELF')) {
+      return { relation: 'SELF', consent: null, minor }
+    }
+    let lost = false
+    for (const relation of plausible(recording, request, today)) {
+      const answer = await holds(recording, request, relation)
+      if (answer === 'UNAVAILABLE') lost = true
+      if (answer !== 'PROVED') continue
+      const consent = await consentFor(recording, request, relation)
+      // An employer may ask about a person only with that person's consent: without it there is no relation at all.
+      if (relation === 'EMPLOYER' && consent === null) continue
+      return { relation, consent, minor }
+    }
+    throw new GatewayError(lost ? 'PROOF_UNAVAILABLE' : 'RELATION_NOT_PROVED')
+  }
+
+  function holds(recording: Recording, request: ProofRequest, relation: Relation): Promise<Answer> {
+    const { caller, purpose } = recording.request
+    if (relation === 'OFFICER') return ask(recording, request, 'OFFICER', caller.officer)
+    if (relation === 'SELF') return Promise.resolve('UNPROVED')
+    if (relation !== 'EMPLOYER') return ask(recording, request, relation, caller.citizen)
+    if (purpose.onBehalfOf === null) return Promise.resolve('UNPROVED')
+    const employer = { ...request, subject: enterprise(purpose.onBehalfOf) }
+    return ask(recording, employer, 'LEGAL_REPRESENTATIVE', caller.citizen)
+  }
+
+  async function ask(
+    recording: Recording,
+    request: ProofRequest,
+    relation: ProvedRelation,
+    holder: string | null,
+  ): Promise<Answer> {
+    const proof = proofFor(request.catalog, relation, request.subject)
+    if (proof === null || holder === null) return 'UNPROVED'
+    const { subject, position, deadlineAt } = request
+    const { lifeEvent, caseNumber } = recording.request.purpose
+    const memory = digest(`proof ${proof.id} ${holder} ${subject.id} ${lifeEvent} ${caseNumber ?? ''}`)
+    if (proved.get(memory) === true) {
+      recording.called(position, { ...callOf(proof), outcome: 'PROVED', reason: null, cached: true })
+      return 'PROVED'
+    }
+    const answer = await exchange.prove(recording, { proof, subject, position, holder, deadlineAt })
+    if (answer === 'PROVED') proved.set(memory, true)
+    return answer
+  }
+
+  async function consentFor(recording: Recording, request: ProofRequest, relation: Relation) {
+    const { caller, purpose } = recording.request
+    const grantee = relation === 'EMPLOYER' ? purpose.onBehalfOf : relation === 'SPOUSE' ? caller.citizen : null
+    return grantee === null ? null : consents.find({ grantor: request.subject.id, grantee, purpose })
+  }
+
+  return { prove }
+}
+
+/** Which relations are worth a question: no department is asked what the ids alone already rule out. */
+function plausible(recording: Recording, request: ProofRequest, today: string): readonly Relation[] {
+  const { caller, purpose } = recording.request
+  if (caller.officer !== null) {
+    return caller.roles.includes('OFFICER') && purpose.caseNumber !== null ? ['OFFICER'] : []
+  }
+  if (caller.citizen === null) return []
+  return request.relations.filter((relation) => {
+    switch (relation) {
+      case 'GUARDIAN':
+        return isUnder(18, request.subject, today)
+      case 'SPOUSE':
+        return request.subject.key === 'person.citizenId'
+      case 'LEGAL_REPRESENTATIVE':
+        return request.subject.kind === 'ENTERPRISE'
+      case 'EMPLOYER':
+        return request.subject.kind === 'PERSON' && purpose.onBehalfOf !== null
+      case 'SELF':
+      case 'OFFICER':
+        return false
+    }
+  })
+}
+
+function proofFor(catalog: Catalog, relation: ProvedRelation, subject: Subject): ProofOperation | null {
+  return catalog.proofs.get(relation)?.find((proof) => proof.key === subject.key) ?? null
+}
+
+/** As the exchange notes a proof it has asked for. */
+function callOf({ id, source: { connector, version } }: ProofOperation) {
+  return { connector, version, operation: id.slice(connector.length + 1) }
+}

@@ -1,0 +1,112 @@
+import { type ArchivePlan, type Asked, type Group, isDisclosed } from './plan.ts'
+import { type Candidate, resolve, type Resolved } from './resolve.ts'
+import { maskValue } from '../access/mask.ts'
+import { type Outcome } from '../exchange/types.ts'
+import { type ItemList, type Value } from '../model/element.ts'
+import { type ConflictingValue, type FieldReport, textOf } from '../model/provenance.ts'
+import { type Audience, type ElementState, sentenceFor } from '../model/state.ts'
+
+/** One element answered for one caller: what they may see of it, and in which state. */
+export interface Answered {
+  readonly asked: Asked
+  readonly state: ElementState
+  /** As this caller may see it; a list's leaf is the column of its items. Null: nothing is given. */
+  readonly value: Value | readonly Value[]
+  readonly resolved: Resolved
+  readonly candidates: readonly Candidate[]
+}
+
+/** Everything asked of one subject, answered. Pure: from the plan and what the sources said. */
+export interface Answer {
+  readonly plan: ArchivePlan
+  readonly answered: readonly Answered[]
+}
+
+export function answer(plan: ArchivePlan, outcomes: readonly Outcome[]): Answer {
+  const answered: Answered[] = []
+  for (const group of plan.groups) {
+    const resolved = resolve(group.candidates, outcomes)
+    for (const asked of group.asked) answered.push(answerOne(group, asked, resolved))
+  }
+  return { plan, answered }
+}
+
+function answerOne(group: Group, asked: Asked, resolved: Resolved): Answered {
+  const about = { asked, resolved, candidates: group.candidates }
+  if (asked.ruling === 'NO_PERMISSION') return { ...about, state: 'NO_PERMISSION', value: null }
+  if (!isDisclosed(asked.ruling)) return { ...about, state: 'WITHHELD', value: null }
+  return { ...about, state: group.absence ?? resolved.state, value: visible(asked, resolved.value) }
+}
+
+function visible(asked: Asked, value: Value | ItemList): Value | readonly Value[] {
+  if (!isList(value)) return shown(asked, value)
+  return value.map((item) => shown(asked, item[asked.leaf] ?? null))
+}
+
+function shown(asked: Asked, value: Value): Value {
+  return asked.ruling === 'MASKED' ? maskValue(asked.element, value) : value
+}
+
+export function isList(value: Value | ItemList): value is ItemList {
+  return typeof value === 'object' && value !== null
+}
+
+/** The nested sections of an archive, as GraphQL shows them: every asked leaf is there, null where nothing is given. */
+export function sectionsOf(answered: readonly Answered[]): Record<string, unknown> {
+  const root: Tree = {}
+  for (const one of answered) {
+    const { fields, list } = one.asked.element
+    if (list === null) containerOf(root, fields, 1)[one.asked.leaf] = one.value
+    else putColumn(containerOf(root, fields, 2), fields.at(-2) ?? '', one)
+  }
+  return root
+}
+
+interface Tree {
+  [field: string]: unknown
+}
+
+function containerOf(root: Tree, fields: readonly string[], depth: number): Tree {
+  let node = root
+  for (let i = 0; i < fields.length - depth; i++) node = (node[fields[i] ?? ''] ??= {}) as Tree
+  return node
+}
+
+function putColumn(container: Tree, name: string, { asked, value }: Answered): void {
+  if (!Array.isArray(value)) {
+    container[name] ??= null
+    return
+  }
+  const items = (container[name] ??= value.map((): Tree => ({}))) as Tree[]
+  value.forEach((cell: Value, position) => {
+    const item = items[position]
+    if (item !== undefined) item[asked.leaf] = cell
+  })
+}
+
+/** 溯源 for each element asked. */
+export function reportsOf(answered: readonly Answered[], audience: Audience): readonly FieldReport[] {
+  return answered.map(({ asked, state, resolved }) => {
+    const disclosed = isDisclosed(asked.ruling)
+    const outcome = disclosed ? resolved.outcome : null
+    return {
+      path: asked.element.path,
+      state,
+      source: disclosed ? (resolved.from?.operation.source.ref ?? null) : null,
+      observedAt: outcome?.kind === 'RECORD' ? outcome.observedAt : null,
+      fetchedAt: outcome !== null && outcome.kind !== 'FAILED' ? outcome.fetchedAt : null,
+      cached: outcome !== null && outcome.kind !== 'FAILED' && outcome.cached,
+      conflict: disclosed && resolved.conflict !== null ? conflictOf(asked, resolved.conflict) : null,
+      sentence: sentenceFor(state, audience),
+    }
+  })
+}
+
+function conflictOf(asked: Asked, conflict: NonNullable<Resolved['conflict']>): readonly ConflictingValue[] {
+  return conflict.map(({ candidate, value, outcome }) => ({
+    source: candidate.operation.source.ref,
+    value: textOf(shown(asked, value)),
+    observedAt: outcome.kind === 'RECORD' ? outcome.observedAt : null,
+    path: null,
+  }))
+}

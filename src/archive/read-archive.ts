@@ -1,0 +1,149 @@
+import { type Answer, answer, reportsOf, sectionsOf } from './answer.ts'
+import { collect, noteAnswer } from './collect.ts'
+import { type ArchivePlan, isDisclosed, planArchive } from './plan.ts'
+import { type Standing } from '../access/disclose.ts'
+import { type Grant, type Grants } from '../access/grants.ts'
+import { type Prover } from '../access/prove.ts'
+import { type Ledger, type Receipt, type Recording } from '../audit/ledger.ts'
+import { type Catalog } from '../catalog/types.ts'
+import { type Exchange } from '../exchange/exchange.ts'
+import { type Caller, type Purpose } from '../model/caller.ts'
+import { type DataElement } from '../model/element.ts'
+import { GatewayError } from '../model/errors.ts'
+import { type FieldReport } from '../model/provenance.ts'
+import { type Audience } from '../model/state.ts'
+import { type Subject, type SubjectKind } from '../model/subject.ts'
+
+/** What every use case that reads needs. */
+export interface ReadParts {
+  readonly ledger: Ledger
+  readonly exchange: Exchange
+  readonly prover: Prover
+}
+
+/** Who asks, what for, and until when an answer is of use. */
+export interface Asking {
+  readonly caller: Caller
+  readonly purpose: Purpose
+  readonly requestId: string
+  readonly deadlineAt: number
+}
+
+export interface ReadArchives extends Asking {
+  readonly kind: SubjectKind
+  readonly subjects: readonly Subject[]
+  /** The same array object for every run of an operation: plans are remembered by it. */
+  readonly elements: readonly DataElement[]
+  readonly catalog: Catalog
+  readonly grants: Grants
+}
+
+/** 一人一档 · 一企一档: a finished tree; sections beside these three. */
+export interface Archive {
+  readonly id: string
+  readonly fieldReports: readonly FieldReport[]
+  readonly receipt: Receipt
+  readonly [section: string]: unknown
+}
+
+/**
+ * Reads the archives of up to 100 subjects with one upstream call per source and batch. A subject whose relation to
+ * the caller is not proved is a GatewayError in its place, recorded like the rest.
+ * @throws {GatewayError} AUDIT_UNAVAILABLE: nothing is released without a durable entry
+ */
+export async function readArchives(
+  parts: ReadParts,
+  asking: ReadArchives,
+): Promise<readonly (Archive | GatewayError)[]> {
+  const { ledger, exchange, prover } = parts
+  const { caller, purpose, requestId, subjects, elements, catalog, deadlineAt } = asking
+  const grant = asking.grants.forKind(purpose, asking.kind)
+  const wanted = elements.some((element) => grant.names(element))
+
+  const { result, receipts } = await ledger.record(
+    { action: 'READ', caller, purpose, requestId, subjects },
+    async (recording) => {
+      subjects.forEach((_, position) => recording.asked(position, elements))
+      const standings = await Promise.all(
+        subjects.map(async (subject, position): Promise<Standing | GatewayError> => {
+          // Nothing will be given, so nobody is asked, not even about the relation.
+          if (!wanted) return NOBODY
+          const request = { subject, position, relations: grant.relations, catalog, deadlineAt }
+          return prover.prove(recording, request).catch(asRefusal)
+        }),
+      )
+      const plans = standings.map((standing, position) =>
+        standing instanceof GatewayError ? standing : planFor(asking, grant, standing, position),
+      )
+      const answers = await readProved(exchange, recording, asking, plans)
+      answers.forEach((one, position) => note(recording, position, one, asking))
+      return answers
+    },
+  )
+  const audience = audienceOf(caller)
+  return result.map((one, position) => {
+    const receipt = receipts[position]
+    if (one instanceof GatewayError) return one
+    if (receipt === undefined) throw new GatewayError('AUDIT_UNAVAILABLE')
+    return archiveOf(subjects[position]?.id ?? '', one, receipt, audience)
+  })
+}
+
+/** Grants nothing: used where the decision alone already refuses every element. */
+const NOBODY: Standing = { relation: 'SELF', consent: null, minor: false }
+
+function asRefusal(error: unknown): GatewayError {
+  if (error instanceof GatewayError) return error
+  throw error
+}
+
+export function audienceOf(caller: Caller): Audience {
+  return caller.officer === null ? 'CITIZEN' : 'OFFICER'
+}
+
+const plans = new WeakMap<readonly DataElement[], WeakMap<Grant, Map<string, ArchivePlan>>>()
+
+function planFor(asking: ReadArchives, grant: Grant, standing: Standing, position: number): ArchivePlan {
+  const key = asking.subjects[position]?.key ?? 'person.citizenId'
+  const shape = { catalog: asking.catalog, grant, standing, key, fetches: isDisclosed }
+  // A consent is one person's; plans that depend on one are not remembered.
+  if (standing.consent !== null) return planArchive(asking.elements, shape)
+  let byGrant = plans.get(asking.elements)
+  if (byGrant === undefined) plans.set(asking.elements, (byGrant = new WeakMap()))
+  let byShape = byGrant.get(grant)
+  if (byShape === undefined) byGrant.set(grant, (byShape = new Map()))
+  const name = `${key} ${standing.relation} ${String(standing.minor)}`
+  let plan = byShape.get(name)
+  if (plan === undefined) byShape.set(name, (plan = planArchive(asking.elements, shape)))
+  return plan
+}
+
+/** Reads what is proved; a refused subject keeps its refusal in its place. */
+async function readProved(
+  exchange: Exchange,
+  recording: Recording,
+  asking: ReadArchives,
+  plans: readonly (ArchivePlan | GatewayError)[],
+): Promise<readonly (Answer | GatewayError)[]> {
+  const wanted = plans.flatMap((plan, position) => {
+    const subject = asking.subjects[position]
+    return plan instanceof GatewayError || subject === undefined ? [] : [{ subject, position, plan }]
+  })
+  const answers = (await collect(exchange, recording, wanted, asking.deadlineAt)).values()
+  return plans.map((plan) => (plan instanceof GatewayError ? plan : (answers.next().value ?? answer(plan, []))))
+}
+
+function note(recording: Recording, position: number, one: Answer | GatewayError, asking: ReadArchives): void {
+  if (!(one instanceof GatewayError)) return noteAnswer(recording, position, one)
+  for (const element of asking.elements) recording.refused(position, element, one.code)
+}
+
+function archiveOf(id: string, { answered }: Answer, receipt: Receipt, audience: Audience): Archive {
+  const archive = sectionsOf(answered)
+  let reports: readonly FieldReport[] | null = null
+  return Object.defineProperty({ ...archive, id, receipt, fieldReports: [] }, 'fieldReports', {
+    enumerable: true,
+    // Most callers ask for it, those who do not should not pay for it.
+    get: () => (reports ??= reportsOf(answered, audience)),
+  })
+}

@@ -1,0 +1,83 @@
+import { type Operation, type Rank } from '../catalog/types.ts'
+import { type FailureReason, type Outcome } from '../exchange/types.ts'
+import { type ItemList, type Value } from '../model/element.ts'
+import { type ElementState } from '../model/state.ts'
+
+/** Where one binding's value stands among the outcomes of a subject's operations. */
+export interface Candidate {
+  /** Position in the subject's operations, and so in its outcomes. */
+  readonly position: number
+  readonly operation: Operation
+  readonly slot: number
+  readonly rank: Rank
+}
+
+/** One value out of all that the sources said, and why it is this one. */
+export interface Resolved {
+  readonly state: ElementState
+  readonly value: Value | ItemList
+  /** Who gave the value; where there is none, who was asked first. */
+  readonly from: Candidate | null
+  readonly outcome: Outcome | null
+  /** Every candidate with its value, where they disagree. */
+  readonly conflict:
+    readonly { readonly candidate: Candidate; readonly value: Value; readonly outcome: Outcome }[] | null
+}
+
+/**
+ * 一数一源: the authority's value stands; where others disagree it is a CONFLICT and all are named; where the authority
+ * has none, another source's is a REFERENCE. Candidates come authority first.
+ */
+export function resolve(candidates: readonly Candidate[], outcomes: readonly Outcome[]): Resolved {
+  const first = candidates[0]
+  if (first === undefined) return { state: 'NO_SOURCE', value: null, from: null, outcome: null, conflict: null }
+  const authority = first.rank === 'AUTHORITY' ? first : null
+  let best: Candidate | null = null
+  let bestValue: Value | ItemList = null
+  let disagree = false
+  for (const candidate of candidates) {
+    const value = valueOf(candidate, outcomes)
+    if (value === null) continue
+    if (best === null) {
+      best = candidate
+      bestValue = value
+    } else if (!Array.isArray(value) && value !== bestValue) {
+      disagree = true
+    }
+  }
+  if (best === null) return absent(first, outcomes)
+  const outcome = outcomes[best.position] ?? null
+  if (disagree) {
+    // Without an authority's word none of the others is chosen.
+    const value = best === authority ? bestValue : null
+    return { state: 'CONFLICT', value, from: best, outcome, conflict: allValues(candidates, outcomes) }
+  }
+  const state = best === authority ? 'VERIFIED' : 'REFERENCE'
+  return { state, value: bestValue, from: best, outcome, conflict: null }
+}
+
+function valueOf(candidate: Candidate, outcomes: readonly Outcome[]): Value | ItemList {
+  const outcome = outcomes[candidate.position]
+  return outcome?.kind === 'RECORD' ? (outcome.record[candidate.slot] ?? null) : null
+}
+
+function allValues(candidates: readonly Candidate[], outcomes: readonly Outcome[]): NonNullable<Resolved['conflict']> {
+  return candidates.flatMap((candidate) => {
+    const value = valueOf(candidate, outcomes)
+    const outcome = outcomes[candidate.position]
+    if (value === null || Array.isArray(value) || outcome === undefined) return []
+    return [{ candidate, value: value as Value, outcome }]
+  })
+}
+
+function absent(first: Candidate, outcomes: readonly Outcome[]): Resolved {
+  const outcome = outcomes[first.position] ?? null
+  const lost = outcome?.kind === 'FAILED'
+  // An authority that knows of no rows has said that the list is empty; a lost one has said nothing.
+  const value = !lost && first.operation.provides[first.slot]?.kind === 'list' ? [] : null
+  return { state: lost ? lostState(outcome.reason) : 'NOT_FOUND', value, from: first, outcome, conflict: null }
+}
+
+function lostState(reason: FailureReason): ElementState {
+  return reason === 'TIMEOUT' ? 'TIMEOUT' : 'SOURCE_DOWN'
+}

@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { compileGrants, type Grants } from './access/grants.ts'
+import { ANNEX, type Annex } from './catalog/annex.ts'
+import { loadCodeLists } from './catalog/code-lists.ts'
+import { compose, type ComposedSchema } from './catalog/compose.ts'
+import { digestOf } from './catalog/digest.ts'
+import { loadManifests } from './catalog/load-manifests.ts'
+import { type Catalog } from './catalog/types.ts'
+import { type ConnectorConfig } from './config.ts'
+import { type DataElement } from './model/element.ts'
+import { GatewayError, type Problem } from './model/errors.ts'
+import { type Display, loadDisplay } from './prefill/display.ts'
+import { type Form } from './prefill/forms.ts'
+import { type LifeEvents, lifeEventsWith } from './prefill/life-events.ts'
+import { loadForms } from './prefill/load-forms.ts'
+import { roleNeedsOf } from './prefill/role-needs.ts'
+
+const ROOT = join(import.meta.dirname, '..')
+const SCHEMA = join(ROOT, 'schema')
+const SEEDS = join(ROOT, 'seeds')
+
+/** 代: SDL, manifests, forms and annexes composed into one immutable whole; requests run on it from start to end. */
+export interface CatalogGeneration {
+  readonly version: string
+  readonly schema: ComposedSchema
+  readonly catalog: Catalog
+  readonly grants: Grants
+  readonly lifeEvents: LifeEvents
+  readonly annex: Annex
+  /** A life event without a form has an honest empty one. */
+  formOf(lifeEvent: string): Form
+  /** Chinese words for a canonical value: 男 for MALE. */
+  readonly display: Display
+  /** The elements at these paths; the same array for the same list of paths. */
+  elementsOf(paths: readonly string[]): readonly DataElement[]
+}
+
+/** @throws {GatewayError} COMPOSITION_FAILED with every problem, its file and position */
+export function composeGeneration(manifestFolder: string, settings: ConnectorConfig): CatalogGeneration {
+  const loaded = loadForms(join(SEEDS, 'life-events'))
+  const codeLists = loadCodeLists(join(SEEDS, 'codes'))
+  const composed = compose({
+    sdl: readSdlFiles(),
+    manifests: loadManifests(manifestFolder, settings),
+    codeLists,
+    forms: loaded.references,
+    committedCodes: JSON.parse(readFileSync(join(SCHEMA, 'element-codes.json'), 'utf8')),
+  })
+  const problems = [...loaded.problems, ...('problems' in composed ? composed.problems : [])]
+  if ('problems' in composed || problems.length > 0) {
+    throw new GatewayError('COMPOSITION_FAILED', { problems: problems.map(placed) })
+  }
+  const { catalog, schema } = composed
+  const forms = new Map(loaded.forms.map((form) => [form.lifeEvent, form]))
+  const lifeEvents = lifeEventsWith(loaded.forms)
+  return {
+    version: digestOf({ catalog: catalog.version, forms: loaded.forms }),
+    schema,
+    catalog,
+    grants: compileGrants(
+      catalog.elements,
+      loaded.forms.flatMap((form) => roleNeedsOf(form, catalog.elementByPath)),
+    ),
+    lifeEvents,
+    annex: ANNEX,
+    formOf: (lifeEvent) => forms.get(lifeEvent) ?? { lifeEvent, roles: [], fields: [], materials: [] },
+    display: loadDisplay(join(SEEDS, 'codes')),
+    elementsOf: rememberElements(catalog),
+  }
+}
+
+function readSdlFiles() {
+  const names = readdirSync(SCHEMA).filter((name) => name.endsWith('.graphql'))
+  return names.sort().map((name) => ({ file: join('schema', name), text: readFileSync(join(SCHEMA, name), 'utf8') }))
+}
+
+function placed({
+  code,
+  file,
+  line,
+  column,
+  zh,
+  en,
+  hint,
+}: {
+  readonly code: string
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly zh: string
+  readonly en: string
+  readonly hint: string
+}): Problem {
+  return { path: `${file}:${String(line)}:${String(column)}`, code, zh: `${zh} ${hint}`, en }
+}
+
+/**
+ * What the manifests name, filled with stand-ins: composition can be checked where the real addresses and secrets are not.
+ */
+export function standInsFor(manifestFolder: string): ConnectorConfig {
+  const names = readdirSync(manifestFolder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.yaml'),
+  )
+  const text = names.map((name) => readFileSync(join(manifestFolder, name), 'utf8')).join('\n')
+  const named = (pattern: RegExp, value: string): Record<string, string> =>
+    Object.fromEntries([...text.matchAll(pattern)].map(([, name = '']) => [name, value]))
+  return {
+    config: named(/\$\{config\.(\w+)\}/g, 'http://stand-in.invalid'),
+    secrets: named(/\$\{secret\.(\w+)\}/g, 'stand-in'),
+  }
+}
+
+/** Plans are remembered by the array they were made for, so it must not be made anew for every request. */
+function rememberElements({ elementByPath }: Catalog): CatalogGeneration['elementsOf'] {
+  const known = new WeakMap<readonly string[], readonly DataElement[]>()
+  return (paths) => {
+    let elements = known.get(paths)
+    if (elements === undefined) {
+      elements = paths.flatMap((path) => elementByPath.get(path) ?? [])
+      known.set(paths, elements)
+    }
+    return elements
+  }
+}

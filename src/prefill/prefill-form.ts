@@ -1,0 +1,283 @@
+import { type Display } from './display.ts'
+import { type Form, type FormField, type FormRole } from './forms.ts'
+import { type LifeEvent } from './life-events.ts'
+import { conditionElements, decideMaterials, type RequiredMaterial } from './materials.ts'
+import { type Readings, type RoleReading } from './role-reading.ts'
+import { sealForm } from './seal.ts'
+import { type Standing } from '../access/disclose.ts'
+import { type Grants } from '../access/grants.ts'
+import { type Answered } from '../archive/answer.ts'
+import { collect, noteAnswer } from '../archive/collect.ts'
+import { type ArchivePlan, isDisclosed, planArchive } from '../archive/plan.ts'
+import { type Asking, audienceOf, type ReadParts } from '../archive/read-archive.ts'
+import { type Receipt } from '../audit/ledger.ts'
+import { type Catalog } from '../catalog/types.ts'
+import { type Exchange } from '../exchange/exchange.ts'
+import { type Clock, toDateTime } from '../model/clock.ts'
+import { type DataElement, type Item, type ItemList, type Value } from '../model/element.ts'
+import { GatewayError } from '../model/errors.ts'
+import { type SourceRef, textOf } from '../model/provenance.ts'
+import { type Audience, type ElementState, sentenceFor } from '../model/state.ts'
+import { type Subject } from '../model/subject.ts'
+
+/** Stands before nothing. */
+const NOBODY: Standing = { relation: 'SELF', consent: null, minor: false }
+
+/** A seal serves one sitting at a form. */
+const SEAL_LIFETIME_MS = 30 * 60_000
+
+export interface PrefilledField {
+  readonly key: string
+  readonly label: string
+  readonly role: string
+  readonly path: string | null
+  readonly value: string | null
+  readonly display: string | null
+  readonly state: ElementState
+  readonly locked: boolean
+  readonly required: boolean
+  readonly source: SourceRef | null
+  readonly observedAt: string | null
+  readonly sentence: string
+  readonly serviceItems: readonly string[]
+}
+
+/** Counts from which 预填率 and 免交率 follow (DOMAIN §9). */
+export interface FormFigures {
+  readonly asked: number
+  readonly suppliable: number
+  readonly prefilled: number
+  readonly prefillRate: number
+  readonly materialsAsked: number
+  readonly materialsExempt: number
+  readonly exemptionRate: number
+}
+
+export interface PrefilledForm {
+  readonly lifeEvent: LifeEvent
+  readonly fields: readonly PrefilledField[]
+  readonly materials: readonly RequiredMaterial[]
+  readonly figures: FormFigures
+  readonly seal: string
+  readonly sealExpiresAt: string
+  readonly receipt: Receipt
+  readonly receipts: readonly { readonly role: string; readonly receipt: Receipt }[]
+}
+
+export interface PrefillParts extends ReadParts {
+  readonly clock: Clock
+  readonly sealKey: Uint8Array
+}
+
+export interface PrefillForm extends Asking {
+  readonly form: Form
+  readonly lifeEvent: LifeEvent
+  /** Only these service items; all when empty. */
+  readonly serviceItems: readonly string[]
+  readonly subjects: readonly RoleSubject[]
+  readonly catalog: Catalog
+  readonly grants: Grants
+  readonly display: Display
+}
+
+export interface RoleSubject {
+  readonly role: FormRole
+  readonly subject: Subject
+}
+
+/**
+ * 表单预填报: one form, every field with its source, age and state, and the materials nobody needs to bring. Each
+ * source is called once for all roles together; what a caller may not see goes into the seal only.
+ * @throws {GatewayError} INPUT_INVALID, RELATION_NOT_PROVED when any role's is not, PROOF_UNAVAILABLE, AUDIT_UNAVAILABLE
+ */
+export async function prefillForm(parts: PrefillParts, asking: PrefillForm): Promise<PrefilledForm> {
+  const { caller, purpose, requestId } = asking
+  const { ledger, clock, sealKey } = parts
+  const fields = asking.form.fields.filter((field) => isAsked(field.serviceItems, asking))
+  const subjects = asking.subjects.map(({ subject }) => subject)
+
+  const { result: readings, receipts } = await ledger.record(
+    { action: 'PREFILL', caller, purpose, requestId, subjects },
+    async (recording) => {
+      const roles = asking.subjects.map((one, position) => ({
+        ...one,
+        position,
+        elements: elementsOf(asking, one.role),
+      }))
+      for (const { position, elements } of roles) recording.asked(position, elements)
+      const standings = await Promise.all(
+        roles.map(({ role, subject, position, elements }) => {
+          // A form that asks for nothing needs no relation: nobody is asked.
+          if (elements.length === 0) return NOBODY
+          const { relations } = asking.grants.forRole(purpose, role.role)
+          const request = { subject, position, relations, catalog: asking.catalog, deadlineAt: asking.deadlineAt }
+          return parts.prover.prove(recording, request)
+        }),
+      )
+      const wanted = roles.map(({ role, subject, position, elements }) => ({
+        subject,
+        position,
+        plan: planRole(asking, role, subject, elements, standings[position]),
+      }))
+      const answers = await collect(parts.exchange, recording, wanted, asking.deadlineAt)
+      answers.forEach((answer, position) => noteAnswer(recording, position, answer))
+      return new Map(
+        roles.map(({ role, subject, position }): [string, RoleReading] => [
+          role.role,
+          { subject, answered: new Map(answers[position]?.answered.map((one) => [one.asked.element.path, one])) },
+        ]),
+      )
+    },
+  )
+  const receipt = receipts[0]
+  if (receipt === undefined) throw new GatewayError('AUDIT_UNAVAILABLE')
+
+  const audience = audienceOf(caller)
+  const prefilled = fields.map((field) => prefillField(field, readings, asking, audience))
+  const materials = decideMaterials(
+    // Of somebody who is not in this case nothing is asked.
+    asking.form.materials.filter(({ role, serviceItems }) => readings.has(role) && isAsked(serviceItems, asking)),
+    readings,
+  )
+  const expiresAtMs = clock() + SEAL_LIFETIME_MS
+  const seal = await sealForm(
+    {
+      lifeEvent: asking.form.lifeEvent,
+      caseNumber: purpose.caseNumber,
+      expiresAt: Math.floor(expiresAtMs / 1000),
+      fields: prefilled.map(({ key, state, locked }, index) => {
+        return { key, value: sealedValue(answerFor(fields[index], readings)), state, locked }
+      }),
+    },
+    caller,
+    sealKey,
+  )
+  return {
+    lifeEvent: asking.lifeEvent,
+    fields: prefilled,
+    materials,
+    figures: figuresOf(fields, prefilled, materials, readings, parts),
+    seal,
+    sealExpiresAt: toDateTime(expiresAtMs),
+    receipt,
+    receipts: receipts.map((one, position) => ({ role: asking.subjects[position]?.role.role ?? '', receipt: one })),
+  }
+}
+
+function isAsked(serviceItems: readonly string[], { serviceItems: chosen }: PrefillForm): boolean {
+  return chosen.length === 0 || serviceItems.some((code) => chosen.includes(code))
+}
+
+/** The least elements: what the chosen fields and material rules name for this role. */
+function elementsOf(asking: PrefillForm, role: FormRole): readonly DataElement[] {
+  const { form, catalog } = asking
+  const fieldPaths = form.fields
+    .filter((field) => field.role === role.role && isAsked(field.serviceItems, asking))
+    .flatMap(({ path }) => path ?? [])
+  const rulePaths = form.materials
+    .filter((material) => isAsked(material.serviceItems, asking))
+    .flatMap(({ exempt }) => exempt.flatMap(({ all }) => all))
+    .flatMap((condition) => conditionElements(condition, role.role, role.kind))
+  return [...new Set([...fieldPaths, ...rulePaths])].flatMap((path) => catalog.elementByPath.get(path) ?? [])
+}
+
+function planRole(
+  { catalog, grants, purpose }: PrefillForm,
+  role: FormRole,
+  subject: Subject,
+  elements: readonly DataElement[],
+  standing: Standing | undefined,
+): ArchivePlan {
+  if (standing === undefined) throw new GatewayError('RELATION_NOT_PROVED')
+  const grant = grants.forRole(purpose, role.role)
+  // What is withheld from the caller is fetched all the same: it goes into the seal, for the department alone.
+  return planArchive(elements, {
+    catalog,
+    grant,
+    standing,
+    key: subject.key,
+    fetches: (ruling) => ruling !== 'NO_PERMISSION',
+  })
+}
+
+function answerFor(field: FormField | undefined, readings: Readings): Answered | null {
+  if (field?.path == null) return null
+  return readings.get(field.role)?.answered.get(field.path) ?? null
+}
+
+/** A form field holds one value; of a list it holds the first item's. */
+function scalarOf(value: Value | readonly Value[] | ItemList, leaf: string): Value {
+  if (!Array.isArray(value)) return value as Value
+  const first: Value | Item | undefined = value[0]
+  return typeof first === 'object' && first !== null ? (first[leaf] ?? null) : (first ?? null)
+}
+
+function sealedValue(answered: Answered | null): string | null {
+  return answered === null ? null : textOf(scalarOf(answered.resolved.value, answered.asked.leaf))
+}
+
+function prefillField(
+  field: FormField,
+  readings: Readings,
+  { display }: PrefillForm,
+  audience: Audience,
+): PrefilledField {
+  const { key, label, role, path, required, serviceItems } = field
+  const answered = answerFor(field, readings)
+  const about = { key, label, role, path, required, serviceItems }
+  if (answered === null) {
+    const state: ElementState = readings.has(role) ? 'USER_DECLARED' : 'NOT_APPLICABLE'
+    const concerns = required && state === 'USER_DECLARED'
+    return { ...about, ...UNANSWERED, required: concerns, state, sentence: sentenceFor(state, audience) }
+  }
+  const { asked, state, resolved } = answered
+  const value = scalarOf(answered.value, asked.leaf)
+  const disclosed = isDisclosed(asked.ruling)
+  const outcome = resolved.outcome
+  return {
+    ...about,
+    value: textOf(value),
+    display: value === null ? null : display(asked.element, value),
+    state,
+    locked: state === 'VERIFIED' && value !== null && !field.editable,
+    source: disclosed ? (resolved.from?.operation.source.ref ?? null) : null,
+    observedAt: disclosed && outcome?.kind === 'RECORD' ? outcome.observedAt : null,
+    sentence: sentenceFor(state, audience),
+  }
+}
+
+/** A field without an element is the applicant's to fill; one whose optional role was left out does not concern them. */
+const UNANSWERED = { value: null, display: null, locked: false, source: null, observedAt: null }
+
+function figuresOf(
+  fields: readonly FormField[],
+  prefilled: readonly PrefilledField[],
+  materials: readonly RequiredMaterial[],
+  readings: Readings,
+  { exchange }: PrefillParts,
+): FormFigures {
+  const suppliable = fields.filter((field) => isSuppliable(answerFor(field, readings), exchange)).length
+  const delivered = prefilled.filter(({ state, value }) => state === 'VERIFIED' && value !== null).length
+  const exempt = materials.filter(({ state }) => state === 'EXEMPT').length
+  return {
+    asked: fields.filter(({ role }) => readings.has(role)).length,
+    suppliable,
+    prefilled: delivered,
+    prefillRate: rate(delivered, suppliable),
+    materialsAsked: materials.length,
+    materialsExempt: exempt,
+    exemptionRate: rate(exempt, materials.length),
+  }
+}
+
+/** DOMAIN §9: a LIVE source that is not manual provides it as authority and applies to this subject. */
+function isSuppliable(answered: Answered | null, exchange: Exchange): boolean {
+  const from = answered?.candidates.find(({ rank }) => rank === 'AUTHORITY')
+  if (from === undefined) return false
+  const { source } = from.operation
+  return source.route !== 'MANUAL' && exchange.sourceState(source.connector).state === 'LIVE'
+}
+
+function rate(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.round((part / whole) * 10_000) / 10_000
+}

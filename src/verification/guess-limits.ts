@@ -1,0 +1,61 @@
+import { LRUCache } from 'lru-cache'
+import { type Clock, toDate } from '../model/clock.ts'
+import { type Purpose } from '../model/caller.ts'
+import { type DataElement } from '../model/element.ts'
+import { type Subject } from '../model/subject.ts'
+import { type MismatchKey } from '../store/mismatches.ts'
+import { type Store } from '../store/store.ts'
+
+/** Wrong guesses for one subject, element and case; for one subject, client and day (DESIGN §8). */
+const LIMITS = { perCase: 3, perDay: 10 } as const
+
+export interface Guess {
+  readonly subject: Subject
+  readonly element: DataElement
+  readonly client: string
+  readonly purpose: Purpose
+}
+
+/** Keeps 核验 from becoming a way to find a value by trying. */
+export interface GuessLimits {
+  /** Reserves one guess before a source is asked; null: too many were wrong. */
+  reserve(guess: Guess): Promise<Reservation | null>
+}
+
+export interface Reservation {
+  settle(outcome: 'MISMATCH' | 'OTHER'): Promise<void>
+}
+
+export interface GuessLimitParts {
+  readonly store: Store
+  readonly clock: Clock
+  /** One alert for each limit reached. */
+  readonly onLimit: (reached: { readonly elementCode: string; readonly client: string }) => void
+}
+
+export function openGuessLimits({ store, clock, onLimit }: GuessLimitParts): GuessLimits {
+  const alerted = new LRUCache<string, true>({ max: 10_000 })
+
+  function keyOf({ subject, element, client, purpose }: Guess): MismatchKey {
+    return {
+      subject: store.digest(subject.id),
+      element: element.code,
+      caseDigest: purpose.caseNumber === null ? null : store.digest(purpose.caseNumber),
+      client,
+      day: toDate(clock()),
+    }
+  }
+
+  return {
+    async reserve(guess) {
+      const key = keyOf(guess)
+      if (await store.mismatches.reserve(key, LIMITS)) {
+        return { settle: (outcome) => store.mismatches.settle(key, outcome) }
+      }
+      const name = JSON.stringify(key)
+      if (!alerted.has(name)) onLimit({ elementCode: key.element, client: key.client })
+      alerted.set(name, true)
+      return null
+    },
+  }
+}

@@ -1,0 +1,205 @@
+import { type GuessLimits, type Reservation } from './guess-limits.ts'
+import { planArchive } from '../archive/plan.ts'
+import { type Answered } from '../archive/answer.ts'
+import { collect } from '../archive/collect.ts'
+import { type Asking, audienceOf, type ReadParts } from '../archive/read-archive.ts'
+import { rule, type Ruling, type Standing } from '../access/disclose.ts'
+import { type Grant, type Grants } from '../access/grants.ts'
+import { type Receipt } from '../audit/ledger.ts'
+import { type Catalog } from '../catalog/types.ts'
+import { canonicalValue, sameValue } from '../model/canonical.ts'
+import { type DataElement, type Value } from '../model/element.ts'
+import { GatewayError, type Problem } from '../model/errors.ts'
+import { type SourceRef } from '../model/provenance.ts'
+import { type Audience } from '../model/state.ts'
+import { type Subject } from '../model/subject.ts'
+
+/** MATCH and MISMATCH are the department's word; the true value never leaves. */
+export type ClaimOutcome = 'MATCH' | 'MISMATCH' | 'NOT_FOUND' | 'UNAVAILABLE' | 'NO_PERMISSION'
+
+export interface ClaimResult {
+  readonly element: string
+  readonly outcome: ClaimOutcome
+  readonly source: SourceRef | null
+  readonly observedAt: string | null
+  readonly sentence: string
+}
+
+export interface Verification {
+  readonly results: readonly ClaimResult[]
+  readonly receipt: Receipt
+}
+
+export interface VerifyClaims extends Asking {
+  readonly subject: Subject
+  readonly claims: readonly { readonly element: string; readonly value: string }[]
+  readonly catalog: Catalog
+  readonly grants: Grants
+}
+
+export interface VerifyParts extends ReadParts {
+  readonly limits: GuessLimits
+}
+
+interface Claim {
+  readonly element: DataElement
+  readonly value: Value
+}
+
+const MOST_CLAIMS = 100
+
+/**
+ * 数据核验: is what the applicant claims what the department holds? Yes or no, never the true value, and not an oracle:
+ * after too many wrong guesses the answer is NO_PERMISSION.
+ * @throws {GatewayError} INPUT_INVALID with every faulty claim, RELATION_NOT_PROVED, PROOF_UNAVAILABLE, AUDIT_UNAVAILABLE
+ */
+export async function verifyClaims(parts: VerifyParts, asking: VerifyClaims): Promise<Verification> {
+  const { caller, purpose, requestId, subject, catalog, deadlineAt } = asking
+  const claims = parseClaims(asking)
+  const grant = asking.grants.forKind(purpose, subject.kind)
+  const elements = [...new Set(claims.map(({ element }) => element))]
+
+  const { result, receipts } = await parts.ledger.record(
+    { action: 'VERIFY', caller, purpose, requestId, subjects: [subject] },
+    async (recording) => {
+      recording.asked(0, elements)
+      const granted = elements.filter((element) => grant.names(element))
+      const request = { subject, position: 0, relations: grant.relations, catalog, deadlineAt }
+      const standing = granted.length === 0 ? null : await parts.prover.prove(recording, request)
+      const open = standing === null ? [] : await reserve(parts, asking, claims, grant, standing)
+      const shape = { catalog, grant, standing: standing ?? NOBODY, key: subject.key, fetches: isVerifiable }
+      const plan = planArchive([...new Set(open.map(({ claim }) => claim.element))], shape)
+      const [answer] = await collect(parts.exchange, recording, [{ subject, position: 0, plan }], deadlineAt)
+      const answered = new Map(answer?.answered.map((one) => [one.asked.element, one]))
+      // Every reservation is settled before anything is told.
+      const results = claims.map((claim) =>
+        checkClaim(
+          claim,
+          open.some((one) => one.claim === claim),
+          answered,
+        ),
+      )
+      await Promise.all(open.map(({ claim, reservation }) => reservation.settle(settlementOf(results, claim))))
+      for (const [index, { element }] of claims.entries()) {
+        const outcome = results[index]?.outcome ?? 'NO_PERMISSION'
+        if (outcome === 'MATCH' || outcome === 'MISMATCH') recording.released(0, element, 'VERIFY', outcome)
+        else recording.refused(0, element, outcome)
+      }
+      return results.map((checked) => resultOf(checked, audienceOf(caller)))
+    },
+  )
+  const receipt = receipts[0]
+  if (receipt === undefined) throw new GatewayError('AUDIT_UNAVAILABLE')
+  return { results: result, receipt }
+}
+
+const NOBODY: Standing = { relation: 'SELF', consent: null, minor: false }
+
+function isVerifiable(ruling: Ruling): boolean {
+  return ruling !== 'NO_PERMISSION' && ruling !== 'WITHHELD'
+}
+
+interface Open {
+  readonly claim: Claim
+  readonly reservation: Reservation
+}
+
+/** The claims this caller may have checked: granted, and not guessed at too often. */
+async function reserve(
+  { limits }: VerifyParts,
+  { subject, caller, purpose }: VerifyClaims,
+  claims: readonly Claim[],
+  grant: Grant,
+  standing: Standing,
+): Promise<readonly Open[]> {
+  const open: Open[] = []
+  for (const claim of claims) {
+    if (!isVerifiable(rule(grant, standing, claim.element))) continue
+    // One after the other: each reservation counts for the next.
+    const reservation = await limits.reserve({ subject, element: claim.element, client: caller.client, purpose })
+    if (reservation !== null) open.push({ claim, reservation })
+  }
+  return open
+}
+
+interface Checked {
+  readonly claim: Claim
+  readonly outcome: ClaimOutcome
+  readonly found: Answered | null
+}
+
+function checkClaim(claim: Claim, open: boolean, answered: ReadonlyMap<DataElement, Answered>): Checked {
+  const found = open ? (answered.get(claim.element) ?? null) : null
+  return { claim, found, outcome: found === null ? 'NO_PERMISSION' : compare(claim.element, claim.value, found) }
+}
+
+function compare(element: DataElement, claimed: Value, { resolved, asked }: Answered): ClaimOutcome {
+  const held = resolved.value
+  if (held === null || (Array.isArray(held) && held.length === 0)) {
+    const isKnown = resolved.outcome !== null && resolved.outcome.kind !== 'FAILED' && resolved.conflict === null
+    return isKnown ? 'NOT_FOUND' : 'UNAVAILABLE'
+  }
+  // Only the authority's word is a 核验; another source's agreement would say too much.
+  if (resolved.from?.rank !== 'AUTHORITY') return 'UNAVAILABLE'
+  const values = Array.isArray(held) ? held.map((item) => item[asked.leaf] ?? null) : [held as Value]
+  return values.some((one) => sameValue(element, claimed, one)) ? 'MATCH' : 'MISMATCH'
+}
+
+function settlementOf(results: readonly Checked[], claim: Claim): 'MISMATCH' | 'OTHER' {
+  return results.find((checked) => checked.claim === claim)?.outcome === 'MISMATCH' ? 'MISMATCH' : 'OTHER'
+}
+
+function parseClaims({ claims, catalog, subject }: VerifyClaims): readonly Claim[] {
+  const problems: Problem[] = []
+  if (claims.length === 0 || claims.length > MOST_CLAIMS) problems.push(CLAIM_COUNT)
+  const parsed = claims.slice(0, MOST_CLAIMS).flatMap((claim, index): Claim[] => {
+    const path = `input.claims[${String(index)}]`
+    const element = catalog.elementByPath.get(claim.element)
+    if (element?.kind !== subject.kind) {
+      problems.push({ path: `${path}.element`, ...ELEMENT_UNKNOWN })
+      return []
+    }
+    const value = canonicalValue(element, claim.value)
+    if (value === null) problems.push({ path: `${path}.value`, ...CLAIM_VALUE })
+    return [{ element, value }]
+  })
+  if (problems.length > 0) throw new GatewayError('INPUT_INVALID', { problems })
+  return parsed
+}
+
+const CLAIM_COUNT: Problem = {
+  path: 'input.claims',
+  code: 'CLAIM_COUNT',
+  zh: '一次核验 1 至 100 项',
+  en: 'between 1 and 100 claims at once',
+}
+const ELEMENT_UNKNOWN = {
+  code: 'ELEMENT_UNKNOWN',
+  zh: '没有这个数据元，或不属于此类对象；可用的见接口定义中的 @element',
+  en: 'there is no such data element for this kind of subject; the SDL lists them with @element',
+} as const
+const CLAIM_VALUE = {
+  code: 'VALUE_FORMAT',
+  zh: '值不符合该数据元的类型',
+  en: 'the value cannot be one of this element’s type',
+} as const
+
+const SENTENCES: Readonly<Record<ClaimOutcome, Readonly<Record<Audience, string>>>> = {
+  MATCH: { CITIZEN: '与部门记录一致，无需提供证明。', OFFICER: '与权威数源一致。' },
+  MISMATCH: { CITIZEN: '与部门记录不一致，请核对。', OFFICER: '与权威数源不一致，可请申请人核对或发起数据异议。' },
+  NOT_FOUND: { CITIZEN: '部门没有这项记录。', OFFICER: '数源应答查无记录。' },
+  UNAVAILABLE: { CITIZEN: '部门系统暂时无法核验，请稍后再试。', OFFICER: '数源不可用或超时，未能核验。' },
+  NO_PERMISSION: { CITIZEN: '不能核验这一项。', OFFICER: '无授权，或不一致次数已达上限，未予核验。' },
+}
+
+function resultOf({ claim, outcome, found }: Checked, audience: Audience): ClaimResult {
+  const told = found?.resolved.outcome
+  const checked = outcome !== 'NO_PERMISSION' && found !== null
+  return {
+    element: claim.element.path,
+    outcome,
+    source: checked ? (found.resolved.from?.operation.source.ref ?? null) : null,
+    observedAt: checked && told?.kind === 'RECORD' ? told.observedAt : null,
+    sentence: SENTENCES[outcome][audience],
+  }
+}
