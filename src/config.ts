@@ -1,0 +1,195 @@
+import { readFileSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { z } from 'zod'
+import { GatewayError, type Problem } from './model/errors.ts'
+
+// The server runs without code generation from strings.
+z.config({ jitless: true })
+
+const milliseconds = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
+
+/** Every setting, with its default and what it is for. docs/configuration.md is generated from the descriptions. */
+const SETTINGS = z.strictObject({
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000).describe('监听端口 Port; 0 = any free one'),
+  YIDANG_HOST: z.string().min(1).default('127.0.0.1').describe('监听地址 Address to listen on'),
+  YIDANG_MODE: z
+    .enum(['development', 'production'])
+    .default('development')
+    .describe('运行方式; production refuses the sandbox, personas, introspection and GraphiQL'),
+  YIDANG_DATA: z.string().min(1).default('data').describe('数据目录 Folder of ledger and store'),
+  YIDANG_HEAD_STORE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('检查点留存目录 Second store of ledger heads, outside the data folder; default: a folder beside it'),
+  YIDANG_DEADLINE_MS: milliseconds(100, 60_000).default(3000).describe('单次请求时限 Deadline of a request'),
+  YIDANG_FORM_DEADLINE_MS: milliseconds(100, 60_000).default(5000).describe('表单时限 Deadline of prefillForm'),
+  YIDANG_LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'])
+    .default('info')
+    .describe('日志级别 Log level; logs are JSON lines on standard error'),
+  YIDANG_ISSUER: z.url().optional().describe('令牌签发方 Exact iss of tokens; development: the sandbox’s'),
+  YIDANG_AUDIENCE: z.string().min(1).default('yidang').describe('令牌受众 Expected aud of tokens'),
+  YIDANG_JWKS_URL: z
+    .url()
+    .optional()
+    .describe('签名公钥地址 JWKS of the identity provider; development: the sandbox’s'),
+  YIDANG_CONNECTORS: z.string().min(1).default('connectors/manifests').describe('清单目录 Folder of manifests'),
+  YIDANG_CONNECTOR_CONFIG: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('连接器参数文件 JSON file {"config": {…}, "secrets": {…}} for manifests, mode 0600'),
+})
+
+export interface Config {
+  readonly port: number
+  readonly host: string
+  readonly mode: 'development' | 'production'
+  /** Absolute. */
+  readonly dataFolder: string
+  /** Absolute. */
+  readonly headStore: string
+  readonly deadlineMs: number
+  readonly formDeadlineMs: number
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  /** Null in development: the sandbox's identity provider. */
+  readonly identity: { readonly issuer: string; readonly jwksUrl: string } | null
+  readonly audience: string
+  readonly manifestFolder: string
+  readonly connectors: ConnectorConfig | null
+}
+
+/** What manifests name as `${config.…}` and `${secret.…}`. */
+export interface ConnectorConfig {
+  readonly config: Readonly<Record<string, string>>
+  readonly secrets: Readonly<Record<string, string>>
+}
+
+const CONNECTOR_CONFIG = z.strictObject({
+  config: z.record(z.string(), z.string()).default({}),
+  secrets: z.record(z.string(), z.string()).default({}),
+})
+
+/**
+ * Reads and checks the whole configuration. The only place that reads the environment.
+ * @throws {GatewayError} CONFIGURATION_INVALID with every problem at once; never a value
+ */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.entries(environment).filter(
+    ([name, value]) =>
+      value !== undefined &&
+      value !== '' &&
+      (name === 'PORT' || (name.startsWith('YIDANG_') && !name.startsWith('YIDANG_TEST_'))),
+  )
+  const parsed = SETTINGS.safeParse(Object.fromEntries(given))
+  if (!parsed.success)
+    throw new GatewayError('CONFIGURATION_INVALID', { problems: parsed.error.issues.flatMap(problemsOf) })
+  const settings = parsed.data
+  const problems = contradictions(settings)
+  const connectors = readConnectorConfig(settings.YIDANG_CONNECTOR_CONFIG, problems)
+  if (problems.length > 0) throw new GatewayError('CONFIGURATION_INVALID', { problems })
+
+  const dataFolder = resolve(settings.YIDANG_DATA)
+  const { YIDANG_ISSUER: issuer, YIDANG_JWKS_URL: jwksUrl } = settings
+  return {
+    port: settings.PORT,
+    host: settings.YIDANG_HOST,
+    mode: settings.YIDANG_MODE,
+    dataFolder,
+    headStore: resolve(settings.YIDANG_HEAD_STORE ?? join(dirname(dataFolder), `${basenameOf(dataFolder)}-heads`)),
+    deadlineMs: settings.YIDANG_DEADLINE_MS,
+    formDeadlineMs: settings.YIDANG_FORM_DEADLINE_MS,
+    logLevel: settings.YIDANG_LOG_LEVEL,
+    identity: issuer !== undefined && jwksUrl !== undefined ? { issuer, jwksUrl } : null,
+    audience: settings.YIDANG_AUDIENCE,
+    manifestFolder: resolve(settings.YIDANG_CONNECTORS),
+    connectors,
+  }
+}
+
+/** Name, default and meaning of every setting, for the generated documentation. */
+export function describeSettings(): readonly { name: string; standard: string; meaning: string }[] {
+  return Object.entries(SETTINGS.shape).map(([name, schema]) => {
+    const standard = schema.safeParse(undefined)
+    return { name, standard: standard.success ? String(standard.data ?? '') : '', meaning: schema.description ?? '' }
+  })
+}
+
+function basenameOf(folder: string): string {
+  return folder.split(/[\\/]/).at(-1) ?? 'data'
+}
+
+function problemsOf(issue: z.core.$ZodIssue): readonly Problem[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((name) => ({
+      path: name,
+      code: 'SETTING_UNKNOWN',
+      zh: '没有这个设置项；全部设置见 docs/configuration.md',
+      en: 'there is no such setting; docs/configuration.md lists them all',
+    }))
+  }
+  const path = issue.path.map(String).join('.')
+  return [{ path, code: 'SETTING_INVALID', zh: '设置的值不合要求', en: issue.message }]
+}
+
+function contradictions(settings: z.infer<typeof SETTINGS>): Problem[] {
+  const problems: Problem[] = []
+  if ((settings.YIDANG_ISSUER === undefined) !== (settings.YIDANG_JWKS_URL === undefined)) {
+    problems.push({
+      path: 'YIDANG_ISSUER, YIDANG_JWKS_URL',
+      code: 'SETTINGS_TOGETHER',
+      zh: '两项须同时设置',
+      en: 'both must be set, or neither',
+    })
+  }
+  if (settings.YIDANG_MODE === 'production' && settings.YIDANG_ISSUER === undefined) {
+    problems.push({
+      path: 'YIDANG_ISSUER',
+      code: 'SETTING_REQUIRED',
+      zh: 'production 方式不使用演示身份认证，须设置签发方与公钥地址',
+      en: 'production has no demo identity provider: issuer and JWKS address are required',
+    })
+  }
+  if (settings.YIDANG_MODE === 'production' && settings.YIDANG_CONNECTOR_CONFIG === undefined) {
+    problems.push({
+      path: 'YIDANG_CONNECTOR_CONFIG',
+      code: 'SETTING_REQUIRED',
+      zh: 'production 方式没有模拟部门，须给出连接器参数文件',
+      en: 'production has no simulated departments: the file of connector settings is required',
+    })
+  }
+  if (settings.YIDANG_FORM_DEADLINE_MS < settings.YIDANG_DEADLINE_MS) {
+    problems.push({
+      path: 'YIDANG_FORM_DEADLINE_MS',
+      code: 'SETTINGS_CONTRADICT',
+      zh: '表单时限不能短于请求时限',
+      en: 'the deadline of forms cannot be shorter than YIDANG_DEADLINE_MS',
+    })
+  }
+  return problems
+}
+
+function readConnectorConfig(path: string | undefined, problems: Problem[]): ConnectorConfig | null {
+  if (path === undefined) return null
+  try {
+    if ((statSync(path).mode & 0o077) !== 0) {
+      problems.push({
+        path: 'YIDANG_CONNECTOR_CONFIG',
+        code: 'FILE_MODE',
+        zh: '文件含有密钥，权限须为 0600',
+        en: 'the file holds secrets: its mode must be 0600',
+      })
+    }
+    return CONNECTOR_CONFIG.parse(JSON.parse(readFileSync(path, 'utf8')))
+  } catch {
+    // The cause may quote the file, and the file holds secrets.
+    problems.push({
+      path: 'YIDANG_CONNECTOR_CONFIG',
+      code: 'FILE_UNREADABLE',
+      zh: '文件不存在，或不是 {"config": {…}, "secrets": {…}} 形式的 JSON',
+      en: 'the file is missing or is not JSON of the form {"config": {…}, "secrets": {…}}',
+    })
+    return null
+  }
+}

@@ -1,0 +1,73 @@
+import { openConsentBook } from './access/consent.ts'
+import { createProver, type Prover } from './access/prove.ts'
+import { type Ledger, openLedger } from './audit/ledger.ts'
+import { type CatalogGeneration } from './compose.ts'
+import { createExchange, type Exchange } from './exchange/exchange.ts'
+import { type RequestContext } from './execution/context-base.ts'
+import { type Log } from './log.ts'
+import { type Clock } from './model/clock.ts'
+import { openDataFolder } from './store/data-folder.ts'
+import { openStore, type Store } from './store/store.ts'
+import { type GuessLimits, openGuessLimits } from './verification/guess-limits.ts'
+
+/** Everything the use cases are given: opened once, closed in reverse. */
+export interface Services {
+  readonly clock: Clock
+  readonly store: Store
+  readonly ledger: Ledger
+  readonly exchange: Exchange
+  readonly prover: Prover
+  readonly limits: GuessLimits
+  readonly sealKey: Uint8Array
+  close(): Promise<void>
+}
+
+/** One request, as resolvers see it. */
+export interface Context extends RequestContext {
+  readonly services: Services
+  readonly generation: CatalogGeneration
+}
+
+export interface ServiceSettings {
+  readonly dataFolder: string
+  readonly headStore: string
+  readonly generation: CatalogGeneration
+  /** Sources on loopback are let through: the sandbox's. */
+  readonly allowLoopback: boolean
+  readonly clock: Clock
+  readonly log: Log
+}
+
+export async function openServices(settings: ServiceSettings): Promise<Services> {
+  const { dataFolder, headStore, generation, allowLoopback, clock, log } = settings
+  const ledger = await openLedger({ dataFolder, headStore, clock })
+  const store = await openStore({ dataFolder })
+  const { digest } = store
+  const exchange = createExchange({
+    sources: generation.catalog.sources,
+    clock,
+    digest,
+    allowLoopback,
+    onFinding: (finding) => log.warn({ finding }, 'a source broke its word'),
+  })
+  const prover = createProver({ exchange, consents: openConsentBook(store, clock), digest, clock })
+  const limits = openGuessLimits({
+    store,
+    clock,
+    onLimit: (reached) => log.warn({ reached }, 'too many wrong claims about one subject'),
+  })
+  return {
+    clock,
+    store,
+    ledger,
+    exchange,
+    prover,
+    limits,
+    sealKey: openDataFolder(dataFolder).key('seal'),
+    async close() {
+      await exchange.close()
+      await store.close()
+      await ledger.close()
+    },
+  }
+}

@@ -1,0 +1,87 @@
+import { resolvers } from '../resolvers/index.ts'
+import { createAuthenticator } from './auth/authenticator.ts'
+import { composeGeneration } from './compose.ts'
+import { type Catalog } from './catalog/types.ts'
+import { type Config, type ConnectorConfig } from './config.ts'
+import { type Context, openServices, type Services } from './context.ts'
+import { type RequestContext } from './execution/context-base.ts'
+import { createGenerations, openGeneration } from './execution/generation.ts'
+import { type Log } from './log.ts'
+import { type Clock } from './model/clock.ts'
+import { type Readiness, createServer } from './server.ts'
+import { type Route } from './server-http.ts'
+
+export interface GatewaySettings {
+  readonly config: Config
+  readonly connectors: ConnectorConfig
+  readonly identity: { readonly issuer: string; readonly jwksUrl: string }
+  /** Sources on loopback are let through: the sandbox's. */
+  readonly allowLoopback: boolean
+  readonly staticFolder: string | null
+  readonly routes: readonly Route[]
+  readonly clock: Clock
+  readonly log: Log
+}
+
+export interface Gateway {
+  readonly url: string
+  readonly services: Services
+  readonly contextOf: (request: RequestContext) => Context
+  /** From now on `/ready` may say so. */
+  becomeReady(): void
+  close(): Promise<void>
+}
+
+/** Puts the house together: composition, services, server. What fails half-way is closed again. */
+export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
+  const { config, connectors, identity, clock, log } = settings
+  const generation = composeGeneration(config.manifestFolder, connectors)
+  const services = await openServices({ ...config, generation, allowLoopback: settings.allowLoopback, clock, log })
+  const authenticator = createAuthenticator({ ...identity, audience: config.audience, clock })
+  const contextOf: Gateway['contextOf'] = (request) => ({ ...request, services, generation })
+  let isPrepared = false
+  try {
+    const { version, schema } = generation
+    const server = await createServer<Context>({
+      host: config.host,
+      port: config.port,
+      mode: config.mode,
+      deadlines: { standardMs: config.deadlineMs, byRootField: { prefillForm: config.formDeadlineMs } },
+      generations: createGenerations(openGeneration<Context>({ version, schema, resolvers })),
+      contextFor: contextOf,
+      authenticator,
+      ready: () => {
+        const { isReady, parts } = readinessOf(services, generation.catalog)
+        return { isReady: isReady && isPrepared, parts }
+      },
+      staticFolder: settings.staticFolder,
+      routes: settings.routes,
+      clock,
+      log,
+    })
+    return {
+      url: server.url,
+      services,
+      contextOf,
+      becomeReady() {
+        isPrepared = true
+      },
+      async close() {
+        await server.close()
+        authenticator.close()
+        await services.close()
+      },
+    }
+  } catch (error) {
+    authenticator.close()
+    await services.close()
+    throw error
+  }
+}
+
+/** Reads need the ledger; a lost source costs its own fields and changes the body only. */
+function readinessOf({ ledger, exchange }: Services, { sources }: Catalog): Readiness {
+  const { state, size } = ledger.state()
+  const states = sources.map(({ connector }) => [connector, exchange.sourceState(connector).state])
+  return { isReady: state === 'OK', parts: { ledger: { state, size }, sources: Object.fromEntries(states) } }
+}

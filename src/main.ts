@@ -1,0 +1,93 @@
+import { type Config, readConfig } from './config.ts'
+import { announceDemo, type Demo, startDemo } from './demo.ts'
+import { demoRoutes, seedConsents } from './demo-routes.ts'
+import { type Gateway, openGateway } from './gateway.ts'
+import { openLog } from './log.ts'
+import { GatewayError } from './model/errors.ts'
+import { buildPage, PAGE_FOLDER } from './page.ts'
+
+/** What was opened, closed in reverse. */
+const opened: (() => Promise<void> | void)[] = []
+
+process.once('SIGINT', stop)
+process.once('SIGTERM', stop)
+try {
+  await start(readConfig())
+} catch (error) {
+  explain(error)
+  await closeAll()
+  process.exit(1)
+}
+
+async function start(config: Config): Promise<void> {
+  const log = openLog(config.logLevel)
+  const demo = config.mode === 'development' ? await openDemo() : null
+  const identity = config.identity ?? identityOf(demo)
+  const connectors = config.connectors ?? demo
+  if (identity === null || connectors === null) throw new GatewayError('CONFIGURATION_INVALID')
+  const gateway = await openGateway({
+    config,
+    connectors,
+    identity,
+    allowLoopback: demo !== null,
+    staticFolder: PAGE_FOLDER,
+    routes: demo === null ? [] : demoRoutes(demo),
+    clock: Date.now,
+    log,
+  })
+  opened.push(() => gateway.close())
+  if (demo !== null) {
+    opened.push(announceDemo(config.dataFolder, demo))
+    await seedConsents(gateway, demo)
+  }
+  gateway.becomeReady()
+  welcome(gateway, demo)
+  opened.push(buildPage(say))
+}
+
+async function openDemo(): Promise<Demo> {
+  say('正在准备模拟部门… Preparing the simulated departments …')
+  const demo = await startDemo()
+  opened.push(() => demo.close())
+  return demo
+}
+
+function identityOf(demo: Demo | null): Config['identity'] {
+  if (demo === null) return null
+  return { issuer: demo.identityProvider, jwksUrl: `${demo.identityProvider}/.well-known/jwks.json` }
+}
+
+function welcome({ url }: Gateway, demo: Demo | null): void {
+  say(`一档 Yidang 已就绪 ready: ${url}  (GraphQL ${url}/graphql)`)
+  if (demo === null) return
+  say(
+    `GraphiQL ${url}/graphiql · 模拟部门 departments ${demo.control}/state · 身份认证 identity ${demo.identityProvider}`,
+  )
+  say('试试 try: npx yidang personas · npx yidang token pupil-father · Ctrl-C 停止 stops')
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+function explain(error: unknown): void {
+  const write = (line: string): boolean => process.stderr.write(`${line}\n`)
+  if (error instanceof GatewayError) {
+    write(`${error.message} ${error.en}`)
+    for (const { path, zh, en } of error.problems) write(`  ${path}: ${zh} ${en}`)
+  } else if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    write('端口已被占用，请换一个 PORT。 The port is taken; choose another PORT.')
+  } else {
+    write(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  }
+}
+
+function stop(): void {
+  // A second signal means now.
+  process.once('SIGINT', () => process.exit(130))
+  void closeAll().then(() => process.exit(0))
+}
+
+async function closeAll(): Promise<void> {
+  for (const close of opened.splice(0).reverse()) await close()
+}
