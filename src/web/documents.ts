@@ -1,0 +1,145 @@
+/** What the page asks for, and the answers' types (schema/*.graphql). */
+
+export type ElementState =
+  | 'VERIFIED'
+  | 'REFERENCE'
+  | 'STALE'
+  | 'CONFLICT'
+  | 'PENDING'
+  | 'USER_DECLARED'
+  | 'NOT_FOUND'
+  | 'NOT_APPLICABLE'
+  | 'NO_SOURCE'
+  | 'SOURCE_DOWN'
+  | 'TIMEOUT'
+  | 'NO_PERMISSION'
+  | 'WITHHELD'
+export type MaterialState = 'EXEMPT' | 'REUSABLE' | 'COMMITMENT_ALLOWED' | 'DEFERRABLE' | 'REQUIRED'
+export type ProofGrade = 'A' | 'B' | 'C' | 'D1' | 'D2'
+export type GovernmentLevel = 'NATIONAL' | 'PROVINCE' | 'CITY' | 'DISTRICT'
+
+export interface SourceRef {
+  readonly connector: string
+  readonly system: string
+  readonly department: string
+}
+
+export interface FormRole {
+  readonly role: string
+  readonly kind: 'PERSON' | 'ENTERPRISE'
+  readonly label: string
+}
+
+export interface LifeEvent {
+  readonly code: string
+  readonly name: string
+  readonly level: GovernmentLevel
+  readonly leadDepartments: readonly string[]
+  readonly serviceItems: readonly { readonly code: string; readonly name: string }[]
+  readonly roles: readonly FormRole[]
+}
+
+export interface PrefilledField {
+  readonly key: string
+  readonly label: string
+  readonly role: string
+  readonly path: string | null
+  readonly value: string | null
+  readonly display: string | null
+  readonly state: ElementState
+  readonly locked: boolean
+  readonly required: boolean
+  readonly source: SourceRef | null
+  readonly observedAt: string | null
+  readonly sentence: string
+  readonly serviceItems: readonly string[]
+}
+
+export interface RequiredMaterial {
+  readonly code: string
+  readonly name: string
+  readonly role: string
+  readonly state: MaterialState
+  readonly grade: ProofGrade | null
+  readonly by: readonly SourceRef[]
+  readonly license: { readonly identifier: string; readonly name: string; readonly expiresAt: string | null } | null
+  readonly reason: string
+}
+
+export interface AuditReceipt {
+  readonly entryId: string
+  readonly leafHash: string
+  readonly index: string | null
+  readonly proof: string | null
+  readonly openings: readonly { readonly path: string; readonly salt: string }[] | null
+  readonly commitments: readonly string[] | null
+}
+
+export interface PrefilledForm {
+  readonly fields: readonly PrefilledField[]
+  readonly materials: readonly RequiredMaterial[]
+  readonly figures: {
+    readonly asked: number
+    readonly suppliable: number
+    readonly prefilled: number
+    readonly prefillRate: number
+    readonly materialsAsked: number
+    readonly materialsExempt: number
+    readonly exemptionRate: number
+  }
+  readonly seal: string
+  readonly sealExpiresAt: string
+  readonly receipts: readonly { readonly role: string; readonly receipt: AuditReceipt }[]
+}
+
+export interface Consent {
+  readonly id: string
+  readonly lifeEvent: string
+  readonly elements: readonly string[]
+  readonly givenAt: string
+  readonly expiresAt: string
+  readonly withdrawnAt: string | null
+}
+
+export const LIFE_EVENTS = `query LifeEvents {
+  lifeEvents { code name level leadDepartments serviceItems { code name } roles { role kind label } }
+}`
+
+/** 表单预填报: everything the page shows of a form comes from this one request. */
+export const PREFILL_FORM = `query PrefillForm($input: PrefillFormInput!) {
+  prefillForm(input: $input) {
+    fields {
+      key label role path value display state locked required
+      source { connector system department }
+      observedAt sentence serviceItems
+    }
+    materials {
+      code name role state grade reason
+      by { connector system department }
+      license { identifier name expiresAt }
+    }
+    figures { asked suppliable prefilled prefillRate materialsAsked materialsExempt exemptionRate }
+    seal
+    sealExpiresAt
+    receipts {
+      role
+      receipt { entryId leafHash index proof openings { path salt } commitments }
+    }
+  }
+}`
+
+export const RECEIPT = `query Receipt($entryId: ID!) {
+  receipt(entryId: $entryId) { entryId leafHash index proof }
+}`
+
+export const CONSENTS = `query Consents {
+  consents { id lifeEvent elements givenAt expiresAt withdrawnAt }
+}`
+
+export const GIVE_CONSENT = `mutation GiveConsent($input: GiveConsentInput!) {
+  giveConsent(input: $input) { id }
+}`
+
+export const WITHDRAW_CONSENT = `mutation WithdrawConsent($input: WithdrawConsentInput!) {
+  withdrawConsent(input: $input) { id }
+}`

@@ -1,0 +1,66 @@
+import { type ElementState, type GovernmentLevel, type MaterialState, type ProofGrade } from './documents.ts'
+
+/** How much attention something asks for; the colours and marks follow from it. */
+export type Tone = 'good' | 'fill' | 'check' | 'held' | 'lost' | 'quiet'
+
+export const STATES: Readonly<Record<ElementState, { readonly word: string; readonly tone: Tone }>> = {
+  VERIFIED: { word: '已核验', tone: 'good' },
+  REFERENCE: { word: '参考值', tone: 'check' },
+  STALE: { word: '较早数据', tone: 'check' },
+  CONFLICT: { word: '记录不一致', tone: 'check' },
+  PENDING: { word: '协查中', tone: 'held' },
+  USER_DECLARED: { word: '由您填写', tone: 'fill' },
+  NOT_FOUND: { word: '查无记录', tone: 'fill' },
+  NOT_APPLICABLE: { word: '不涉及', tone: 'quiet' },
+  NO_SOURCE: { word: '尚未联通', tone: 'fill' },
+  SOURCE_DOWN: { word: '部门断线', tone: 'lost' },
+  TIMEOUT: { word: '未及时答复', tone: 'lost' },
+  NO_PERMISSION: { word: '未予查询', tone: 'quiet' },
+  WITHHELD: { word: '待本人同意', tone: 'held' },
+}
+
+export const MATERIAL_STATES: Readonly<Record<MaterialState, { readonly word: string; readonly tone: Tone }>> = {
+  REQUIRED: { word: '须提交', tone: 'fill' },
+  DEFERRABLE: { word: '可后补', tone: 'check' },
+  COMMITMENT_ALLOWED: { word: '可承诺', tone: 'check' },
+  REUSABLE: { word: '可复用', tone: 'good' },
+  EXEMPT: { word: '免提交', tone: 'good' },
+}
+
+export const GRADES: Readonly<Record<ProofGrade, string>> = {
+  A: '纸质材料',
+  B: '电子影像',
+  C: '电子证照',
+  D1: '只取所需字段',
+  D2: '只取是否结论',
+}
+
+export const LEVELS: Readonly<Record<GovernmentLevel, string>> = {
+  NATIONAL: '国家清单',
+  PROVINCE: '省级清单',
+  CITY: '市级清单',
+  DISTRICT: '区级清单',
+}
+
+/** How the demo can make a department fail, by the sandbox's name for it. */
+export const FAULTS = [
+  { value: 'down', label: '断线', meaning: '关机，连接被拒' },
+  { value: 'hang', label: '不应答', meaning: '接通后一直不答复' },
+  { value: 'error500', label: '报错', meaning: '每次都答“系统繁忙”' },
+  { value: 'slow', label: '变慢', meaning: '每次晚一秒半才答复' },
+] as const
+
+/** `2026-11-20`, the day in the department's own words, without the clock time. */
+export function dayOf(dateTime: string): string {
+  return dateTime.slice(0, 10)
+}
+
+/** `14:32`, where the reader is. */
+export function timeOf(dateTime: string): string {
+  return new Date(dateTime).toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit' })
+}
+
+/** `97.4`: a rate in percent, without a decimal it does not need. */
+export function percent(rate: number): string {
+  return String(Math.round(rate * 1000) / 10)
+}
