@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { generate } from '@graphql-codegen/cli'
+import { configurationPage, errorsPage } from './generated-docs.ts'
+import codegen from '../../codegen.ts'
+import { standaloneValidator } from '../../src/catalog/generate-validator.ts'
+import { generateWorld } from '../../src/sandbox/world/generate.ts'
+import { plantedFile } from '../../src/sandbox/world/planted.ts'
+
+export interface GeneratedFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** Every committed file that is written by a program, as it should be now. */
+export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
+  return [
+    ...(await resolverTypes()),
+    { path: 'src/catalog/manifest-validator.generated.js', text: validatorOf('src/catalog/manifest.schema.json') },
+    { path: 'src/prefill/form-validator.generated.js', text: validatorOf('src/prefill/form.schema.json') },
+    { path: 'seeds/people/planted.json', text: plantedFile(generateWorld()) },
+    { path: 'docs/errors.md', text: errorsPage() },
+    { path: 'docs/configuration.md', text: configurationPage() },
+  ]
+}
+
+function validatorOf(schema: string): string {
+  return standaloneValidator(JSON.parse(readFileSync(schema, 'utf8')))
+}
+
+async function resolverTypes(): Promise<readonly GeneratedFile[]> {
+  const files: { filename: string; content: string }[] = await generate(codegen, false)
+  return files.map(({ filename, content }) => ({ path: filename, text: content }))
+}
