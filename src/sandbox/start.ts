@@ -1,5 +1,5 @@
 /** The whole sandbox in one process: departments, platforms, identity provider, and the desk that controls them. */
-import { type Clock, toDate } from '../model/clock.ts'
+import { type Clock } from '../model/clock.ts'
 import { departmentsOf } from './departments/index.ts'
 import { type Fault } from './faults.ts'
 import { type CallCounts, type Department, type RunningDepartment, serve } from './kit.ts'
@@ -13,8 +13,10 @@ import { type World } from './world/types.ts'
 
 export interface SandboxOptions {
   readonly seed?: number
-  /** Reference day of the world, `yyyy-MM-dd`; today when absent. */
+  /** Reference day of the world, `yyyy-MM-dd`; when absent the one seeds/people/planted.json was written for. */
   readonly today?: string
+  /** A world made elsewhere, instead of the one of this seed and day. */
+  readonly world?: World
   /** Slugs of the departments to open; all when absent. The platforms always open. */
   readonly departments?: readonly string[]
   /** The time at every department: tokens and signatures expire by it. */
@@ -42,7 +44,8 @@ export interface Sandbox extends SandboxAddresses {
 
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const clock = options.clock ?? Date.now
-  const world = generateWorld({ seed: options.seed ?? DEFAULT_WORLD.seed, today: options.today ?? toDate(clock()) })
+  const { seed = DEFAULT_WORLD.seed, today = DEFAULT_WORLD.today } = options
+  const world = generateWorld({ seed, today })
   const wanted = departmentsOf(world).filter(({ name }) => options.departments?.includes(name) ?? true)
   const open = (department: Department): Promise<RunningDepartment> => serve(department, { clock })
 

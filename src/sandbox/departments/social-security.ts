@@ -11,7 +11,7 @@
  *   idNumber, fullName, gender（M/F）, birthday, mobile, registeredAddress 户籍地址, contactAddress 通讯地址, personalNo 个人编号,
  *   education: { levelCode（专科 ZK 本科 BK 硕士 SS 博士 BS）, school, major, graduatedOn, certificateNo } 大专以上,
  *   employmentStatus（EMPLOYED 就业 / REGISTERED_JOBLESS 登记失业 / NONE）,
- *   pensionStatusCode 现行养老保险参保状态（代码同下）,
+ *   pensionStatusCode 现行养老保险参保状态（代码同下）, medicalStatusCode 医疗保险参保状态（医保回流，代码同下）,
  *   employeePension, residentPension, unemployment, workInjury：四个险种，未参保为 null：
  *     { statusCode（1 参保缴费 2 暂停缴费 3 终止缴费）, since, employerCode, employerName, months, base, paidThrough },
  *   currentJob: { registrationNo 就业登记号, employerCode, employerName, position, startDate, monthlyWage,
@@ -72,6 +72,8 @@ export function socialSecurity(world: World): Department {
       pensionStatusCode:
         participation(person.pension?.scheme === 'RESIDENT' ? 'RESIDENT_PENSION' : 'EMPLOYEE_PENSION')?.statusCode ??
         null,
+      medicalStatusCode:
+        person.medicalInsurance && codeOf(STATUS, register.held(id, 'medicalState', person.medicalInsurance.state)),
       employeePension: participation('EMPLOYEE_PENSION'),
       residentPension: participation('RESIDENT_PENSION'),
       unemployment: participation('UNEMPLOYMENT'),
