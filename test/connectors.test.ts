@@ -49,7 +49,7 @@ describe('a request', () => {
     caseNumber: '晋A "1"',
     requestId: 'r',
   }
-  const plain = { method: 'POST', path: '/q', query: {}, headers: {}, body: null } as const
+  const plain = { speech: 'http', method: 'POST', path: '/q', query: {}, headers: {}, body: null } as const
 
   it('holds the variables of its template as whole JSON values', () => {
     const body = {

@@ -1,5 +1,9 @@
+import { openGraphql } from './graphql.ts'
 import { openHttpJson } from './http-json.ts'
 import { type OpenConnector } from './kind.ts'
 
 /** Every kind of source there is. A closed table: a manifest chooses from it, nothing is ever loaded by name. */
-export const kinds: ReadonlyMap<string, OpenConnector> = new Map([['http-json', openHttpJson]])
+export const kinds: ReadonlyMap<string, OpenConnector> = new Map([
+  ['http-json', openHttpJson],
+  ['graphql', openGraphql],
+])

@@ -7,15 +7,19 @@ import { type Operation } from '../../src/catalog/types.ts'
 export type Interpret = (reply: Reply, keys: readonly string[]) => ReadAnswer
 
 /** From what a source sent to one record for each key that was asked about, or to why there is none. */
-export function compileInterpretation(operation: Operation, tell: (finding: Finding) => void): Interpret {
+export function compileInterpretation(
+  operation: Operation,
+  tell: (finding: Finding) => void,
+  oneMayBeList = false,
+): Interpret {
   const { outcome, source } = operation
   const isOk = compileCondition(outcome.ok)
   const isNoRecord = outcome.noRecord ? compileCondition(outcome.noRecord) : NEVER
   const isThrottled = outcome.throttled ? compileCondition(outcome.throttled) : NEVER
   const isBusy = outcome.busy ? compileCondition(outcome.busy) : NEVER
   const failure = compileFailure(outcome.ok)
-  const rowsIn = compileRows(operation)
-  const sort = compileSorting(operation)
+  const rowsIn = compileRows(operation, oneMayBeList)
+  const sort = compileSorting(operation, oneMayBeList)
   const name = operation.id.slice(source.connector.length + 1)
 
   return (reply, keys) => {
@@ -37,22 +41,27 @@ export function compileInterpretation(operation: Operation, tell: (finding: Find
 const NEVER: Test = () => false
 
 /** The records of an answer; null when it has not the promised structure. */
-function compileRows({ records, batch, many }: Operation): (body: unknown) => readonly unknown[] | null {
+function compileRows(
+  { records, batch, many }: Operation,
+  oneMayBeList: boolean,
+): (body: unknown) => readonly unknown[] | null {
   const get = compilePath(records)
-  const mayBeOne = batch === 1 && !many
+  const mayBeOne = oneMayBeList || (batch === 1 && !many)
   return (body) => {
     const held = get(body)
     if (Array.isArray(held)) return held
-    return mayBeOne && isObject(held) ? [held] : null
+    if (mayBeOne && isObject(held)) return [held]
+    // An empty element is an empty list.
+    return oneMayBeList && (held === '' || held === undefined) ? [] : null
   }
 }
 
 type Sort = (rows: readonly unknown[], keys: readonly string[], findings: FindingBook) => ReadAnswer
 
 /** Gives each key its records, in whatever order they came; drops those of anybody else. */
-function compileSorting(operation: Operation): Sort {
+function compileSorting(operation: Operation, oneMayBeList: boolean): Sort {
   const keyOf = compileKey(operation.recordKey)
-  const map = compileRecord(operation)
+  const map = compileRecord(operation, oneMayBeList)
 
   return (rows, keys, findings) => {
     const position = positions(keys)

@@ -1,6 +1,6 @@
 import { compileMoment, dateTimeOf } from './dates.ts'
 import { type Finding, type FindingProblem, type Found } from './kind.ts'
-import { compilePath, isScalar } from './paths.ts'
+import { compilePath, isObject, isScalar } from './paths.ts'
 import { compileValue, type Findings, textOf } from './values.ts'
 import { type Freshness, type MappedRecord, type Operation, type Provision } from '../../src/catalog/types.ts'
 import { type Item, type ItemList, type Value } from '../../src/model/element.ts'
@@ -9,8 +9,8 @@ import { citizenIdCheckDigit } from '../../src/model/ids.ts'
 /** Maps what an operation says about one subject: one record, or the rows of its lists. */
 export type MapRecord = (rows: readonly unknown[], findings: Findings) => Found
 
-export function compileRecord({ provides, freshness }: Operation): MapRecord {
-  const slots = provides.map(compileProvision)
+export function compileRecord({ provides, freshness }: Operation, oneMayBeList = false): MapRecord {
+  const slots = provides.map((provision) => compileProvision(provision, oneMayBeList))
   const observedAt = compileObservedAt(freshness)
   return (rows, findings) => {
     const record: MappedRecord = slots.map((slot) => slot(rows, findings))
@@ -20,7 +20,7 @@ export function compileRecord({ provides, freshness }: Operation): MapRecord {
 
 type Slot = (rows: readonly unknown[], findings: Findings) => Value | ItemList
 
-function compileProvision(provision: Provision): Slot {
+function compileProvision(provision: Provision, oneMayBeList: boolean): Slot {
   if (provision.kind === 'value') {
     const read = compileValue(provision.element, provision.rule)
     return (rows, findings) => read(rows[0], findings)
@@ -33,6 +33,7 @@ function compileProvision(provision: Provision): Slot {
     // A source that leaves the list out, or null, says that it holds no rows.
     const rows = get(record) ?? []
     if (Array.isArray(rows)) return items(rows, findings)
+    if (oneMayBeList) return items(isObject(rows) ? [rows] : [], findings)
     findings.note(list, 'WRONG_TYPE')
     return null
   }

@@ -1,133 +1,14 @@
 // Generated from its JSON Schema by `npm run generate`. Do not edit.
 "use strict";
 const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:yidang:manifest","type":"object","additionalProperties":false,"required":["connector","name","department","tier","route","kind","version","endpoint","auth","limits"],"properties":{"connector":{"type":"string","pattern":"^(?!annex\\.)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$"},"system":{"type":["integer","null"],"minimum":1},"name":{"$ref":"#/$defs/text"},"department":{"$ref":"#/$defs/text"},"tier":{"enum":["PROVINCIAL","NATIONAL_VERTICAL","MUNICIPAL","DISTRICT"]},"route":{"enum":["DIRECT","VIA_PROVINCE","VIA_NATIONAL","VIA_LICENSE_PLATFORM","MANUAL"]},"kind":{"enum":["http-json"]},"version":{"$ref":"#/$defs/text"},"legalBasis":{"$ref":"#/$defs/text"},"endpoint":{"$ref":"#/$defs/text","examples":["${config.publicSecurityPopulationUrl}"]},"auth":{"type":"object","required":["profile"],"properties":{"profile":{"enum":["none","basic","hmac-header","oauth2","national-exchange"]},"appId":{"type":"string","minLength":1},"key":{"type":"string","minLength":1},"user":{"type":"string","minLength":1},"password":{"type":"string","minLength":1},"clientId":{"type":"string","minLength":1},"clientSecret":{"type":"string","minLength":1},"tokenPath":{"type":"string","minLength":1},"scope":{"type":"string","minLength":1},"rid":{"type":"string","minLength":1},"sid":{"type":"string","minLength":1},"appKey":{"type":"string","minLength":1},"refreshPath":{"type":"string","minLength":1}},"additionalProperties":false,"allOf":[{"if":{"required":["profile"],"properties":{"profile":{"const":"basic"}}},"then":{"required":["user","password"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"hmac-header"}}},"then":{"required":["appId","key"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"oauth2"}}},"then":{"required":["clientId","clientSecret"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"national-exchange"}}},"then":{"required":["rid","sid","appKey"]}}]},"network":{"type":"array","items":{"type":"string"}},"limits":{"type":"object","additionalProperties":false,"required":["timeoutMs"],"properties":{"timeoutMs":{"type":"integer","minimum":1,"maximum":3000},"concurrency":{"type":"integer","minimum":1,"maximum":1000,"default":4},"perSecond":{"type":"number","exclusiveMinimum":0,"maximum":100000,"default":20},"maxBytes":{"type":"string","pattern":"^[1-9][0-9]{0,6}(B|KiB|MiB)$","default":"1MiB"}}},"operations":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/$defs/operation"}},"proofs":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/$defs/proof"}},"samples":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["operation","key","answer","expect"],"properties":{"operation":{"$ref":"#/$defs/text"},"key":{"$ref":"#/$defs/text"},"answer":{},"expect":{"type":"object"}}}}},"$defs":{"text":{"type":"string","minLength":1,"maxLength":2000},"path":{"type":"string","pattern":"^(\\$|[^.$\\s][^.]*(\\.[^.]+)*)$"},"key":{"$ref":"#/$defs/text","examples":["person.citizenId","person.birth.certificateNumber","enterprise.creditCode"]},"condition":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"type":"integer","minimum":100,"maximum":599},"where":{"type":"object","minProperties":1,"additionalProperties":{"type":["string","array"],"minItems":1,"items":{"type":"string"}}}}},"request":{"type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"enum":["GET","POST"]},"path":{"type":"string","pattern":"^/"},"query":{"type":"object","additionalProperties":{"type":"string"}},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{}}},"operation":{"type":"object","additionalProperties":false,"required":["key","purpose","request","outcome","recordKey","provides"],"properties":{"key":{"$ref":"#/$defs/key"},"batch":{"type":"integer","minimum":1,"maximum":1000,"default":1},"purpose":{"enum":["perCall","perBatch","none"]},"request":{"$ref":"#/$defs/request"},"outcome":{"type":"object","additionalProperties":false,"required":["ok"],"properties":{"ok":{"$ref":"#/$defs/condition"},"noRecord":{"$ref":"#/$defs/condition"},"throttled":{"$ref":"#/$defs/condition"},"busy":{"$ref":"#/$defs/condition"}}},"records":{"$ref":"#/$defs/path","default":"$"},"recordKey":{"type":["string","object"],"minLength":1,"additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"#/$defs/path"},"format":{"enum":["text","citizenId"]}}},"many":{"type":"boolean","default":false},"freshness":{"type":"object","additionalProperties":false,"required":["maxAge"],"dependentRequired":{"observedAt":["observedFormat"]},"properties":{"maxAge":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$"},"observedAt":{"$ref":"#/$defs/path"},"observedFormat":{"enum":["yyyy-MM-dd HH:mm:ss","yyyyMMddHHmmss","yyyyMMdd","yyyy-MM-dd","yyyy/MM/dd","yyyy年MM月dd日","epochMs","epochS"]}}},"provides":{"type":"object","minProperties":1,"patternProperties":{"\\[\\]$":{"$ref":"#/$defs/listProvision"}},"additionalProperties":{"$ref":"#/$defs/valueProvision"}}}},"rank":{"enum":["AUTHORITY","CROSS_CHECK","REFERENCE"],"default":"AUTHORITY"},"format":{"enum":["text","yyyyMMdd","yyyy-MM-dd","yyyy/MM/dd","yyyy年MM月dd日","yyyyMM","yyyy-MM-dd HH:mm:ss","yyyyMMddHHmmss","epochMs","epochS","decimal","integer","boolean"],"default":"text"},"codes":{"type":["string","object"],"minProperties":1,"additionalProperties":{"type":"string"}},"valueProvision":{"type":"object","additionalProperties":false,"oneOf":[{"required":["from"]},{"required":["constant"]}],"properties":{"from":{"type":["string","array"],"minLength":1,"minItems":1,"items":{"$ref":"#/$defs/path"}},"join":{"type":"string"},"format":{"$ref":"#/$defs/format"},"codes":{"$ref":"#/$defs/codes"},"trueValues":{"type":"array","minItems":1,"items":{"type":"string"}},"constant":{"type":["string","number","boolean"]},"as":{"$ref":"#/$defs/rank"}}},"itemProvision":{"type":"object","additionalProperties":false,"oneOf":[{"required":["from"]},{"required":["constant"]}],"properties":{"from":{"$ref":"#/$defs/valueProvision/properties/from"},"join":{"$ref":"#/$defs/valueProvision/properties/join"},"format":{"$ref":"#/$defs/format"},"codes":{"$ref":"#/$defs/codes"},"trueValues":{"$ref":"#/$defs/valueProvision/properties/trueValues"},"constant":{"$ref":"#/$defs/valueProvision/properties/constant"}}},"listProvision":{"type":"object","additionalProperties":false,"required":["from","items"],"properties":{"from":{"type":"string","pattern":"^(\\$records|[^.$\\s][^.]*(\\.[^.]+)*)$"},"items":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/itemProvision"}},"as":{"$ref":"#/$defs/rank"}}},"proof":{"type":"object","additionalProperties":false,"required":["proves","key","request","outcome"],"properties":{"proves":{"enum":["GUARDIAN","SPOUSE","LEGAL_REPRESENTATIVE","OFFICER"]},"key":{"$ref":"#/$defs/key"},"request":{"$ref":"#/$defs/request"},"outcome":{"type":"object","additionalProperties":false,"required":["proved","unproved"],"properties":{"proved":{"$ref":"#/$defs/condition"},"unproved":{"$ref":"#/$defs/condition"}}}}}}};
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = function ucs2length(str) {
-    const len = str.length;
-    let length = 0;
-    let pos = 0;
-    let value;
-    while (pos < len) {
-        length++;
-        value = str.charCodeAt(pos++);
-        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
-            // high surrogate, and there is a next character
-            value = str.charCodeAt(pos);
-            if ((value & 0xfc00) === 0xdc00)
-                pos++; // low surrogate
-        }
-    }
-    return length;
-};
-const pattern3 = new RegExp("^(?!annex\\.)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$", "u");
-const pattern4 = new RegExp("^[1-9][0-9]{0,6}(B|KiB|MiB)$", "u");
-const pattern5 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
-const schema20 = {"type":"string","minLength":1,"maxLength":2000};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:yidang:manifest","type":"object","additionalProperties":false,"required":["connector","name","department","tier","route","kind","version","endpoint","auth","limits"],"properties":{"connector":{"type":"string","pattern":"^(?!annex\\.)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$"},"system":{"type":["integer","null"],"minimum":1},"name":{"$ref":"#/$defs/text"},"department":{"$ref":"#/$defs/text"},"tier":{"enum":["PROVINCIAL","NATIONAL_VERTICAL","MUNICIPAL","DISTRICT"]},"route":{"enum":["DIRECT","VIA_PROVINCE","VIA_NATIONAL","VIA_LICENSE_PLATFORM","MANUAL"]},"kind":{"enum":["http-json","graphql"]},"version":{"$ref":"#/$defs/text"},"legalBasis":{"$ref":"#/$defs/text"},"endpoint":{"$ref":"#/$defs/text","examples":["${config.publicSecurityPopulationUrl}"]},"auth":{"type":"object","required":["profile"],"properties":{"profile":{"enum":["none","basic","hmac-header","oauth2","national-exchange"]},"appId":{"type":"string","minLength":1},"key":{"type":"string","minLength":1},"user":{"type":"string","minLength":1},"password":{"type":"string","minLength":1},"clientId":{"type":"string","minLength":1},"clientSecret":{"type":"string","minLength":1},"tokenPath":{"type":"string","minLength":1},"scope":{"type":"string","minLength":1},"rid":{"type":"string","minLength":1},"sid":{"type":"string","minLength":1},"appKey":{"type":"string","minLength":1},"refreshPath":{"type":"string","minLength":1}},"additionalProperties":false,"allOf":[{"if":{"required":["profile"],"properties":{"profile":{"const":"basic"}}},"then":{"required":["user","password"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"hmac-header"}}},"then":{"required":["appId","key"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"oauth2"}}},"then":{"required":["clientId","clientSecret"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"national-exchange"}}},"then":{"required":["rid","sid","appKey"]}}]},"network":{"type":"array","items":{"type":"string"}},"views":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.]*$"}},"limits":{"type":"object","additionalProperties":false,"required":["timeoutMs"],"properties":{"timeoutMs":{"type":"integer","minimum":1,"maximum":3000},"concurrency":{"type":"integer","minimum":1,"maximum":1000,"default":4},"perSecond":{"type":"number","exclusiveMinimum":0,"maximum":100000,"default":20},"maxBytes":{"type":"string","pattern":"^[1-9][0-9]{0,6}(B|KiB|MiB)$","default":"1MiB"}}},"operations":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/$defs/operation"}},"proofs":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/$defs/proof"}},"samples":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["operation","key","answer","expect"],"properties":{"operation":{"$ref":"#/$defs/text"},"key":{"$ref":"#/$defs/text"},"answer":{},"expect":{"type":"object"}}}}},"allOf":[{"if":{"required":["kind"],"properties":{"kind":{"const":"http-json"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/httpRequest"}},"required":["outcome"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/httpRequest"}}}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"soap"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/soapRequest"}},"required":["outcome"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/soapRequest"}}}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"graphql"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/graphqlRequest"}},"required":["outcome"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/graphqlRequest"}}}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"sql"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/sqlRequest"}}}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/sqlRequest"}}}}},"required":["views"]}},{"if":{"required":["kind"],"properties":{"kind":{"const":"file-drop"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/fileRequest"}}}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/fileRequest"}}}}}}}],"$defs":{"text":{"type":"string","minLength":1,"maxLength":2000},"path":{"type":"string","pattern":"^(\\$|[^.$\\s][^.]*(\\.[^.]+)*)$"},"key":{"$ref":"#/$defs/text","examples":["person.citizenId","person.birth.certificateNumber","enterprise.creditCode"]},"condition":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"type":"integer","minimum":100,"maximum":599},"where":{"type":"object","minProperties":1,"additionalProperties":{"type":["string","array"],"minItems":1,"items":{"type":"string"}}}}},"httpRequest":{"type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"enum":["GET","POST"]},"path":{"type":"string","pattern":"^/"},"query":{"type":"object","additionalProperties":{"type":"string"}},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{}}},"soapRequest":{"type":"object","additionalProperties":false,"required":["path","body"],"properties":{"version":{"enum":["1.1","1.2"],"default":"1.1"},"path":{"type":"string","pattern":"^/"},"action":{"type":"string"},"namespaces":{"type":"object","propertyNames":{"pattern":"^[A-Za-z][A-Za-z0-9]*$"},"additionalProperties":{"type":"string","minLength":1}},"header":{"type":"object"},"body":{"type":"object","minProperties":1}}},"graphqlRequest":{"type":"object","additionalProperties":false,"required":["query","variables"],"properties":{"path":{"type":"string","pattern":"^/"},"query":{"type":"string","minLength":1,"maxLength":20000},"variables":{"type":"object"}}},"sqlRequest":{"type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"type":"string","pattern":"^\\s*[Ss][Ee][Ll][Ee][Cc][Tt]\\s","maxLength":10000}}},"fileRequest":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"^[A-Za-z0-9_\\u4e00-\\u9fff][A-Za-z0-9_.\\u4e00-\\u9fff-]*$"},"encoding":{"enum":["utf-8","gb18030"],"default":"utf-8"},"delimiter":{"type":"string","minLength":1,"maxLength":1,"default":","}}},"operation":{"type":"object","additionalProperties":false,"required":["key","purpose","request","recordKey","provides"],"properties":{"key":{"$ref":"#/$defs/key"},"batch":{"type":"integer","minimum":1,"maximum":1000,"default":1},"purpose":{"enum":["perCall","perBatch","none"]},"request":{"type":"object"},"outcome":{"type":"object","additionalProperties":false,"required":["ok"],"properties":{"ok":{"$ref":"#/$defs/condition"},"noRecord":{"$ref":"#/$defs/condition"},"throttled":{"$ref":"#/$defs/condition"},"busy":{"$ref":"#/$defs/condition"}}},"records":{"$ref":"#/$defs/path","default":"$"},"recordKey":{"type":["string","object"],"minLength":1,"additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"#/$defs/path"},"format":{"enum":["text","citizenId"]}}},"many":{"type":"boolean","default":false},"freshness":{"type":"object","additionalProperties":false,"required":["maxAge"],"dependentRequired":{"observedAt":["observedFormat"]},"properties":{"maxAge":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$"},"observedAt":{"$ref":"#/$defs/path"},"observedFormat":{"enum":["yyyy-MM-dd HH:mm:ss","yyyyMMddHHmmss","yyyyMMdd","yyyy-MM-dd","yyyy/MM/dd","yyyy年MM月dd日","epochMs","epochS"]}}},"provides":{"type":"object","minProperties":1,"patternProperties":{"\\[\\]$":{"$ref":"#/$defs/listProvision"}},"additionalProperties":{"$ref":"#/$defs/valueProvision"}}}},"rank":{"enum":["AUTHORITY","CROSS_CHECK","REFERENCE"],"default":"AUTHORITY"},"format":{"enum":["text","yyyyMMdd","yyyy-MM-dd","yyyy/MM/dd","yyyy年MM月dd日","yyyyMM","yyyy-MM-dd HH:mm:ss","yyyyMMddHHmmss","epochMs","epochS","decimal","integer","boolean"],"default":"text"},"codes":{"type":["string","object"],"minProperties":1,"additionalProperties":{"type":"string"}},"valueProvision":{"type":"object","additionalProperties":false,"oneOf":[{"required":["from"]},{"required":["constant"]}],"properties":{"from":{"type":["string","array"],"minLength":1,"minItems":1,"items":{"$ref":"#/$defs/path"}},"join":{"type":"string"},"format":{"$ref":"#/$defs/format"},"codes":{"$ref":"#/$defs/codes"},"trueValues":{"type":"array","minItems":1,"items":{"type":"string"}},"constant":{"type":["string","number","boolean"]},"as":{"$ref":"#/$defs/rank"}}},"itemProvision":{"type":"object","additionalProperties":false,"oneOf":[{"required":["from"]},{"required":["constant"]}],"properties":{"from":{"$ref":"#/$defs/valueProvision/properties/from"},"join":{"$ref":"#/$defs/valueProvision/properties/join"},"format":{"$ref":"#/$defs/format"},"codes":{"$ref":"#/$defs/codes"},"trueValues":{"$ref":"#/$defs/valueProvision/properties/trueValues"},"constant":{"$ref":"#/$defs/valueProvision/properties/constant"}}},"listProvision":{"type":"object","additionalProperties":false,"required":["from","items"],"properties":{"from":{"type":"string","pattern":"^(\\$records|[^.$\\s][^.]*(\\.[^.]+)*)$"},"items":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/itemProvision"}},"as":{"$ref":"#/$defs/rank"}}},"proof":{"type":"object","additionalProperties":false,"required":["proves","key","request","outcome"],"properties":{"proves":{"enum":["GUARDIAN","SPOUSE","LEGAL_REPRESENTATIVE","OFFICER"]},"key":{"$ref":"#/$defs/key"},"request":{"type":"object"},"outcome":{"type":"object","additionalProperties":false,"required":["proved","unproved"],"properties":{"proved":{"$ref":"#/$defs/condition"},"unproved":{"$ref":"#/$defs/condition"}}}}}}};
+const schema20 = {"type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"enum":["GET","POST"]},"path":{"type":"string","pattern":"^/"},"query":{"type":"object","additionalProperties":{"type":"string"}},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{}}};
+const pattern3 = new RegExp("^/", "u");
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate53.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func2(data) > 2000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func2(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate53.errors = vErrors;
-return errors === 0;
-}
-validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema21 = {"type":"object","additionalProperties":false,"required":["key","purpose","request","outcome","recordKey","provides"],"properties":{"key":{"$ref":"#/$defs/key"},"batch":{"type":"integer","minimum":1,"maximum":1000,"default":1},"purpose":{"enum":["perCall","perBatch","none"]},"request":{"$ref":"#/$defs/request"},"outcome":{"type":"object","additionalProperties":false,"required":["ok"],"properties":{"ok":{"$ref":"#/$defs/condition"},"noRecord":{"$ref":"#/$defs/condition"},"throttled":{"$ref":"#/$defs/condition"},"busy":{"$ref":"#/$defs/condition"}}},"records":{"$ref":"#/$defs/path","default":"$"},"recordKey":{"type":["string","object"],"minLength":1,"additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"#/$defs/path"},"format":{"enum":["text","citizenId"]}}},"many":{"type":"boolean","default":false},"freshness":{"type":"object","additionalProperties":false,"required":["maxAge"],"dependentRequired":{"observedAt":["observedFormat"]},"properties":{"maxAge":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$"},"observedAt":{"$ref":"#/$defs/path"},"observedFormat":{"enum":["yyyy-MM-dd HH:mm:ss","yyyyMMddHHmmss","yyyyMMdd","yyyy-MM-dd","yyyy/MM/dd","yyyy年MM月dd日","epochMs","epochS"]}}},"provides":{"type":"object","minProperties":1,"patternProperties":{"\\[\\]$":{"$ref":"#/$defs/listProvision"}},"additionalProperties":{"$ref":"#/$defs/valueProvision"}}}};
-
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate60.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func2(data) > 2000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func2(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate60.errors = vErrors;
-return errors === 0;
-}
-validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema23 = {"type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"enum":["GET","POST"]},"path":{"type":"string","pattern":"^/"},"query":{"type":"object","additionalProperties":{"type":"string"}},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{}}};
-const pattern6 = new RegExp("^/", "u");
-
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -170,7 +51,7 @@ errors++;
 if(data.method !== undefined){
 let data0 = data.method;
 if(!((data0 === "GET") || (data0 === "POST"))){
-const err3 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema23.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema20.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -183,7 +64,7 @@ errors++;
 if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+if(!pattern3.test(data1)){
 const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -270,17 +151,695 @@ vErrors.push(err10);
 }
 errors++;
 }
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema21 = {"type":"object","additionalProperties":false,"required":["path","body"],"properties":{"version":{"enum":["1.1","1.2"],"default":"1.1"},"path":{"type":"string","pattern":"^/"},"action":{"type":"string"},"namespaces":{"type":"object","propertyNames":{"pattern":"^[A-Za-z][A-Za-z0-9]*$"},"additionalProperties":{"type":"string","minLength":1}},"header":{"type":"object"},"body":{"type":"object","minProperties":1}}};
+const pattern5 = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u");
+const func1 = function ucs2length(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+            // high surrogate, and there is a next character
+            value = str.charCodeAt(pos);
+            if ((value & 0xfc00) === 0xdc00)
+                pos++; // low surrogate
+        }
+    }
+    return length;
+};
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate56.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.body === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "version") || (key0 === "path")) || (key0 === "action")) || (key0 === "namespaces")) || (key0 === "header")) || (key0 === "body"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(!((data0 === "1.1") || (data0 === "1.2"))){
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema21.properties.version.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data1 = data.path;
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.action !== undefined){
+if(typeof data.action !== "string"){
+const err6 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.namespaces !== undefined){
+let data3 = data.namespaces;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+const _errs9 = errors;
+if(typeof key1 === "string"){
+if(!pattern5.test(key1)){
+const err7 = {instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]*$"+"\"",propertyName:key1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var valid1 = _errs9 === errors;
+if(!valid1){
+const err8 = {instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+for(const key2 in data3){
+let data4 = data3[key2];
+if(typeof data4 === "string"){
+if(func1(data4) < 1){
+const err9 = {instancePath:instancePath+"/namespaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/namespaces/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/namespaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/namespaces/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.header !== undefined){
+let data5 = data.header;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+const err12 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data6 = data.body;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(Object.keys(data6).length < 1){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema22 = {"type":"object","additionalProperties":false,"required":["query","variables"],"properties":{"path":{"type":"string","pattern":"^/"},"query":{"type":"string","minLength":1,"maxLength":20000},"variables":{"type":"object"}}};
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "query"},message:"must have required property '"+"query"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.variables === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variables"},message:"must have required property '"+"variables"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "variables"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data0 = data.path;
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data1 = data.query;
+if(typeof data1 === "string"){
+if(func1(data1) > 20000){
+const err5 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func1(data1) < 1){
+const err6 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.variables !== undefined){
+let data2 = data.variables;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err8 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema23 = {"type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"type":"string","pattern":"^\\s*[Ss][Ee][Ll][Ee][Cc][Tt]\\s","maxLength":10000}}};
+const pattern7 = new RegExp("^\\s*[Ss][Ee][Ll][Ee][Cc][Tt]\\s", "u");
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate62.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.statement === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statement"},message:"must have required property '"+"statement"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "statement")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.statement !== undefined){
+let data0 = data.statement;
+if(typeof data0 === "string"){
+if(func1(data0) > 10000){
+const err2 = {instancePath:instancePath+"/statement",schemaPath:"#/properties/statement/maxLength",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern7.test(data0)){
+const err3 = {instancePath:instancePath+"/statement",schemaPath:"#/properties/statement/pattern",keyword:"pattern",params:{pattern: "^\\s*[Ss][Ee][Ll][Ee][Cc][Tt]\\s"},message:"must match pattern \""+"^\\s*[Ss][Ee][Ll][Ee][Cc][Tt]\\s"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/statement",schemaPath:"#/properties/statement/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
 validate62.errors = vErrors;
 return errors === 0;
 }
 validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"type":"integer","minimum":100,"maximum":599},"where":{"type":"object","minProperties":1,"additionalProperties":{"type":["string","array"],"minItems":1,"items":{"type":"string"}}}}};
+const schema24 = {"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"^[A-Za-z0-9_\\u4e00-\\u9fff][A-Za-z0-9_.\\u4e00-\\u9fff-]*$"},"encoding":{"enum":["utf-8","gb18030"],"default":"utf-8"},"delimiter":{"type":"string","minLength":1,"maxLength":1,"default":","}}};
+const pattern8 = new RegExp("^[A-Za-z0-9_\\u4e00-\\u9fff][A-Za-z0-9_.\\u4e00-\\u9fff-]*$", "u");
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate65.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.file === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "file") || (key0 === "encoding")) || (key0 === "delimiter"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data0 = data.file;
+if(typeof data0 === "string"){
+if(!pattern8.test(data0)){
+const err2 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_\\u4e00-\\u9fff][A-Za-z0-9_.\\u4e00-\\u9fff-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_\\u4e00-\\u9fff][A-Za-z0-9_.\\u4e00-\\u9fff-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.encoding !== undefined){
+let data1 = data.encoding;
+if(!((data1 === "utf-8") || (data1 === "gb18030"))){
+const err4 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema24.properties.encoding.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.delimiter !== undefined){
+let data2 = data.delimiter;
+if(typeof data2 === "string"){
+if(func1(data2) > 1){
+const err5 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/maxLength",keyword:"maxLength",params:{limit: 1},message:"must NOT have more than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func1(data2) < 1){
+const err6 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema25 = {"type":"string","minLength":1,"maxLength":2000};
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate68.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 2000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema26 = {"type":"object","additionalProperties":false,"required":["key","purpose","request","recordKey","provides"],"properties":{"key":{"$ref":"#/$defs/key"},"batch":{"type":"integer","minimum":1,"maximum":1000,"default":1},"purpose":{"enum":["perCall","perBatch","none"]},"request":{"type":"object"},"outcome":{"type":"object","additionalProperties":false,"required":["ok"],"properties":{"ok":{"$ref":"#/$defs/condition"},"noRecord":{"$ref":"#/$defs/condition"},"throttled":{"$ref":"#/$defs/condition"},"busy":{"$ref":"#/$defs/condition"}}},"records":{"$ref":"#/$defs/path","default":"$"},"recordKey":{"type":["string","object"],"minLength":1,"additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"#/$defs/path"},"format":{"enum":["text","citizenId"]}}},"many":{"type":"boolean","default":false},"freshness":{"type":"object","additionalProperties":false,"required":["maxAge"],"dependentRequired":{"observedAt":["observedFormat"]},"properties":{"maxAge":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$"},"observedAt":{"$ref":"#/$defs/path"},"observedFormat":{"enum":["yyyy-MM-dd HH:mm:ss","yyyyMMddHHmmss","yyyyMMdd","yyyy-MM-dd","yyyy/MM/dd","yyyy年MM月dd日","epochMs","epochS"]}}},"provides":{"type":"object","minProperties":1,"patternProperties":{"\\[\\]$":{"$ref":"#/$defs/listProvision"}},"additionalProperties":{"$ref":"#/$defs/valueProvision"}}}};
+const func7 = Object.prototype.hasOwnProperty;
+
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate75.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 2000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema28 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"type":"integer","minimum":100,"maximum":599},"where":{"type":"object","minProperties":1,"additionalProperties":{"type":["string","array"],"minItems":1,"items":{"type":"string"}}}}};
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -361,7 +920,7 @@ errors++;
 for(const key1 in data1){
 let data2 = data1[key1];
 if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-const err6 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/type",keyword:"type",params:{type: schema24.properties.where.additionalProperties.type},message:"must be string,array"};
+const err6 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/type",keyword:"type",params:{type: schema28.properties.where.additionalProperties.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -419,18 +978,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"type":"string","pattern":"^(\\$|[^.$\\s][^.]*(\\.[^.]+)*)$"};
-const pattern7 = new RegExp("^(\\$|[^.$\\s][^.]*(\\.[^.]+)*)$", "u");
+const schema29 = {"type":"string","pattern":"^(\\$|[^.$\\s][^.]*(\\.[^.]+)*)$"};
+const pattern13 = new RegExp("^(\\$|[^.$\\s][^.]*(\\.[^.]+)*)$", "u");
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -438,7 +997,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern7.test(data)){
+if(!pattern13.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(\\$|[^.$\\s][^.]*(\\.[^.]+)*)$"},message:"must match pattern \""+"^(\\$|[^.$\\s][^.]*(\\.[^.]+)*)$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -459,18 +1018,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["from"]},{"required":["constant"]}],"properties":{"from":{"type":["string","array"],"minLength":1,"minItems":1,"items":{"$ref":"#/$defs/path"}},"join":{"type":"string"},"format":{"$ref":"#/$defs/format"},"codes":{"$ref":"#/$defs/codes"},"trueValues":{"type":"array","minItems":1,"items":{"type":"string"}},"constant":{"type":["string","number","boolean"]},"as":{"$ref":"#/$defs/rank"}}};
-const schema27 = {"enum":["text","yyyyMMdd","yyyy-MM-dd","yyyy/MM/dd","yyyy年MM月dd日","yyyyMM","yyyy-MM-dd HH:mm:ss","yyyyMMddHHmmss","epochMs","epochS","decimal","integer","boolean"],"default":"text"};
+const schema30 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["from"]},{"required":["constant"]}],"properties":{"from":{"type":["string","array"],"minLength":1,"minItems":1,"items":{"$ref":"#/$defs/path"}},"join":{"type":"string"},"format":{"$ref":"#/$defs/format"},"codes":{"$ref":"#/$defs/codes"},"trueValues":{"type":"array","minItems":1,"items":{"type":"string"}},"constant":{"type":["string","number","boolean"]},"as":{"$ref":"#/$defs/rank"}}};
+const schema31 = {"enum":["text","yyyyMMdd","yyyy-MM-dd","yyyy/MM/dd","yyyy年MM月dd日","yyyyMM","yyyy-MM-dd HH:mm:ss","yyyyMMddHHmmss","epochMs","epochS","decimal","integer","boolean"],"default":"text"};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -478,7 +1037,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((((((((((data === "text") || (data === "yyyyMMdd")) || (data === "yyyy-MM-dd")) || (data === "yyyy/MM/dd")) || (data === "yyyy年MM月dd日")) || (data === "yyyyMM")) || (data === "yyyy-MM-dd HH:mm:ss")) || (data === "yyyyMMddHHmmss")) || (data === "epochMs")) || (data === "epochS")) || (data === "decimal")) || (data === "integer")) || (data === "boolean"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -487,17 +1046,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":["string","object"],"minProperties":1,"additionalProperties":{"type":"string"}};
+const schema32 = {"type":["string","object"],"minProperties":1,"additionalProperties":{"type":"string"}};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -505,7 +1064,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema28.type},message:"must be string,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema32.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -538,17 +1097,17 @@ errors++;
 }
 }
 }
-validate77.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"enum":["AUTHORITY","CROSS_CHECK","REFERENCE"],"default":"AUTHORITY"};
+const schema33 = {"enum":["AUTHORITY","CROSS_CHECK","REFERENCE"],"default":"AUTHORITY"};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -556,7 +1115,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((data === "AUTHORITY") || (data === "CROSS_CHECK")) || (data === "REFERENCE"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -565,16 +1124,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -663,7 +1222,7 @@ errors++;
 if(data.from !== undefined){
 let data0 = data.from;
 if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-const err4 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema26.properties.from.type},message:"must be string,array"};
+const err4 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema30.properties.from.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -673,7 +1232,7 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func2(data0) < 1){
+if(func1(data0) < 1){
 const err5 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -697,8 +1256,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate69(data0[i0], {instancePath:instancePath+"/from/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate82(data0[i0], {instancePath:instancePath+"/from/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -717,14 +1276,14 @@ errors++;
 }
 }
 if(data.format !== undefined){
-if(!(validate75(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate88(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
 if(data.codes !== undefined){
-if(!(validate77(data.codes, {instancePath:instancePath+"/codes",parentData:data,parentDataProperty:"codes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate90(data.codes, {instancePath:instancePath+"/codes",parentData:data,parentDataProperty:"codes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -769,7 +1328,7 @@ errors++;
 if(data.constant !== undefined){
 let data7 = data.constant;
 if(((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")){
-const err11 = {instancePath:instancePath+"/constant",schemaPath:"#/properties/constant/type",keyword:"type",params:{type: schema26.properties.constant.type},message:"must be string,number,boolean"};
+const err11 = {instancePath:instancePath+"/constant",schemaPath:"#/properties/constant/type",keyword:"type",params:{type: schema30.properties.constant.type},message:"must be string,number,boolean"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -780,8 +1339,8 @@ errors++;
 }
 }
 if(data.as !== undefined){
-if(!(validate79(data.as, {instancePath:instancePath+"/as",parentData:data,parentDataProperty:"as",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate92(data.as, {instancePath:instancePath+"/as",parentData:data,parentDataProperty:"as",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -796,20 +1355,20 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":"object","additionalProperties":false,"required":["from","items"],"properties":{"from":{"type":"string","pattern":"^(\\$records|[^.$\\s][^.]*(\\.[^.]+)*)$"},"items":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/itemProvision"}},"as":{"$ref":"#/$defs/rank"}}};
-const pattern11 = new RegExp("^(\\$records|[^.$\\s][^.]*(\\.[^.]+)*)$", "u");
-const schema31 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["from"]},{"required":["constant"]}],"properties":{"from":{"$ref":"#/$defs/valueProvision/properties/from"},"join":{"$ref":"#/$defs/valueProvision/properties/join"},"format":{"$ref":"#/$defs/format"},"codes":{"$ref":"#/$defs/codes"},"trueValues":{"$ref":"#/$defs/valueProvision/properties/trueValues"},"constant":{"$ref":"#/$defs/valueProvision/properties/constant"}}};
-const schema32 = {"type":["string","array"],"minLength":1,"minItems":1,"items":{"$ref":"#/$defs/path"}};
+const schema34 = {"type":"object","additionalProperties":false,"required":["from","items"],"properties":{"from":{"type":"string","pattern":"^(\\$records|[^.$\\s][^.]*(\\.[^.]+)*)$"},"items":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/itemProvision"}},"as":{"$ref":"#/$defs/rank"}}};
+const pattern17 = new RegExp("^(\\$records|[^.$\\s][^.]*(\\.[^.]+)*)$", "u");
+const schema35 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["from"]},{"required":["constant"]}],"properties":{"from":{"$ref":"#/$defs/valueProvision/properties/from"},"join":{"$ref":"#/$defs/valueProvision/properties/join"},"format":{"$ref":"#/$defs/format"},"codes":{"$ref":"#/$defs/codes"},"trueValues":{"$ref":"#/$defs/valueProvision/properties/trueValues"},"constant":{"$ref":"#/$defs/valueProvision/properties/constant"}}};
+const schema36 = {"type":["string","array"],"minLength":1,"minItems":1,"items":{"$ref":"#/$defs/path"}};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -817,7 +1376,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema32.type},message:"must be string,array"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema36.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -827,7 +1386,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(func2(data) < 1){
+if(func1(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -851,23 +1410,23 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate69(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate82(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 }
-validate84.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"string"};
+const schema37 = {"type":"string"};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -884,17 +1443,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"array","minItems":1,"items":{"type":"string"}};
+const schema38 = {"type":"array","minItems":1,"items":{"type":"string"}};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -936,17 +1495,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":["string","number","boolean"]};
+const schema39 = {"type":["string","number","boolean"]};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -954,7 +1513,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema35.type},message:"must be string,number,boolean"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema39.type},message:"must be string,number,boolean"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -963,16 +1522,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1059,38 +1618,38 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate84(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate97(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.join !== undefined){
-if(!(validate87(data.join, {instancePath:instancePath+"/join",parentData:data,parentDataProperty:"join",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate100(data.join, {instancePath:instancePath+"/join",parentData:data,parentDataProperty:"join",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
 if(data.format !== undefined){
-if(!(validate75(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate88(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
 if(data.codes !== undefined){
-if(!(validate77(data.codes, {instancePath:instancePath+"/codes",parentData:data,parentDataProperty:"codes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate90(data.codes, {instancePath:instancePath+"/codes",parentData:data,parentDataProperty:"codes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data.trueValues !== undefined){
-if(!(validate91(data.trueValues, {instancePath:instancePath+"/trueValues",parentData:data,parentDataProperty:"trueValues",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate104(data.trueValues, {instancePath:instancePath+"/trueValues",parentData:data,parentDataProperty:"trueValues",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.constant !== undefined){
-if(!(validate93(data.constant, {instancePath:instancePath+"/constant",parentData:data,parentDataProperty:"constant",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate106(data.constant, {instancePath:instancePath+"/constant",parentData:data,parentDataProperty:"constant",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -1105,16 +1664,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1157,7 +1716,7 @@ errors++;
 if(data.from !== undefined){
 let data0 = data.from;
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
+if(!pattern17.test(data0)){
 const err3 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern: "^(\\$records|[^.$\\s][^.]*(\\.[^.]+)*)$"},message:"must match pattern \""+"^(\\$records|[^.$\\s][^.]*(\\.[^.]+)*)$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -1193,8 +1752,8 @@ vErrors.push(err5);
 errors++;
 }
 for(const key1 in data1){
-if(!(validate83(data1[key1], {instancePath:instancePath+"/items/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate96(data1[key1], {instancePath:instancePath+"/items/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -1211,8 +1770,8 @@ errors++;
 }
 }
 if(data.as !== undefined){
-if(!(validate79(data.as, {instancePath:instancePath+"/as",parentData:data,parentDataProperty:"as",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate92(data.as, {instancePath:instancePath+"/as",parentData:data,parentDataProperty:"as",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -1227,18 +1786,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern8 = new RegExp("^[0-9]{1,6}(s|m|h|d)$", "u");
-const pattern9 = new RegExp("\\[\\]$", "u");
+const pattern14 = new RegExp("^[0-9]{1,6}(s|m|h|d)$", "u");
+const pattern15 = new RegExp("\\[\\]$", "u");
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1276,8 +1835,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.outcome === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+if(data.recordKey === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recordKey"},message:"must have required property '"+"recordKey"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1286,8 +1845,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.recordKey === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recordKey"},message:"must have required property '"+"recordKey"+"'"};
+if(data.provides === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "provides"},message:"must have required property '"+"provides"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1296,8 +1855,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.provides === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "provides"},message:"must have required property '"+"provides"+"'"};
+for(const key0 in data){
+if(!(func7.call(schema26.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1306,9 +1866,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema21.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+}
+if(data.key !== undefined){
+if(!(validate75(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data.batch !== undefined){
+let data1 = data.batch;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1317,17 +1885,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.key !== undefined){
-if(!(validate60(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data.batch !== undefined){
-let data1 = data.batch;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1336,9 +1896,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1000 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(data1 < 1 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1347,8 +1906,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data1 < 1 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data.purpose !== undefined){
+let data2 = data.purpose;
+if(!(((data2 === "perCall") || (data2 === "perBatch")) || (data2 === "none"))){
+const err9 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema26.properties.purpose.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1358,11 +1921,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-if(data.purpose !== undefined){
-let data2 = data.purpose;
-if(!(((data2 === "perCall") || (data2 === "perBatch")) || (data2 === "none"))){
-const err10 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema21.properties.purpose.enum},message:"must be equal to one of the allowed values"};
+if(data.request !== undefined){
+let data3 = data.request;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+const err10 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1370,12 +1932,6 @@ else {
 vErrors.push(err10);
 }
 errors++;
-}
-}
-if(data.request !== undefined){
-if(!(validate62(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
 }
 }
 if(data.outcome !== undefined){
@@ -1404,26 +1960,26 @@ errors++;
 }
 }
 if(data4.ok !== undefined){
-if(!(validate64(data4.ok, {instancePath:instancePath+"/outcome/ok",parentData:data4,parentDataProperty:"ok",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate77(data4.ok, {instancePath:instancePath+"/outcome/ok",parentData:data4,parentDataProperty:"ok",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data4.noRecord !== undefined){
-if(!(validate64(data4.noRecord, {instancePath:instancePath+"/outcome/noRecord",parentData:data4,parentDataProperty:"noRecord",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate77(data4.noRecord, {instancePath:instancePath+"/outcome/noRecord",parentData:data4,parentDataProperty:"noRecord",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data4.throttled !== undefined){
-if(!(validate64(data4.throttled, {instancePath:instancePath+"/outcome/throttled",parentData:data4,parentDataProperty:"throttled",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate77(data4.throttled, {instancePath:instancePath+"/outcome/throttled",parentData:data4,parentDataProperty:"throttled",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data4.busy !== undefined){
-if(!(validate64(data4.busy, {instancePath:instancePath+"/outcome/busy",parentData:data4,parentDataProperty:"busy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate77(data4.busy, {instancePath:instancePath+"/outcome/busy",parentData:data4,parentDataProperty:"busy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -1440,15 +1996,15 @@ errors++;
 }
 }
 if(data.records !== undefined){
-if(!(validate69(data.records, {instancePath:instancePath+"/records",parentData:data,parentDataProperty:"records",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate82(data.records, {instancePath:instancePath+"/records",parentData:data,parentDataProperty:"records",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.recordKey !== undefined){
 let data10 = data.recordKey;
 if((typeof data10 !== "string") && (!(data10 && typeof data10 == "object" && !Array.isArray(data10)))){
-const err14 = {instancePath:instancePath+"/recordKey",schemaPath:"#/properties/recordKey/type",keyword:"type",params:{type: schema21.properties.recordKey.type},message:"must be string,object"};
+const err14 = {instancePath:instancePath+"/recordKey",schemaPath:"#/properties/recordKey/type",keyword:"type",params:{type: schema26.properties.recordKey.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1458,7 +2014,7 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data10 === "string"){
-if(func2(data10) < 1){
+if(func1(data10) < 1){
 const err15 = {instancePath:instancePath+"/recordKey",schemaPath:"#/properties/recordKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err15];
@@ -1493,15 +2049,15 @@ errors++;
 }
 }
 if(data10.from !== undefined){
-if(!(validate69(data10.from, {instancePath:instancePath+"/recordKey/from",parentData:data10,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate82(data10.from, {instancePath:instancePath+"/recordKey/from",parentData:data10,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data10.format !== undefined){
 let data12 = data10.format;
 if(!((data12 === "text") || (data12 === "citizenId"))){
-const err18 = {instancePath:instancePath+"/recordKey/format",schemaPath:"#/properties/recordKey/properties/format/enum",keyword:"enum",params:{allowedValues: schema21.properties.recordKey.properties.format.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/recordKey/format",schemaPath:"#/properties/recordKey/properties/format/enum",keyword:"enum",params:{allowedValues: schema26.properties.recordKey.properties.format.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1553,7 +2109,7 @@ errors++;
 if(data14.maxAge !== undefined){
 let data15 = data14.maxAge;
 if(typeof data15 === "string"){
-if(!pattern8.test(data15)){
+if(!pattern14.test(data15)){
 const err22 = {instancePath:instancePath+"/freshness/maxAge",schemaPath:"#/properties/freshness/properties/maxAge/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]{1,6}(s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -1576,15 +2132,15 @@ errors++;
 }
 }
 if(data14.observedAt !== undefined){
-if(!(validate69(data14.observedAt, {instancePath:instancePath+"/freshness/observedAt",parentData:data14,parentDataProperty:"observedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate82(data14.observedAt, {instancePath:instancePath+"/freshness/observedAt",parentData:data14,parentDataProperty:"observedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data14.observedFormat !== undefined){
 let data17 = data14.observedFormat;
 if(!((((((((data17 === "yyyy-MM-dd HH:mm:ss") || (data17 === "yyyyMMddHHmmss")) || (data17 === "yyyyMMdd")) || (data17 === "yyyy-MM-dd")) || (data17 === "yyyy/MM/dd")) || (data17 === "yyyy年MM月dd日")) || (data17 === "epochMs")) || (data17 === "epochS"))){
-const err24 = {instancePath:instancePath+"/freshness/observedFormat",schemaPath:"#/properties/freshness/properties/observedFormat/enum",keyword:"enum",params:{allowedValues: schema21.properties.freshness.properties.observedFormat.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/freshness/observedFormat",schemaPath:"#/properties/freshness/properties/observedFormat/enum",keyword:"enum",params:{allowedValues: schema26.properties.freshness.properties.observedFormat.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1635,17 +2191,17 @@ vErrors.push(err27);
 errors++;
 }
 for(const key4 in data18){
-if(!(pattern9.test(key4))){
-if(!(validate73(data18[key4], {instancePath:instancePath+"/provides/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(pattern15.test(key4))){
+if(!(validate86(data18[key4], {instancePath:instancePath+"/provides/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
 }
 for(const key5 in data18){
-if(pattern9.test(key5)){
-if(!(validate82(data18[key5], {instancePath:instancePath+"/provides/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(pattern15.test(key5)){
+if(!(validate95(data18[key5], {instancePath:instancePath+"/provides/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -1673,17 +2229,17 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"type":"object","additionalProperties":false,"required":["proves","key","request","outcome"],"properties":{"proves":{"enum":["GUARDIAN","SPOUSE","LEGAL_REPRESENTATIVE","OFFICER"]},"key":{"$ref":"#/$defs/key"},"request":{"$ref":"#/$defs/request"},"outcome":{"type":"object","additionalProperties":false,"required":["proved","unproved"],"properties":{"proved":{"$ref":"#/$defs/condition"},"unproved":{"$ref":"#/$defs/condition"}}}}};
+const schema40 = {"type":"object","additionalProperties":false,"required":["proves","key","request","outcome"],"properties":{"proves":{"enum":["GUARDIAN","SPOUSE","LEGAL_REPRESENTATIVE","OFFICER"]},"key":{"$ref":"#/$defs/key"},"request":{"type":"object"},"outcome":{"type":"object","additionalProperties":false,"required":["proved","unproved"],"properties":{"proved":{"$ref":"#/$defs/condition"},"unproved":{"$ref":"#/$defs/condition"}}}}};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1746,7 +2302,7 @@ errors++;
 if(data.proves !== undefined){
 let data0 = data.proves;
 if(!((((data0 === "GUARDIAN") || (data0 === "SPOUSE")) || (data0 === "LEGAL_REPRESENTATIVE")) || (data0 === "OFFICER"))){
-const err5 = {instancePath:instancePath+"/proves",schemaPath:"#/properties/proves/enum",keyword:"enum",params:{allowedValues: schema36.properties.proves.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/proves",schemaPath:"#/properties/proves/enum",keyword:"enum",params:{allowedValues: schema40.properties.proves.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1757,22 +2313,15 @@ errors++;
 }
 }
 if(data.key !== undefined){
-if(!(validate60(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate75(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data.request !== undefined){
-if(!(validate62(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data.outcome !== undefined){
-let data3 = data.outcome;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.proved === undefined){
-const err6 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/required",keyword:"required",params:{missingProperty: "proved"},message:"must have required property '"+"proved"+"'"};
+let data2 = data.request;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err6 = {instancePath:instancePath+"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1781,8 +2330,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data3.unproved === undefined){
-const err7 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/required",keyword:"required",params:{missingProperty: "unproved"},message:"must have required property '"+"unproved"+"'"};
+}
+if(data.outcome !== undefined){
+let data3 = data.outcome;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.proved === undefined){
+const err7 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/required",keyword:"required",params:{missingProperty: "proved"},message:"must have required property '"+"proved"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1791,9 +2344,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key1 in data3){
-if(!((key1 === "proved") || (key1 === "unproved"))){
-const err8 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data3.unproved === undefined){
+const err8 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/required",keyword:"required",params:{missingProperty: "unproved"},message:"must have required property '"+"unproved"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1802,22 +2354,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data3.proved !== undefined){
-if(!(validate64(data3.proved, {instancePath:instancePath+"/outcome/proved",parentData:data3,parentDataProperty:"proved",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-if(data3.unproved !== undefined){
-if(!(validate64(data3.unproved, {instancePath:instancePath+"/outcome/unproved",parentData:data3,parentDataProperty:"unproved",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key1 in data3){
+if(!((key1 === "proved") || (key1 === "unproved"))){
+const err9 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1827,9 +2366,21 @@ vErrors.push(err9);
 errors++;
 }
 }
+if(data3.proved !== undefined){
+if(!(validate77(data3.proved, {instancePath:instancePath+"/outcome/proved",parentData:data3,parentDataProperty:"proved",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+if(data3.unproved !== undefined){
+if(!(validate77(data3.unproved, {instancePath:instancePath+"/outcome/unproved",parentData:data3,parentDataProperty:"unproved",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1838,11 +2389,27 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate99.errors = vErrors;
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const pattern9 = new RegExp("^(?!annex\\.)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$", "u");
+const pattern10 = new RegExp("^[A-Za-z_][A-Za-z0-9_.]*$", "u");
+const pattern11 = new RegExp("^[1-9][0-9]{0,6}(B|KiB|MiB)$", "u");
+const pattern12 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:yidang:manifest" */;
@@ -1855,9 +2422,13 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.connector === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connector"},message:"must have required property '"+"connector"+"'"};
+let missing0;
+if((data.kind === undefined) && (missing0 = "kind")){
+const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1866,8 +2437,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+else {
+if(data.kind !== undefined){
+if("http-json" !== data.kind){
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1876,8 +2449,30 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.department === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "department"},message:"must have required property '"+"department"+"'"};
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.operations !== undefined){
+let data1 = data.operations;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key0 in data1){
+let data2 = data1[key0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.outcome === undefined){
+const err2 = {instancePath:instancePath+"/operations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/0/then/properties/operations/additionalProperties/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1886,8 +2481,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.tier === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
+if(data2.request !== undefined){
+if(!(validate53(data2.request, {instancePath:instancePath+"/operations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data2,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/operations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/0/then/properties/operations/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1896,8 +2498,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.route === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "route"},message:"must have required property '"+"route"+"'"};
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/operations",schemaPath:"#/allOf/0/then/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1906,8 +2510,22 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.kind === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+}
+if(data.proofs !== undefined){
+let data4 = data.proofs;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+let data5 = data4[key1];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.request !== undefined){
+if(!(validate53(data5.request, {instancePath:instancePath+"/proofs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data5,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/proofs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/0/then/properties/proofs/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1916,8 +2534,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.version === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/proofs",schemaPath:"#/allOf/0/then/properties/proofs/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1926,8 +2546,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.endpoint === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endpoint"},message:"must have required property '"+"endpoint"+"'"};
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+if(valid1){
+var props0 = {};
+props0.operations = true;
+props0.proofs = true;
+props0.kind = true;
+}
+}
+if(!valid1){
+const err7 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1936,8 +2567,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.auth === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
+const _errs19 = errors;
+let valid8 = true;
+const _errs20 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.kind === undefined) && (missing1 = "kind")){
+const err8 = {};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1946,8 +2582,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.limits === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limits"},message:"must have required property '"+"limits"+"'"};
+else {
+if(data.kind !== undefined){
+if("soap" !== data.kind){
+const err9 = {};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1956,9 +2594,30 @@ vErrors.push(err9);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema19.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+}
+}
+}
+var _valid1 = _errs20 === errors;
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs22 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.operations !== undefined){
+let data8 = data.operations;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key2 in data8){
+let data9 = data8[key2];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.outcome === undefined){
+const err10 = {instancePath:instancePath+"/operations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/1/then/properties/operations/additionalProperties/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1967,12 +2626,15 @@ vErrors.push(err10);
 }
 errors++;
 }
+if(data9.request !== undefined){
+if(!(validate56(data9.request, {instancePath:instancePath+"/operations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data9,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
 }
-if(data.connector !== undefined){
-let data0 = data.connector;
-if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-const err11 = {instancePath:instancePath+"/connector",schemaPath:"#/properties/connector/pattern",keyword:"pattern",params:{pattern: "^(?!annex\\.)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$"},message:"must match pattern \""+"^(?!annex\\.)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$"+"\""};
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/operations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/1/then/properties/operations/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1982,8 +2644,9 @@ vErrors.push(err11);
 errors++;
 }
 }
+}
 else {
-const err12 = {instancePath:instancePath+"/connector",schemaPath:"#/properties/connector/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/operations",schemaPath:"#/allOf/1/then/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1993,10 +2656,21 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.system !== undefined){
-let data1 = data.system;
-if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err13 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: schema19.properties.system.type},message:"must be integer,null"};
+if(data.proofs !== undefined){
+let data11 = data.proofs;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key3 in data11){
+let data12 = data11[key3];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.request !== undefined){
+if(!(validate56(data12.request, {instancePath:instancePath+"/proofs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data12,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/proofs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/1/then/properties/proofs/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2005,9 +2679,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 1 || isNaN(data1)){
-const err14 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/proofs",schemaPath:"#/allOf/1/then/properties/proofs/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2018,22 +2693,17 @@ errors++;
 }
 }
 }
-if(data.name !== undefined){
-if(!(validate53(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
+var _valid1 = _errs22 === errors;
+valid8 = _valid1;
+if(valid8){
+var props1 = {};
+props1.operations = true;
+props1.proofs = true;
+props1.kind = true;
 }
 }
-if(data.department !== undefined){
-if(!(validate53(data.department, {instancePath:instancePath+"/department",parentData:data,parentDataProperty:"department",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data.tier !== undefined){
-let data4 = data.tier;
-if(!((((data4 === "PROVINCIAL") || (data4 === "NATIONAL_VERTICAL")) || (data4 === "MUNICIPAL")) || (data4 === "DISTRICT"))){
-const err15 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema19.properties.tier.enum},message:"must be equal to one of the allowed values"};
+if(!valid8){
+const err15 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2042,11 +2712,22 @@ vErrors.push(err15);
 }
 errors++;
 }
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
 }
-if(data.route !== undefined){
-let data5 = data.route;
-if(!(((((data5 === "DIRECT") || (data5 === "VIA_PROVINCE")) || (data5 === "VIA_NATIONAL")) || (data5 === "VIA_LICENSE_PLATFORM")) || (data5 === "MANUAL"))){
-const err16 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/enum",keyword:"enum",params:{allowedValues: schema19.properties.route.enum},message:"must be equal to one of the allowed values"};
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+const _errs36 = errors;
+let valid15 = true;
+const _errs37 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.kind === undefined) && (missing2 = "kind")){
+const err16 = {};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2055,10 +2736,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
+else {
 if(data.kind !== undefined){
-if(!(data.kind === "http-json")){
-const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if("graphql" !== data.kind){
+const err17 = {};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2068,33 +2749,29 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.version !== undefined){
-if(!(validate53(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
 }
 }
-if(data.legalBasis !== undefined){
-if(!(validate53(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
+var _valid2 = _errs37 === errors;
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
 }
 }
-if(data.endpoint !== undefined){
-if(!(validate53(data.endpoint, {instancePath:instancePath+"/endpoint",parentData:data,parentDataProperty:"endpoint",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data.auth !== undefined){
-let data10 = data.auth;
-const _errs17 = errors;
-let valid2 = true;
-const _errs18 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-let missing0;
-if((data10.profile === undefined) && (missing0 = "profile")){
-const err18 = {};
+if(_valid2){
+const _errs39 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.operations !== undefined){
+let data15 = data.operations;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key4 in data15){
+let data16 = data15[key4];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.outcome === undefined){
+const err18 = {instancePath:instancePath+"/operations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/2/then/properties/operations/additionalProperties/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2103,10 +2780,15 @@ vErrors.push(err18);
 }
 errors++;
 }
+if(data16.request !== undefined){
+if(!(validate59(data16.request, {instancePath:instancePath+"/operations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data16,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-if(data10.profile !== undefined){
-if("basic" !== data10.profile){
-const err19 = {};
+const err19 = {instancePath:instancePath+"/operations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/2/then/properties/operations/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2117,22 +2799,8 @@ errors++;
 }
 }
 }
-}
-var _valid0 = _errs18 === errors;
-errors = _errs17;
-if(vErrors !== null){
-if(_errs17){
-vErrors.length = _errs17;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs20 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.user === undefined){
-const err20 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/0/then/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+const err20 = {instancePath:instancePath+"/operations",schemaPath:"#/allOf/2/then/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2141,8 +2809,22 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data10.password === undefined){
-const err21 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/0/then/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"};
+}
+if(data.proofs !== undefined){
+let data18 = data.proofs;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key5 in data18){
+let data19 = data18[key5];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.request !== undefined){
+if(!(validate59(data19.request, {instancePath:instancePath+"/proofs/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data19,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/proofs/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/2/then/properties/proofs/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2152,11 +2834,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-var _valid0 = _errs20 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err22 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+const err22 = {instancePath:instancePath+"/proofs",schemaPath:"#/allOf/2/then/properties/proofs/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2165,13 +2845,19 @@ vErrors.push(err22);
 }
 errors++;
 }
-const _errs22 = errors;
-let valid4 = true;
-const _errs23 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-let missing1;
-if((data10.profile === undefined) && (missing1 = "profile")){
-const err23 = {};
+}
+}
+var _valid2 = _errs39 === errors;
+valid15 = _valid2;
+if(valid15){
+var props2 = {};
+props2.operations = true;
+props2.proofs = true;
+props2.kind = true;
+}
+}
+if(!valid15){
+const err23 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2180,9 +2866,21 @@ vErrors.push(err23);
 }
 errors++;
 }
+if(props0 !== true && props2 !== undefined){
+if(props2 === true){
+props0 = true;
+}
 else {
-if(data10.profile !== undefined){
-if("hmac-header" !== data10.profile){
+props0 = props0 || {};
+Object.assign(props0, props2);
+}
+}
+const _errs53 = errors;
+let valid22 = true;
+const _errs54 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.kind === undefined) && (missing3 = "kind")){
 const err24 = {};
 if(vErrors === null){
 vErrors = [err24];
@@ -2192,24 +2890,10 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-}
-var _valid1 = _errs23 === errors;
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs25 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.appId === undefined){
-const err25 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/1/then/required",keyword:"required",params:{missingProperty: "appId"},message:"must have required property '"+"appId"+"'"};
+if(data.kind !== undefined){
+if("sql" !== data.kind){
+const err25 = {};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2218,8 +2902,24 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data10.key === undefined){
-const err26 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/1/then/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+}
+}
+}
+var _valid3 = _errs54 === errors;
+errors = _errs53;
+if(vErrors !== null){
+if(_errs53){
+vErrors.length = _errs53;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs56 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.views === undefined){
+const err26 = {instancePath,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty: "views"},message:"must have required property '"+"views"+"'"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2228,12 +2928,21 @@ vErrors.push(err26);
 }
 errors++;
 }
+if(data.operations !== undefined){
+let data22 = data.operations;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key6 in data22){
+let data23 = data22[key6];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.request !== undefined){
+if(!(validate62(data23.request, {instancePath:instancePath+"/operations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data23,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
 }
-var _valid1 = _errs25 === errors;
-valid4 = _valid1;
 }
-if(!valid4){
-const err27 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+}
+else {
+const err27 = {instancePath:instancePath+"/operations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/3/then/properties/operations/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2242,13 +2951,10 @@ vErrors.push(err27);
 }
 errors++;
 }
-const _errs27 = errors;
-let valid6 = true;
-const _errs28 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-let missing2;
-if((data10.profile === undefined) && (missing2 = "profile")){
-const err28 = {};
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/operations",schemaPath:"#/allOf/3/then/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2257,10 +2963,22 @@ vErrors.push(err28);
 }
 errors++;
 }
+}
+if(data.proofs !== undefined){
+let data25 = data.proofs;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key7 in data25){
+let data26 = data25[key7];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.request !== undefined){
+if(!(validate62(data26.request, {instancePath:instancePath+"/proofs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data26,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-if(data10.profile !== undefined){
-if("oauth2" !== data10.profile){
-const err29 = {};
+const err29 = {instancePath:instancePath+"/proofs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/3/then/properties/proofs/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2271,22 +2989,8 @@ errors++;
 }
 }
 }
-}
-var _valid2 = _errs28 === errors;
-errors = _errs27;
-if(vErrors !== null){
-if(_errs27){
-vErrors.length = _errs27;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs30 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.clientId === undefined){
-const err30 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/2/then/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
+const err30 = {instancePath:instancePath+"/proofs",schemaPath:"#/allOf/3/then/properties/proofs/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2295,8 +2999,19 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data10.clientSecret === undefined){
-const err31 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/2/then/required",keyword:"required",params:{missingProperty: "clientSecret"},message:"must have required property '"+"clientSecret"+"'"};
+}
+}
+var _valid3 = _errs56 === errors;
+valid22 = _valid3;
+if(valid22){
+var props3 = {};
+props3.operations = true;
+props3.proofs = true;
+props3.kind = true;
+}
+}
+if(!valid22){
+const err31 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2305,12 +3020,22 @@ vErrors.push(err31);
 }
 errors++;
 }
+if(props0 !== true && props3 !== undefined){
+if(props3 === true){
+props0 = true;
 }
-var _valid2 = _errs30 === errors;
-valid6 = _valid2;
+else {
+props0 = props0 || {};
+Object.assign(props0, props3);
 }
-if(!valid6){
-const err32 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+}
+const _errs70 = errors;
+let valid29 = true;
+const _errs71 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.kind === undefined) && (missing4 = "kind")){
+const err32 = {};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2319,12 +3044,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-const _errs32 = errors;
-let valid8 = true;
-const _errs33 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-let missing3;
-if((data10.profile === undefined) && (missing3 = "profile")){
+else {
+if(data.kind !== undefined){
+if("file-drop" !== data.kind){
 const err33 = {};
 if(vErrors === null){
 vErrors = [err33];
@@ -2334,10 +3056,37 @@ vErrors.push(err33);
 }
 errors++;
 }
+}
+}
+}
+var _valid4 = _errs71 === errors;
+errors = _errs70;
+if(vErrors !== null){
+if(_errs70){
+vErrors.length = _errs70;
+}
 else {
-if(data10.profile !== undefined){
-if("national-exchange" !== data10.profile){
-const err34 = {};
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs73 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.operations !== undefined){
+let data29 = data.operations;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key8 in data29){
+let data30 = data29[key8];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.request !== undefined){
+if(!(validate65(data30.request, {instancePath:instancePath+"/operations/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data30,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/operations/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/4/then/properties/operations/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2348,22 +3097,8 @@ errors++;
 }
 }
 }
-}
-var _valid3 = _errs33 === errors;
-errors = _errs32;
-if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid3){
-const _errs35 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.rid === undefined){
-const err35 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/3/then/required",keyword:"required",params:{missingProperty: "rid"},message:"must have required property '"+"rid"+"'"};
+const err35 = {instancePath:instancePath+"/operations",schemaPath:"#/allOf/4/then/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2372,8 +3107,22 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data10.sid === undefined){
-const err36 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/3/then/required",keyword:"required",params:{missingProperty: "sid"},message:"must have required property '"+"sid"+"'"};
+}
+if(data.proofs !== undefined){
+let data32 = data.proofs;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key9 in data32){
+let data33 = data32[key9];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.request !== undefined){
+if(!(validate65(data33.request, {instancePath:instancePath+"/proofs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data33,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/proofs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/4/then/properties/proofs/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2382,8 +3131,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data10.appKey === undefined){
-const err37 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/3/then/required",keyword:"required",params:{missingProperty: "appKey"},message:"must have required property '"+"appKey"+"'"};
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/proofs",schemaPath:"#/allOf/4/then/properties/proofs/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2393,11 +3144,18 @@ vErrors.push(err37);
 errors++;
 }
 }
-var _valid3 = _errs35 === errors;
-valid8 = _valid3;
 }
-if(!valid8){
-const err38 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+var _valid4 = _errs73 === errors;
+valid29 = _valid4;
+if(valid29){
+var props4 = {};
+props4.operations = true;
+props4.proofs = true;
+props4.kind = true;
+}
+}
+if(!valid29){
+const err38 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2406,9 +3164,18 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.profile === undefined){
-const err39 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'"};
+if(props0 !== true && props4 !== undefined){
+if(props4 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props4);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.connector === undefined){
+const err39 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connector"},message:"must have required property '"+"connector"+"'"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2417,9 +3184,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-for(const key1 in data10){
-if(!(func1.call(schema19.properties.auth.properties, key1))){
-const err40 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data.name === undefined){
+const err40 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2428,11 +3194,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data10.profile !== undefined){
-let data15 = data10.profile;
-if(!(((((data15 === "none") || (data15 === "basic")) || (data15 === "hmac-header")) || (data15 === "oauth2")) || (data15 === "national-exchange"))){
-const err41 = {instancePath:instancePath+"/auth/profile",schemaPath:"#/properties/auth/properties/profile/enum",keyword:"enum",params:{allowedValues: schema19.properties.auth.properties.profile.enum},message:"must be equal to one of the allowed values"};
+if(data.department === undefined){
+const err41 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "department"},message:"must have required property '"+"department"+"'"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2441,12 +3204,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data10.appId !== undefined){
-let data16 = data10.appId;
-if(typeof data16 === "string"){
-if(func2(data16) < 1){
-const err42 = {instancePath:instancePath+"/auth/appId",schemaPath:"#/properties/auth/properties/appId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.tier === undefined){
+const err42 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2455,9 +3214,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/auth/appId",schemaPath:"#/properties/auth/properties/appId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.route === undefined){
+const err43 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "route"},message:"must have required property '"+"route"+"'"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2466,12 +3224,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data10.key !== undefined){
-let data17 = data10.key;
-if(typeof data17 === "string"){
-if(func2(data17) < 1){
-const err44 = {instancePath:instancePath+"/auth/key",schemaPath:"#/properties/auth/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.kind === undefined){
+const err44 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2480,9 +3234,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/auth/key",schemaPath:"#/properties/auth/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.version === undefined){
+const err45 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2491,12 +3244,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data10.user !== undefined){
-let data18 = data10.user;
-if(typeof data18 === "string"){
-if(func2(data18) < 1){
-const err46 = {instancePath:instancePath+"/auth/user",schemaPath:"#/properties/auth/properties/user/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.endpoint === undefined){
+const err46 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endpoint"},message:"must have required property '"+"endpoint"+"'"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2505,9 +3254,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/auth/user",schemaPath:"#/properties/auth/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.auth === undefined){
+const err47 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2516,12 +3264,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data10.password !== undefined){
-let data19 = data10.password;
-if(typeof data19 === "string"){
-if(func2(data19) < 1){
-const err48 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/properties/password/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.limits === undefined){
+const err48 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limits"},message:"must have required property '"+"limits"+"'"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2530,9 +3274,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key10 in data){
+if(!(func7.call(schema19.properties, key10))){
+const err49 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2542,11 +3286,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data10.clientId !== undefined){
-let data20 = data10.clientId;
-if(typeof data20 === "string"){
-if(func2(data20) < 1){
-const err50 = {instancePath:instancePath+"/auth/clientId",schemaPath:"#/properties/auth/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.connector !== undefined){
+let data35 = data.connector;
+if(typeof data35 === "string"){
+if(!pattern9.test(data35)){
+const err50 = {instancePath:instancePath+"/connector",schemaPath:"#/properties/connector/pattern",keyword:"pattern",params:{pattern: "^(?!annex\\.)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$"},message:"must match pattern \""+"^(?!annex\\.)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$"+"\""};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2557,7 +3301,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/auth/clientId",schemaPath:"#/properties/auth/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err51 = {instancePath:instancePath+"/connector",schemaPath:"#/properties/connector/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2567,11 +3311,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data10.clientSecret !== undefined){
-let data21 = data10.clientSecret;
-if(typeof data21 === "string"){
-if(func2(data21) < 1){
-const err52 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/properties/clientSecret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.system !== undefined){
+let data36 = data.system;
+if((!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))) && (data36 !== null)){
+const err52 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: schema19.properties.system.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2580,9 +3323,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/properties/clientSecret/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 1 || isNaN(data36)){
+const err53 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2592,11 +3335,23 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data10.tokenPath !== undefined){
-let data22 = data10.tokenPath;
-if(typeof data22 === "string"){
-if(func2(data22) < 1){
-const err54 = {instancePath:instancePath+"/auth/tokenPath",schemaPath:"#/properties/auth/properties/tokenPath/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.name !== undefined){
+if(!(validate68(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.department !== undefined){
+if(!(validate68(data.department, {instancePath:instancePath+"/department",parentData:data,parentDataProperty:"department",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.tier !== undefined){
+let data39 = data.tier;
+if(!((((data39 === "PROVINCIAL") || (data39 === "NATIONAL_VERTICAL")) || (data39 === "MUNICIPAL")) || (data39 === "DISTRICT"))){
+const err54 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema19.properties.tier.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2606,8 +3361,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-else {
-const err55 = {instancePath:instancePath+"/auth/tokenPath",schemaPath:"#/properties/auth/properties/tokenPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.route !== undefined){
+let data40 = data.route;
+if(!(((((data40 === "DIRECT") || (data40 === "VIA_PROVINCE")) || (data40 === "VIA_NATIONAL")) || (data40 === "VIA_LICENSE_PLATFORM")) || (data40 === "MANUAL"))){
+const err55 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/enum",keyword:"enum",params:{allowedValues: schema19.properties.route.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2617,11 +3374,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data10.scope !== undefined){
-let data23 = data10.scope;
-if(typeof data23 === "string"){
-if(func2(data23) < 1){
-const err56 = {instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/properties/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.kind !== undefined){
+let data41 = data.kind;
+if(!((data41 === "http-json") || (data41 === "graphql"))){
+const err56 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2631,8 +3387,33 @@ vErrors.push(err56);
 errors++;
 }
 }
-else {
-const err57 = {instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.version !== undefined){
+if(!(validate68(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.legalBasis !== undefined){
+if(!(validate68(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.endpoint !== undefined){
+if(!(validate68(data.endpoint, {instancePath:instancePath+"/endpoint",parentData:data,parentDataProperty:"endpoint",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.auth !== undefined){
+let data45 = data.auth;
+const _errs102 = errors;
+let valid38 = true;
+const _errs103 = errors;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+let missing5;
+if((data45.profile === undefined) && (missing5 = "profile")){
+const err57 = {};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2641,12 +3422,10 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data10.rid !== undefined){
-let data24 = data10.rid;
-if(typeof data24 === "string"){
-if(func2(data24) < 1){
-const err58 = {instancePath:instancePath+"/auth/rid",schemaPath:"#/properties/auth/properties/rid/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+if(data45.profile !== undefined){
+if("basic" !== data45.profile){
+const err58 = {};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2656,8 +3435,23 @@ vErrors.push(err58);
 errors++;
 }
 }
+}
+}
+var _valid5 = _errs103 === errors;
+errors = _errs102;
+if(vErrors !== null){
+if(_errs102){
+vErrors.length = _errs102;
+}
 else {
-const err59 = {instancePath:instancePath+"/auth/rid",schemaPath:"#/properties/auth/properties/rid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs105 = errors;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.user === undefined){
+const err59 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/0/then/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2666,12 +3460,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data10.sid !== undefined){
-let data25 = data10.sid;
-if(typeof data25 === "string"){
-if(func2(data25) < 1){
-const err60 = {instancePath:instancePath+"/auth/sid",schemaPath:"#/properties/auth/properties/sid/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data45.password === undefined){
+const err60 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/0/then/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2681,8 +3471,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-else {
-const err61 = {instancePath:instancePath+"/auth/sid",schemaPath:"#/properties/auth/properties/sid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid5 = _errs105 === errors;
+valid38 = _valid5;
+}
+if(!valid38){
+const err61 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2691,12 +3484,13 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data10.appKey !== undefined){
-let data26 = data10.appKey;
-if(typeof data26 === "string"){
-if(func2(data26) < 1){
-const err62 = {instancePath:instancePath+"/auth/appKey",schemaPath:"#/properties/auth/properties/appKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const _errs107 = errors;
+let valid40 = true;
+const _errs108 = errors;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+let missing6;
+if((data45.profile === undefined) && (missing6 = "profile")){
+const err62 = {};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2705,9 +3499,10 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
 else {
-const err63 = {instancePath:instancePath+"/auth/appKey",schemaPath:"#/properties/auth/properties/appKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data45.profile !== undefined){
+if("hmac-header" !== data45.profile){
+const err63 = {};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2717,11 +3512,23 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data10.refreshPath !== undefined){
-let data27 = data10.refreshPath;
-if(typeof data27 === "string"){
-if(func2(data27) < 1){
-const err64 = {instancePath:instancePath+"/auth/refreshPath",schemaPath:"#/properties/auth/properties/refreshPath/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+var _valid6 = _errs108 === errors;
+errors = _errs107;
+if(vErrors !== null){
+if(_errs107){
+vErrors.length = _errs107;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs110 = errors;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.appId === undefined){
+const err64 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/1/then/required",keyword:"required",params:{missingProperty: "appId"},message:"must have required property '"+"appId"+"'"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2730,9 +3537,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/auth/refreshPath",schemaPath:"#/properties/auth/properties/refreshPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data45.key === undefined){
+const err65 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/1/then/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2742,9 +3548,11 @@ vErrors.push(err65);
 errors++;
 }
 }
+var _valid6 = _errs110 === errors;
+valid40 = _valid6;
 }
-else {
-const err66 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid40){
+const err66 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2753,14 +3561,13 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data.network !== undefined){
-let data28 = data.network;
-if(Array.isArray(data28)){
-const len0 = data28.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data28[i0] !== "string"){
-const err67 = {instancePath:instancePath+"/network/" + i0,schemaPath:"#/properties/network/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs112 = errors;
+let valid42 = true;
+const _errs113 = errors;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+let missing7;
+if((data45.profile === undefined) && (missing7 = "profile")){
+const err67 = {};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2769,10 +3576,10 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
 else {
-const err68 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data45.profile !== undefined){
+if("oauth2" !== data45.profile){
+const err68 = {};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2782,11 +3589,23 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.limits !== undefined){
-let data30 = data.limits;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.timeoutMs === undefined){
-const err69 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "timeoutMs"},message:"must have required property '"+"timeoutMs"+"'"};
+}
+}
+var _valid7 = _errs113 === errors;
+errors = _errs112;
+if(vErrors !== null){
+if(_errs112){
+vErrors.length = _errs112;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid7){
+const _errs115 = errors;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.clientId === undefined){
+const err69 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/2/then/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2795,9 +3614,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-for(const key2 in data30){
-if(!((((key2 === "timeoutMs") || (key2 === "concurrency")) || (key2 === "perSecond")) || (key2 === "maxBytes"))){
-const err70 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data45.clientSecret === undefined){
+const err70 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/2/then/required",keyword:"required",params:{missingProperty: "clientSecret"},message:"must have required property '"+"clientSecret"+"'"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2807,10 +3625,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data30.timeoutMs !== undefined){
-let data31 = data30.timeoutMs;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err71 = {instancePath:instancePath+"/limits/timeoutMs",schemaPath:"#/properties/limits/properties/timeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var _valid7 = _errs115 === errors;
+valid42 = _valid7;
+}
+if(!valid42){
+const err71 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2819,9 +3638,13 @@ vErrors.push(err71);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 3000 || isNaN(data31)){
-const err72 = {instancePath:instancePath+"/limits/timeoutMs",schemaPath:"#/properties/limits/properties/timeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3000},message:"must be <= 3000"};
+const _errs117 = errors;
+let valid44 = true;
+const _errs118 = errors;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+let missing8;
+if((data45.profile === undefined) && (missing8 = "profile")){
+const err72 = {};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2830,8 +3653,10 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data31 < 1 || isNaN(data31)){
-const err73 = {instancePath:instancePath+"/limits/timeoutMs",schemaPath:"#/properties/limits/properties/timeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+else {
+if(data45.profile !== undefined){
+if("national-exchange" !== data45.profile){
+const err73 = {};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2842,10 +3667,22 @@ errors++;
 }
 }
 }
-if(data30.concurrency !== undefined){
-let data32 = data30.concurrency;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err74 = {instancePath:instancePath+"/limits/concurrency",schemaPath:"#/properties/limits/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+var _valid8 = _errs118 === errors;
+errors = _errs117;
+if(vErrors !== null){
+if(_errs117){
+vErrors.length = _errs117;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid8){
+const _errs120 = errors;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.rid === undefined){
+const err74 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/3/then/required",keyword:"required",params:{missingProperty: "rid"},message:"must have required property '"+"rid"+"'"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2854,9 +3691,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 1000 || isNaN(data32)){
-const err75 = {instancePath:instancePath+"/limits/concurrency",schemaPath:"#/properties/limits/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(data45.sid === undefined){
+const err75 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/3/then/required",keyword:"required",params:{missingProperty: "sid"},message:"must have required property '"+"sid"+"'"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2865,8 +3701,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data32 < 1 || isNaN(data32)){
-const err76 = {instancePath:instancePath+"/limits/concurrency",schemaPath:"#/properties/limits/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data45.appKey === undefined){
+const err76 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/3/then/required",keyword:"required",params:{missingProperty: "appKey"},message:"must have required property '"+"appKey"+"'"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2876,12 +3712,11 @@ vErrors.push(err76);
 errors++;
 }
 }
+var _valid8 = _errs120 === errors;
+valid44 = _valid8;
 }
-if(data30.perSecond !== undefined){
-let data33 = data30.perSecond;
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 100000 || isNaN(data33)){
-const err77 = {instancePath:instancePath+"/limits/perSecond",schemaPath:"#/properties/limits/properties/perSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+if(!valid44){
+const err77 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2890,8 +3725,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data33 <= 0 || isNaN(data33)){
-const err78 = {instancePath:instancePath+"/limits/perSecond",schemaPath:"#/properties/limits/properties/perSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.profile === undefined){
+const err78 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2900,9 +3736,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/limits/perSecond",schemaPath:"#/properties/limits/properties/perSecond/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key11 in data45){
+if(!(func7.call(schema19.properties.auth.properties, key11))){
+const err79 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2912,11 +3748,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data30.maxBytes !== undefined){
-let data34 = data30.maxBytes;
-if(typeof data34 === "string"){
-if(!pattern4.test(data34)){
-const err80 = {instancePath:instancePath+"/limits/maxBytes",schemaPath:"#/properties/limits/properties/maxBytes/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}(B|KiB|MiB)$"},message:"must match pattern \""+"^[1-9][0-9]{0,6}(B|KiB|MiB)$"+"\""};
+if(data45.profile !== undefined){
+let data50 = data45.profile;
+if(!(((((data50 === "none") || (data50 === "basic")) || (data50 === "hmac-header")) || (data50 === "oauth2")) || (data50 === "national-exchange"))){
+const err80 = {instancePath:instancePath+"/auth/profile",schemaPath:"#/properties/auth/properties/profile/enum",keyword:"enum",params:{allowedValues: schema19.properties.auth.properties.profile.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2926,8 +3761,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-else {
-const err81 = {instancePath:instancePath+"/limits/maxBytes",schemaPath:"#/properties/limits/properties/maxBytes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data45.appId !== undefined){
+let data51 = data45.appId;
+if(typeof data51 === "string"){
+if(func1(data51) < 1){
+const err81 = {instancePath:instancePath+"/auth/appId",schemaPath:"#/properties/auth/properties/appId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2937,9 +3775,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
 else {
-const err82 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err82 = {instancePath:instancePath+"/auth/appId",schemaPath:"#/properties/auth/properties/appId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2949,11 +3786,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data.operations !== undefined){
-let data35 = data.operations;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(Object.keys(data35).length < 1){
-const err83 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(data45.key !== undefined){
+let data52 = data45.key;
+if(typeof data52 === "string"){
+if(func1(data52) < 1){
+const err83 = {instancePath:instancePath+"/auth/key",schemaPath:"#/properties/auth/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2962,11 +3799,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-for(const key3 in data35){
-const _errs79 = errors;
-if(typeof key3 === "string"){
-if(!pattern5.test(key3)){
-const err84 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",propertyName:key3};
+}
+else {
+const err84 = {instancePath:instancePath+"/auth/key",schemaPath:"#/properties/auth/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2976,9 +3811,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-var valid14 = _errs79 === errors;
-if(!valid14){
-const err85 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
+if(data45.user !== undefined){
+let data53 = data45.user;
+if(typeof data53 === "string"){
+if(func1(data53) < 1){
+const err85 = {instancePath:instancePath+"/auth/user",schemaPath:"#/properties/auth/properties/user/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2988,15 +3825,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-for(const key4 in data35){
-if(!(validate59(data35[key4], {instancePath:instancePath+"/operations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data35,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err86 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err86 = {instancePath:instancePath+"/auth/user",schemaPath:"#/properties/auth/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3006,11 +3836,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data.proofs !== undefined){
-let data37 = data.proofs;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(Object.keys(data37).length < 1){
-const err87 = {instancePath:instancePath+"/proofs",schemaPath:"#/properties/proofs/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(data45.password !== undefined){
+let data54 = data45.password;
+if(typeof data54 === "string"){
+if(func1(data54) < 1){
+const err87 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/properties/password/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3019,11 +3849,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key5 in data37){
-const _errs84 = errors;
-if(typeof key5 === "string"){
-if(!pattern5.test(key5)){
-const err88 = {instancePath:instancePath+"/proofs",schemaPath:"#/properties/proofs/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",propertyName:key5};
+}
+else {
+const err88 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3033,9 +3861,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-var valid16 = _errs84 === errors;
-if(!valid16){
-const err89 = {instancePath:instancePath+"/proofs",schemaPath:"#/properties/proofs/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
+if(data45.clientId !== undefined){
+let data55 = data45.clientId;
+if(typeof data55 === "string"){
+if(func1(data55) < 1){
+const err89 = {instancePath:instancePath+"/auth/clientId",schemaPath:"#/properties/auth/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3045,15 +3875,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-for(const key6 in data37){
-if(!(validate99(data37[key6], {instancePath:instancePath+"/proofs/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data37,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err90 = {instancePath:instancePath+"/proofs",schemaPath:"#/properties/proofs/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err90 = {instancePath:instancePath+"/auth/clientId",schemaPath:"#/properties/auth/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3063,15 +3886,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data.samples !== undefined){
-let data39 = data.samples;
-if(Array.isArray(data39)){
-const len1 = data39.length;
-for(let i1=0; i1<len1; i1++){
-let data40 = data39[i1];
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.operation === undefined){
-const err91 = {instancePath:instancePath+"/samples/" + i1,schemaPath:"#/properties/samples/items/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"};
+if(data45.clientSecret !== undefined){
+let data56 = data45.clientSecret;
+if(typeof data56 === "string"){
+if(func1(data56) < 1){
+const err91 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/properties/clientSecret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3080,8 +3899,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data40.key === undefined){
-const err92 = {instancePath:instancePath+"/samples/" + i1,schemaPath:"#/properties/samples/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+}
+else {
+const err92 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/properties/clientSecret/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3090,8 +3910,12 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data40.answer === undefined){
-const err93 = {instancePath:instancePath+"/samples/" + i1,schemaPath:"#/properties/samples/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+}
+if(data45.tokenPath !== undefined){
+let data57 = data45.tokenPath;
+if(typeof data57 === "string"){
+if(func1(data57) < 1){
+const err93 = {instancePath:instancePath+"/auth/tokenPath",schemaPath:"#/properties/auth/properties/tokenPath/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3100,8 +3924,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data40.expect === undefined){
-const err94 = {instancePath:instancePath+"/samples/" + i1,schemaPath:"#/properties/samples/items/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'"};
+}
+else {
+const err94 = {instancePath:instancePath+"/auth/tokenPath",schemaPath:"#/properties/auth/properties/tokenPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3110,9 +3935,12 @@ vErrors.push(err94);
 }
 errors++;
 }
-for(const key7 in data40){
-if(!((((key7 === "operation") || (key7 === "key")) || (key7 === "answer")) || (key7 === "expect"))){
-const err95 = {instancePath:instancePath+"/samples/" + i1,schemaPath:"#/properties/samples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+if(data45.scope !== undefined){
+let data58 = data45.scope;
+if(typeof data58 === "string"){
+if(func1(data58) < 1){
+const err95 = {instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/properties/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3122,22 +3950,8 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data40.operation !== undefined){
-if(!(validate53(data40.operation, {instancePath:instancePath+"/samples/" + i1+"/operation",parentData:data40,parentDataProperty:"operation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data40.key !== undefined){
-if(!(validate53(data40.key, {instancePath:instancePath+"/samples/" + i1+"/key",parentData:data40,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data40.expect !== undefined){
-let data43 = data40.expect;
-if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
-const err96 = {instancePath:instancePath+"/samples/" + i1+"/expect",schemaPath:"#/properties/samples/items/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object"};
+else {
+const err96 = {instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3147,9 +3961,11 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/samples/" + i1,schemaPath:"#/properties/samples/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data45.rid !== undefined){
+let data59 = data45.rid;
+if(typeof data59 === "string"){
+if(func1(data59) < 1){
+const err97 = {instancePath:instancePath+"/auth/rid",schemaPath:"#/properties/auth/properties/rid/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3159,9 +3975,8 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
 else {
-const err98 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err98 = {instancePath:instancePath+"/auth/rid",schemaPath:"#/properties/auth/properties/rid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3171,14 +3986,569 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
-else {
-const err99 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data45.sid !== undefined){
+let data60 = data45.sid;
+if(typeof data60 === "string"){
+if(func1(data60) < 1){
+const err99 = {instancePath:instancePath+"/auth/sid",schemaPath:"#/properties/auth/properties/sid/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err99];
 }
 else {
 vErrors.push(err99);
+}
+errors++;
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/auth/sid",schemaPath:"#/properties/auth/properties/sid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data45.appKey !== undefined){
+let data61 = data45.appKey;
+if(typeof data61 === "string"){
+if(func1(data61) < 1){
+const err101 = {instancePath:instancePath+"/auth/appKey",schemaPath:"#/properties/auth/properties/appKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/auth/appKey",schemaPath:"#/properties/auth/properties/appKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data45.refreshPath !== undefined){
+let data62 = data45.refreshPath;
+if(typeof data62 === "string"){
+if(func1(data62) < 1){
+const err103 = {instancePath:instancePath+"/auth/refreshPath",schemaPath:"#/properties/auth/properties/refreshPath/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/auth/refreshPath",schemaPath:"#/properties/auth/properties/refreshPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data.network !== undefined){
+let data63 = data.network;
+if(Array.isArray(data63)){
+const len0 = data63.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data63[i0] !== "string"){
+const err106 = {instancePath:instancePath+"/network/" + i0,schemaPath:"#/properties/network/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data.views !== undefined){
+let data65 = data.views;
+if(Array.isArray(data65)){
+if(data65.length < 1){
+const err108 = {instancePath:instancePath+"/views",schemaPath:"#/properties/views/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+const len1 = data65.length;
+for(let i1=0; i1<len1; i1++){
+let data66 = data65[i1];
+if(typeof data66 === "string"){
+if(!pattern10.test(data66)){
+const err109 = {instancePath:instancePath+"/views/" + i1,schemaPath:"#/properties/views/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.]*$"+"\""};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/views/" + i1,schemaPath:"#/properties/views/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/views",schemaPath:"#/properties/views/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data.limits !== undefined){
+let data67 = data.limits;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.timeoutMs === undefined){
+const err112 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "timeoutMs"},message:"must have required property '"+"timeoutMs"+"'"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+for(const key12 in data67){
+if(!((((key12 === "timeoutMs") || (key12 === "concurrency")) || (key12 === "perSecond")) || (key12 === "maxBytes"))){
+const err113 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data67.timeoutMs !== undefined){
+let data68 = data67.timeoutMs;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err114 = {instancePath:instancePath+"/limits/timeoutMs",schemaPath:"#/properties/limits/properties/timeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 3000 || isNaN(data68)){
+const err115 = {instancePath:instancePath+"/limits/timeoutMs",schemaPath:"#/properties/limits/properties/timeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3000},message:"must be <= 3000"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(data68 < 1 || isNaN(data68)){
+const err116 = {instancePath:instancePath+"/limits/timeoutMs",schemaPath:"#/properties/limits/properties/timeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+if(data67.concurrency !== undefined){
+let data69 = data67.concurrency;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err117 = {instancePath:instancePath+"/limits/concurrency",schemaPath:"#/properties/limits/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 1000 || isNaN(data69)){
+const err118 = {instancePath:instancePath+"/limits/concurrency",schemaPath:"#/properties/limits/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+if(data69 < 1 || isNaN(data69)){
+const err119 = {instancePath:instancePath+"/limits/concurrency",schemaPath:"#/properties/limits/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+}
+if(data67.perSecond !== undefined){
+let data70 = data67.perSecond;
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 100000 || isNaN(data70)){
+const err120 = {instancePath:instancePath+"/limits/perSecond",schemaPath:"#/properties/limits/properties/perSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(data70 <= 0 || isNaN(data70)){
+const err121 = {instancePath:instancePath+"/limits/perSecond",schemaPath:"#/properties/limits/properties/perSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/limits/perSecond",schemaPath:"#/properties/limits/properties/perSecond/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data67.maxBytes !== undefined){
+let data71 = data67.maxBytes;
+if(typeof data71 === "string"){
+if(!pattern11.test(data71)){
+const err123 = {instancePath:instancePath+"/limits/maxBytes",schemaPath:"#/properties/limits/properties/maxBytes/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}(B|KiB|MiB)$"},message:"must match pattern \""+"^[1-9][0-9]{0,6}(B|KiB|MiB)$"+"\""};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/limits/maxBytes",schemaPath:"#/properties/limits/properties/maxBytes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data.operations !== undefined){
+let data72 = data.operations;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(Object.keys(data72).length < 1){
+const err126 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+for(const key13 in data72){
+const _errs168 = errors;
+if(typeof key13 === "string"){
+if(!pattern12.test(key13)){
+const err127 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",propertyName:key13};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+var valid52 = _errs168 === errors;
+if(!valid52){
+const err128 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/propertyNames",keyword:"propertyNames",params:{propertyName: key13},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+for(const key14 in data72){
+if(!(validate74(data72[key14], {instancePath:instancePath+"/operations/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data72,parentDataProperty:key14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data.proofs !== undefined){
+let data74 = data.proofs;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(Object.keys(data74).length < 1){
+const err130 = {instancePath:instancePath+"/proofs",schemaPath:"#/properties/proofs/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+for(const key15 in data74){
+const _errs173 = errors;
+if(typeof key15 === "string"){
+if(!pattern12.test(key15)){
+const err131 = {instancePath:instancePath+"/proofs",schemaPath:"#/properties/proofs/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",propertyName:key15};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+var valid54 = _errs173 === errors;
+if(!valid54){
+const err132 = {instancePath:instancePath+"/proofs",schemaPath:"#/properties/proofs/propertyNames",keyword:"propertyNames",params:{propertyName: key15},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+for(const key16 in data74){
+if(!(validate112(data74[key16], {instancePath:instancePath+"/proofs/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data74,parentDataProperty:key16,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/proofs",schemaPath:"#/properties/proofs/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data.samples !== undefined){
+let data76 = data.samples;
+if(Array.isArray(data76)){
+const len2 = data76.length;
+for(let i2=0; i2<len2; i2++){
+let data77 = data76[i2];
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.operation === undefined){
+const err134 = {instancePath:instancePath+"/samples/" + i2,schemaPath:"#/properties/samples/items/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+if(data77.key === undefined){
+const err135 = {instancePath:instancePath+"/samples/" + i2,schemaPath:"#/properties/samples/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+if(data77.answer === undefined){
+const err136 = {instancePath:instancePath+"/samples/" + i2,schemaPath:"#/properties/samples/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+if(data77.expect === undefined){
+const err137 = {instancePath:instancePath+"/samples/" + i2,schemaPath:"#/properties/samples/items/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+for(const key17 in data77){
+if(!((((key17 === "operation") || (key17 === "key")) || (key17 === "answer")) || (key17 === "expect"))){
+const err138 = {instancePath:instancePath+"/samples/" + i2,schemaPath:"#/properties/samples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data77.operation !== undefined){
+if(!(validate68(data77.operation, {instancePath:instancePath+"/samples/" + i2+"/operation",parentData:data77,parentDataProperty:"operation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data77.key !== undefined){
+if(!(validate68(data77.key, {instancePath:instancePath+"/samples/" + i2+"/key",parentData:data77,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data77.expect !== undefined){
+let data80 = data77.expect;
+if(!(data80 && typeof data80 == "object" && !Array.isArray(data80))){
+const err139 = {instancePath:instancePath+"/samples/" + i2+"/expect",schemaPath:"#/properties/samples/items/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/samples/" + i2,schemaPath:"#/properties/samples/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+}
+else {
+const err142 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
 }
 errors++;
 }

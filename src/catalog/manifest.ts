@@ -16,6 +16,7 @@ export interface Manifest {
   readonly endpoint: string
   readonly auth: { readonly profile: string; readonly [setting: string]: string }
   readonly network?: readonly string[]
+  readonly views?: readonly string[]
   readonly limits: {
     readonly timeoutMs: number
     readonly concurrency?: number
@@ -32,7 +33,8 @@ export interface ManifestOperation {
   readonly batch?: number
   readonly purpose: PurposeTravel
   readonly request: ManifestRequest
-  readonly outcome: {
+  /** Absent where the kind itself tells an answer from a failure: rows of a database or a file. */
+  readonly outcome?: {
     readonly ok: ManifestCondition
     readonly noRecord?: ManifestCondition
     readonly throttled?: ManifestCondition
@@ -67,12 +69,41 @@ export interface ManifestProof {
   readonly outcome: { readonly proved: ManifestCondition; readonly unproved: ManifestCondition }
 }
 
-export interface ManifestRequest {
+/** As its kind of source writes it; composition knows which by the manifest's `kind`. */
+export type ManifestRequest =
+  ManifestHttpRequest | ManifestSoapRequest | ManifestGraphqlRequest | ManifestSqlRequest | ManifestFileRequest
+
+export interface ManifestHttpRequest {
   readonly method: 'GET' | 'POST'
   readonly path: string
   readonly query?: Readonly<Record<string, string>>
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: unknown
+}
+
+export interface ManifestSoapRequest {
+  readonly version?: '1.1' | '1.2'
+  readonly path: string
+  readonly action?: string
+  readonly namespaces?: Readonly<Record<string, string>>
+  readonly header?: unknown
+  readonly body: unknown
+}
+
+export interface ManifestGraphqlRequest {
+  readonly path?: string
+  readonly query: string
+  readonly variables: unknown
+}
+
+export interface ManifestSqlRequest {
+  readonly statement: string
+}
+
+export interface ManifestFileRequest {
+  readonly file: string
+  readonly encoding?: 'utf-8' | 'gb18030'
+  readonly delimiter?: string
 }
 
 export interface ManifestCondition {

@@ -78,8 +78,8 @@ export const PROBLEMS = {
   CONFIG_MISSING: { zh: '配置里没有 {name}', en: 'the configuration has no {name}', hint: '在部署配置里给出 {name}。' },
   SECRET_MISSING: { zh: '密钥库里没有 {name}', en: 'there is no secret {name}', hint: '在密钥库里放入 {name}。' },
   ENDPOINT_INVALID: {
-    zh: 'endpoint 不是 http 或 https 地址',
-    en: 'the endpoint is not an http or https address',
+    zh: 'endpoint 不是这种接口的地址（应以 {schemes} 开头）',
+    en: 'the endpoint is no address of this kind of interface: it must begin with {schemes}',
     hint: '写完整地址，如 https://10.1.2.3:8443/api；用户名和密码写在 auth 里。',
   },
   NETWORK_INVALID: {

@@ -10,7 +10,9 @@ export function checkRequests(manifest: LoadedManifest, report: Report): void {
   const { draft, at } = manifest
   for (const [name, { request, batch = 1, purpose }] of sortedEntries(draft.operations)) {
     const place = ['operations', name, 'request']
-    const keys = batch === 1 ? ['$key', '$keys'] : ['$keys']
+    // A file is read whole, whoever is asked about.
+    if (draft.kind === 'file-drop') continue
+    const keys = batch === 1 || holdsEach(request) ? ['$key', '$keys'] : ['$keys']
     const variables = checkVariables({ manifest, place, request, report }, keys)
     if (request !== undefined && !variables.some((variable) => keys.includes(variable))) {
       report('REQUEST_WITHOUT_KEY', at(place), { variable: keys[0] ?? '' })
@@ -29,6 +31,11 @@ export function checkRequests(manifest: LoadedManifest, report: Report): void {
   }
 }
 
+/** `{ $each: … }` repeats what it holds for each `$key`. */
+function holdsEach(request: unknown): boolean {
+  return JSON.stringify(request ?? null).includes('"$each":')
+}
+
 interface RequestReading {
   readonly manifest: LoadedManifest
   readonly place: readonly string[]
@@ -42,7 +49,7 @@ function checkVariables(
   own: readonly string[],
 ): readonly string[] {
   const allowed = [...own, '$purpose', '$lifeEvent', '$case', '$requestId']
-  const found = variablesOf(request, place)
+  const found = variablesOf(request, place).filter(({ path }) => !isOwnLanguage(manifest, path))
   for (const { variable, path } of found) {
     if (allowed.includes(variable)) continue
     report('VARIABLE_UNKNOWN', manifest.at(path), { variable, allowed: allowed.join('、') })
@@ -55,10 +62,16 @@ interface FoundVariable {
   readonly path: readonly string[]
 }
 
-/** In a path a variable stands among other text, elsewhere it is the whole value. */
+/** The text of a GraphQL document has variables of its own. */
+function isOwnLanguage({ draft }: LoadedManifest, path: readonly string[]): boolean {
+  return draft.kind === 'graphql' && path[3] === 'query'
+}
+
+/** In a path or a statement a variable stands among other text, elsewhere it is the whole value. */
 function variablesOf(value: unknown, path: readonly string[]): readonly FoundVariable[] {
   if (typeof value === 'string') {
-    const pattern = path.length === 4 && path[3] === 'path' ? /\$[A-Za-z]+/g : /^\$[A-Za-z]+$/g
+    const isText = path.length === 4 && (path[3] === 'path' || path[3] === 'statement')
+    const pattern = isText ? /\$[A-Za-z]+/g : /^\$[A-Za-z]+$/g
     return [...value.matchAll(pattern)].map(([variable]) => ({ variable, path }))
   }
   if (typeof value !== 'object' || value === null) return []

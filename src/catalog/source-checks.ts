@@ -17,8 +17,9 @@ export function checkSource(manifest: LoadedManifest, report: Report): void {
 
 function checkAddresses({ draft, at, resolve }: LoadedManifest, report: Report): void {
   const endpoint = resolve(draft.endpoint ?? '')
-  if (draft.endpoint !== undefined && endpoint !== null && !isWebAddress(endpoint)) {
-    report('ENDPOINT_INVALID', at(['endpoint']))
+  const schemes = SCHEMES[draft.kind ?? '']
+  if (draft.endpoint !== undefined && endpoint !== null && schemes !== undefined && !isAddress(endpoint, schemes)) {
+    report('ENDPOINT_INVALID', at(['endpoint']), { schemes: schemes.join('、') })
   }
   draft.network?.forEach((written, index) => {
     const block = resolve(written)
@@ -26,9 +27,19 @@ function checkAddresses({ draft, at, resolve }: LoadedManifest, report: Report):
   })
 }
 
-function isWebAddress(text: string): boolean {
+const WEB = ['http:', 'https:'] as const
+/** How the endpoint of each kind may begin. */
+const SCHEMES: Readonly<Record<string, readonly string[]>> = {
+  'http-json': WEB,
+  soap: WEB,
+  graphql: WEB,
+  sql: ['postgresql:', 'mysql:', 'sqlite:'],
+  'file-drop': ['file:', 'sftp:'],
+}
+
+function isAddress(text: string, schemes: readonly string[]): boolean {
   const url = URL.parse(text)
-  return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === ''
+  return url !== null && schemes.includes(url.protocol) && url.username === '' && url.password === ''
 }
 
 function isCidr(text: string): boolean {

@@ -42,6 +42,7 @@ function sourceOf({ draft, resolve }: WholeManifest, numbered: Numbered): Source
     endpoint: new URL(resolved(draft.endpoint)),
     auth: { profile, settings: resolvedAll(settings) },
     network: (draft.network ?? []).map(resolved),
+    views: draft.views ?? [],
     limits: {
       timeoutMs: limits.timeoutMs,
       concurrency: limits.concurrency ?? 4,
@@ -80,8 +81,27 @@ function sourceOf({ draft, resolve }: WholeManifest, numbered: Numbered): Source
   }
   return source
 
-  function requestOf({ method, path, query = {}, headers = {}, body = null }: ManifestRequest): RequestTemplate {
-    return { method, path: resolved(path), query: resolvedAll(query), headers: resolvedAll(headers), body }
+  function requestOf(written: ManifestRequest): RequestTemplate {
+    if ('method' in written) {
+      const { method, path, query = {}, headers = {}, body = null } = written
+      const texts = { path: resolved(path), query: resolvedAll(query), headers: resolvedAll(headers) }
+      return { speech: 'http', method, ...texts, body }
+    }
+    if ('statement' in written) return { speech: 'sql', statement: written.statement }
+    if ('file' in written) {
+      return {
+        speech: 'file',
+        name: written.file,
+        encoding: written.encoding ?? 'utf-8',
+        delimiter: written.delimiter ?? ',',
+      }
+    }
+    if ('query' in written) {
+      const { path = '', query, variables } = written
+      return { speech: 'graphql', path: resolved(path), query, variables }
+    }
+    const { version = '1.1', path, action = '', namespaces = {}, header = null, body } = written
+    return { speech: 'soap', version, path: resolved(path), action, namespaces, header, body }
   }
 
   function resolvedAll(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
@@ -102,7 +122,9 @@ function unchecked(what: string): never {
   throw new TypeError(`${what} of this manifest was not checked`)
 }
 
-function outcomeOf({ ok, noRecord, throttled, busy }: ManifestOperation['outcome']): Operation['outcome'] {
+function outcomeOf(written: ManifestOperation['outcome']): Operation['outcome'] {
+  if (written === undefined) return { ok: { status: null, where: [] } }
+  const { ok, noRecord, throttled, busy } = written
   return {
     ok: conditionOf(ok),
     ...(noRecord && { noRecord: conditionOf(noRecord) }),

@@ -20,6 +20,8 @@ export interface Source {
   readonly auth: AuthSettings
   /** CIDR blocks the department's addresses lie in; empty: the endpoint's own address only. */
   readonly network: readonly string[]
+  /** What a SQL source lets us read; nothing else is. */
+  readonly views: readonly string[]
   readonly limits: SourceLimits
   readonly operations: readonly Operation[]
   readonly proofs: readonly ProofOperation[]
@@ -63,12 +65,51 @@ export interface Operation {
   readonly provides: readonly Provision[]
 }
 
-export type RequestTemplate = {
+/** How the question is put, in the words of its kind of source. */
+export type RequestTemplate = HttpRequest | SoapRequest | GraphqlRequest | SqlRequest | FileRequest
+
+export interface HttpRequest {
+  readonly speech: 'http'
   readonly method: 'GET' | 'POST'
   readonly path: string
   readonly query: Readonly<Record<string, string>>
   readonly headers: Readonly<Record<string, string>>
+  /** JSON template; null: none. */
   readonly body: unknown
+}
+
+export interface SoapRequest {
+  readonly speech: 'soap'
+  readonly version: '1.1' | '1.2'
+  readonly path: string
+  readonly action: string
+  /** Prefix → namespace. */
+  readonly namespaces: Readonly<Record<string, string>>
+  /** XML templates: element name → its content. */
+  readonly header: unknown
+  readonly body: unknown
+}
+
+export interface GraphqlRequest {
+  readonly speech: 'graphql'
+  readonly path: string
+  readonly query: string
+  /** JSON template. */
+  readonly variables: unknown
+}
+
+export interface SqlRequest {
+  readonly speech: 'sql'
+  /** One SELECT; `$keys` and the other variables are bound, never written into it. */
+  readonly statement: string
+}
+
+export interface FileRequest {
+  readonly speech: 'file'
+  /** Name of the file, or its beginning where the department writes a new one each time. */
+  readonly name: string
+  readonly encoding: 'utf-8' | 'gb18030'
+  readonly delimiter: string
 }
 
 export interface Condition {

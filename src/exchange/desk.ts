@@ -4,7 +4,7 @@ import { type Cell, type Reading, type Waiter } from './reading.ts'
 import { keepMs, type RecordCache, type Remembered } from './record-cache.ts'
 import { type FailureReason, type Outcome } from './types.ts'
 import { type Cancel, type Connector, type ReadAnswer } from '../../connectors/kinds/kind.ts'
-import { holdsVariable } from '../../connectors/kinds/request.ts'
+import { holdsVariable } from '../../connectors/kinds/template.ts'
 import { type Operation } from '../catalog/types.ts'
 import { type Clock, toDateTime } from '../model/clock.ts'
 

@@ -127,6 +127,7 @@ export function sourceAt(
     endpoint: new URL(url),
     auth: { profile: 'none', settings: {} },
     network: [],
+    views: [],
     limits: { timeoutMs: 2000, concurrency: 8, perSecond: 1000, maxBytes: 65_536, ...limits },
     operations,
     proofs: [],
@@ -140,6 +141,7 @@ export function sourceAt(
     batch: 100,
     purpose: 'perBatch',
     request: {
+      speech: 'http',
       method: 'POST',
       path: '/residents/query',
       query: {},

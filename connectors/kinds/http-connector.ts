@@ -1,0 +1,125 @@
+import { openHttp } from './http.ts'
+import { compileInterpretation } from './interpret.ts'
+import { parseJson } from './json.ts'
+import {
+  type CallFailure,
+  type Cancel,
+  type Connector,
+  failed,
+  type ProofAnswer,
+  type Question,
+  type Wiring,
+} from './kind.ts'
+import { compileCondition, compileFailure, type Reply } from './outcome.ts'
+import { type BuildRequest, type BuiltRequest } from './request.ts'
+import { openProfile } from '../profiles/index.ts'
+import { type ProofOperation, type RequestTemplate, type Source } from '../../src/catalog/types.ts'
+
+/** What differs between the kinds that travel over HTTP. */
+export interface Speech {
+  /** Takes the template apart, once. @throws {TypeError} for the template of another kind */
+  compile(template: RequestTemplate, prefix: string): BuildRequest
+  /** The body in plain objects; undefined where it is not to be trusted. */
+  read(bytes: Uint8Array): unknown
+  /** XML writes a list of one as it writes no list. */
+  readonly oneMayBeList: boolean
+}
+
+/** A source over HTTP, its words given by the manifest. All that can be worked out before a call is worked out here. */
+export function openHttpConnector(source: Source, wiring: Wiring, speech: Speech): Connector {
+  const { clock } = wiring
+  const { timeoutMs } = source.limits
+  const prefix = source.endpoint.pathname.replace(/\/$/, '')
+  const http = openHttp(source, wiring.dial)
+  const profile = openProfile(source.auth, { clock, post })
+  const operations = new Map(
+    source.operations.map((operation) => {
+      const build = speech.compile(operation.request, prefix)
+      return [operation, { build, interpret: compileInterpretation(operation, wiring.onFinding, speech.oneMayBeList) }]
+    }),
+  )
+  const proofs = new Map(
+    source.proofs.map((proof) => [
+      proof,
+      { build: speech.compile(proof.request, prefix), interpret: compileProofInterpretation(proof) },
+    ]),
+  )
+
+  /** One question: signed, sent, and sent once more where its credential had gone stale. */
+  function ask(build: BuildRequest, question: Question, answered: (reply: Reply | CallFailure) => void): Cancel {
+    const request = build(question)
+    let isCancelled = false
+    let cancelSent: Cancel | null = null
+
+    function authenticate(isRepeated: boolean): void {
+      const headers = profile.headersFor(request)
+      if (headers instanceof Promise) void headers.then((obtained) => send(obtained, isRepeated))
+      else send(headers, isRepeated)
+    }
+
+    function send(proof: readonly string[] | CallFailure, isRepeated: boolean): void {
+      if (isCancelled) return
+      if (typeof proof === 'string') return answered(proof)
+      const sentAt = clock()
+      const signed: BuiltRequest =
+        proof.length === 0 ? request : { ...request, headers: [...request.headers, ...proof] }
+      cancelSent = http.send(signed, (received) => {
+        const reply =
+          typeof received === 'string' ? received : { status: received.status, body: speech.read(received.bytes) }
+        const refusal = typeof reply === 'string' ? null : profile.refusal(reply)
+        if (refusal === null) answered(reply)
+        else if (!isRepeated && profile.renew(sentAt)) authenticate(true)
+        else answered(refusal)
+      })
+    }
+
+    authenticate(false)
+    return () => {
+      isCancelled = true
+      cancelSent?.()
+    }
+  }
+
+  /** For profiles: a credential is nobody's call, so it has its own time limit. */
+  function post(path: string, headers: readonly string[], body: string): Promise<Reply | CallFailure> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => {
+        cancel()
+        resolve('TIMEOUT')
+      }, timeoutMs)
+      const packed = ['accept', 'application/json', 'accept-encoding', 'identity', ...headers]
+      const cancel = http.send({ method: 'POST', target: prefix + path, headers: packed, body }, (received) => {
+        clearTimeout(timer)
+        resolve(typeof received === 'string' ? received : { status: received.status, body: parseJson(received.bytes) })
+      })
+    })
+  }
+
+  return {
+    read(operation, question, settle) {
+      const { build, interpret } = compiled(operations, operation)
+      return ask(build, question, (reply) =>
+        settle(typeof reply === 'string' ? failed(reply) : interpret(reply, question.keys)),
+      )
+    },
+    prove(proof, question, settle) {
+      const { build, interpret } = compiled(proofs, proof)
+      return ask(build, question, (reply) => settle(typeof reply === 'string' ? failed(reply) : interpret(reply)))
+    },
+    close: () => http.close(),
+  }
+}
+
+function compileProofInterpretation({ outcome }: ProofOperation): (reply: Reply) => ProofAnswer {
+  const proved = compileCondition(outcome.proved)
+  const unproved = compileCondition(outcome.unproved)
+  const failure = compileFailure(outcome.proved)
+  return (reply) =>
+    proved(reply) ? { kind: 'PROVED' } : unproved(reply) ? { kind: 'UNPROVED' } : failed(failure(reply))
+}
+
+function compiled<Key extends { readonly id: string }, Compiled>(all: ReadonlyMap<Key, Compiled>, key: Key): Compiled {
+  const found = all.get(key)
+  if (found === undefined) throw new TypeError(`${key.id} is no operation of this source`)
+  return found
+}

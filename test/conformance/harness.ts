@@ -1,0 +1,45 @@
+/** What every kind of source must do alike is told once, in kinds.test.ts; how each is set up stands in its own file. */
+import { type Source } from '../../src/catalog/types.ts'
+
+/** One resident as a department of any kind holds them. All values are text there. */
+export interface Row {
+  readonly id: string
+  readonly name: string
+  /** GB/T 2261.1. */
+  readonly sex: '1' | '2'
+  /** yyyyMMdd */
+  readonly birthDate: string
+  /** With leading zeros and decimals that a number would lose: `001230.50`. */
+  readonly account: string
+  /** yyyy-MM-dd HH:mm:ss */
+  readonly updatedAt: string
+}
+
+/** How a department may fail, in whatever way its kind has of doing it. */
+export type Misbehaviour =
+  | 'hang' // accepts the call and never answers
+  | 'refuse' // our credentials are not let in
+  | 'fail' // reports an error of its own
+  | 'garbage' // answers something that is not its language
+  | 'foreign' // answers about somebody else
+  | 'down' // cannot be reached
+
+export interface OpenHarness {
+  /**
+   * Operation `residents`, by person.citizenId, up to 100 at a time, providing in this order `person.identity.name`,
+   * `person.identity.sex` (coded), `person.identity.birthDate` and, as text, `person.account.number`.
+   */
+  readonly source: Source
+  /** How often the department was asked since it was opened. */
+  calls(): number
+  misbehave(how: Misbehaviour): Promise<void>
+  close(): Promise<void>
+}
+
+export interface Harness {
+  readonly kind: string
+  /** Misbehaviours this kind cannot show: a file does not hang. */
+  readonly cannot: readonly Misbehaviour[]
+  /** Null: what it needs is not on this machine, and the run says so. */
+  open(rows: readonly Row[]): Promise<OpenHarness | null>
+}
