@@ -80,6 +80,10 @@ const housing = (code: ProblemCode, ...edits: Edit[]): Fault => ({ code, file: '
 const sdl = (code: ProblemCode, ...edits: Edit[]): Fault => ({ code, file: 'archive.graphql', edits })
 
 function withFault(texts: Texts, { file, edits }: Fault): Texts {
+  return edited(texts, file, edits)
+}
+
+function edited(texts: Texts, file: FileName, edits: readonly Edit[]): Texts {
   let text = texts[file]
   for (const [from, to] of edits) {
     if (text.split(from).length !== 2) throw new Error(`${from} must stand in ${file} exactly once`)
@@ -301,10 +305,6 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'a key that nobody supplies': housing('KEY_WITHOUT_SOURCE', [
     'key: enterprise.creditCode',
     'key: ⌖enterprise.taxNumber',
-  ]),
-  'a key that another source supplies': housing('KEY_HOP_UNSUPPORTED', [
-    'key: person.citizenId\n    purpose: perCall\n    request: { method: GET, path: /spouse',
-    'key: ⌖person.identity.name\n    purpose: perCall\n    request: { method: GET, path: /spouse',
   ]),
   'a key that waits for itself': housing('KEY_CYCLE', [
     'key: enterprise.creditCode',
@@ -546,6 +546,20 @@ describe('a good composition', () => {
         expect(provision?.kind === 'value' ? provision.element.path : provision?.list).toBe(path)
       }
     }
+  })
+
+  it('asks by an element that another question supplies, and asks that one first', () => {
+    const hop = edited(GOOD, 'housing.yaml', [
+      [
+        'key: person.citizenId\n    purpose: perCall\n    request: { method: GET, path: /spouse',
+        'key: person.identity.name\n    purpose: perCall\n    request: { method: GET, path: /spouse',
+      ],
+    ])
+    const { operations } = composeWhole(hop)
+    const spouse = operations.find(({ id }) => id.endsWith('/spouse'))
+    expect(spouse).toMatchObject({ key: 'person.citizenId', via: { slot: 3, rank: 'AUTHORITY' } })
+    expect(spouse?.via?.operation).toBe(operations.find(({ id }) => id.endsWith('/residents')))
+    expect(operations.filter(({ via }) => via === null)).toHaveLength(operations.length - 1)
   })
 
   it('composes an element without a source, and lists it', () => {

@@ -50,7 +50,7 @@ export function planArchive(elements: readonly DataElement[], shape: Shape): Arc
     const supplies = binding.supplies.filter((supply) => supply.operation.key === shape.key)
     const absence = binding.supplies.length === 0 ? 'NO_SOURCE' : supplies.length === 0 ? 'NOT_APPLICABLE' : null
     if (!asked.some(({ ruling }) => shape.fetches(ruling))) return { binding, candidates: [], absence, asked }
-    for (const { operation } of worthACall(supplies)) if (!operations.includes(operation)) operations.push(operation)
+    for (const { operation } of worthACall(supplies)) addWithSupplier(operations, operation)
     return { binding, candidates: [], absence, asked }
   })
   return {
@@ -58,6 +58,13 @@ export function planArchive(elements: readonly DataElement[], shape: Shape): Arc
     operations,
     groups: groups.map((group) => ({ ...group, candidates: candidatesOf(group, operations, shape) })),
   }
+}
+
+/** Who supplies the key of a question is asked before it. */
+function addWithSupplier(operations: Operation[], operation: Operation): void {
+  if (operations.includes(operation)) return
+  if (operation.via !== null) addWithSupplier(operations, operation.via.operation)
+  operations.push(operation)
 }
 
 /** Who is called for this: a REFERENCE only where nobody knows better. */

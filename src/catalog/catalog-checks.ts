@@ -3,6 +3,7 @@ import { isSensitive } from './element-checks.ts'
 import { type LoadedManifest } from './manifest.ts'
 import { type ReadOperation } from './operations.ts'
 import { type Report } from './problems.ts'
+import { hopsOf } from './key-checks.ts'
 import { elementsIn } from './provisions.ts'
 
 /** Reports connectors and rows of annex 2 that two manifests claim, and rows that annex 2 does not have. */
@@ -27,10 +28,11 @@ export function checkIdentities(manifests: readonly LoadedManifest[], report: Re
 /** 一数一源: for each key one question is the authority; the same system may answer it by several keys. */
 export function checkAuthorities(operations: readonly ReadOperation[], report: Report): void {
   const authorities = new Map<string, string>()
+  const hops = hopsOf(operations)
   for (const { id, written, provisions } of operations) {
     for (const { path, at, provision } of provisions) {
       if (provision.rank !== 'AUTHORITY') continue
-      const claim = `${path} ${written.key ?? ''}`
+      const claim = `${path} ${hops.get(id)?.subjectKey ?? written.key ?? ''}`
       const other = authorities.get(claim)
       if (other !== undefined) report('AUTHORITY_DUPLICATE', at, { path, other })
       else authorities.set(claim, id)

@@ -2,6 +2,7 @@ import { type LoadedManifest } from './manifest.ts'
 import { type ReadOperation } from './operations.ts'
 import { type Report } from './problems.ts'
 import { sortedEntries } from './sorted.ts'
+import { type Rank } from './types.ts'
 import { SUBJECT_KEYS, type SubjectKey } from '../model/subject.ts'
 
 const ALLOWED = SUBJECT_KEYS.join('、')
@@ -11,32 +12,57 @@ export function isSubjectKey(key: string): key is SubjectKey {
 }
 
 /**
- * Every question must be asked by what identifies a subject. A key that another source would have to supply first is
- * refused, and the reason says how far it is from working: nobody supplies it, it waits for itself, or it is a hop.
+ * Every question must be asked by what identifies a subject, or by an element that a question asked before supplies.
+ * Reports keys that nobody supplies, and keys that wait for themselves.
  */
 export function checkKeys(operations: readonly ReadOperation[], report: Report): void {
-  const askable = askableOf(operations)
+  const hops = hopsOf(operations)
   for (const operation of operations) {
     const { key } = operation.written
-    if (key === undefined || isSubjectKey(key)) continue
+    if (key === undefined || isSubjectKey(key) || hops.has(operation.id)) continue
     const at = operation.manifest.at(['operations', operation.name, 'key'])
     const cycle = cycleThrough(operation, operations)
-    if (askable.has(operation)) report('KEY_HOP_UNSUPPORTED', at, { key, allowed: ALLOWED })
-    else if (cycle === null) report('KEY_WITHOUT_SOURCE', at, { key, allowed: ALLOWED })
+    if (cycle === null) report('KEY_WITHOUT_SOURCE', at, { key, allowed: ALLOWED })
     else report('KEY_CYCLE', at, { cycle: cycle.join(' → '), allowed: ALLOWED })
   }
 }
 
-/** What can be asked when what is supplied by what can be asked may be used as a key. */
-function askableOf(operations: readonly ReadOperation[]): ReadonlySet<ReadOperation> {
-  const askable = new Set(operations.filter(({ written }) => written.key === undefined || isSubjectKey(written.key)))
-  for (let before = -1; before !== askable.size;) {
-    before = askable.size
+/** A question put by an element: which question supplies it, and where in its record. */
+export interface Hop {
+  readonly supplier: ReadOperation
+  readonly slot: number
+  readonly rank: Rank
+  /** By what the subject itself is identified, at the beginning of all hops. */
+  readonly subjectKey: SubjectKey
+}
+
+/** By operation id, in the order in which they can be asked. The authority supplies a key, where there is one. */
+export function hopsOf(operations: readonly ReadOperation[]): ReadonlyMap<string, Hop> {
+  const hops = new Map<string, Hop>()
+  for (let before = -1; before !== hops.size;) {
+    before = hops.size
     for (const operation of operations) {
-      if (suppliersOf(operation, operations).some((supplier) => askable.has(supplier))) askable.add(operation)
+      const { key } = operation.written
+      if (key === undefined || isSubjectKey(key) || hops.has(operation.id)) continue
+      const hop = suppliesOf(key, operations, hops)
+      if (hop !== null) hops.set(operation.id, hop)
     }
   }
-  return askable
+  return hops
+}
+
+function suppliesOf(key: string, operations: readonly ReadOperation[], hops: ReadonlyMap<string, Hop>): Hop | null {
+  const found = operations.flatMap((supplier): Hop[] => {
+    const { key: own } = supplier.written
+    const subjectKey = own !== undefined && isSubjectKey(own) ? own : hops.get(supplier.id)?.subjectKey
+    if (subjectKey === undefined) return []
+    return supplier.provisions.flatMap(({ path, provision }, slot) =>
+      path === key && provision.kind === 'value' ? [{ supplier, slot, rank: provision.rank, subjectKey }] : [],
+    )
+  })
+  // Most subjects are identified by the first of the keys.
+  const inOrder = found.toSorted((a, b) => SUBJECT_KEYS.indexOf(a.subjectKey) - SUBJECT_KEYS.indexOf(b.subjectKey))
+  return inOrder.find(({ rank }) => rank === 'AUTHORITY') ?? inOrder[0] ?? null
 }
 
 function suppliersOf({ written }: ReadOperation, operations: readonly ReadOperation[]): readonly ReadOperation[] {

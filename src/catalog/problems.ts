@@ -223,11 +223,6 @@ export const PROBLEMS = {
     en: 'the keys depend on one another: {cycle}',
     hint: '其中一个接口须能按 {allowed} 提问。',
   },
-  KEY_HOP_UNSUPPORTED: {
-    zh: '暂不支持先查出 {key} 再按它提问',
-    en: 'asking by {key}, which another source supplies, is not supported yet',
-    hint: '可直接使用：{allowed}。',
-  },
   REQUEST_WITHOUT_KEY: {
     zh: '请求里没有 {variable}，数源不知道问的是谁',
     en: 'the request does not hold {variable}: the source cannot know who is asked about',

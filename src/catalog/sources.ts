@@ -1,5 +1,5 @@
 import { digestOf } from './digest.ts'
-import { isSubjectKey } from './key-checks.ts'
+import { hopsOf, isSubjectKey } from './key-checks.ts'
 import { type ManifestCondition, type ManifestOperation, type ManifestRequest, type WholeManifest } from './manifest.ts'
 import { type ReadOperation } from './operations.ts'
 import { sortedEntries } from './sorted.ts'
@@ -18,15 +18,43 @@ import { type SubjectKey } from '../model/subject.ts'
 /** The sources that manifests without problems describe, their operations numbered through. */
 export function sourcesOf(manifests: readonly WholeManifest[], read: readonly ReadOperation[]): readonly Source[] {
   const provisions = new Map(read.map(({ id, provisions }) => [id, provisions.map(({ provision }) => provision)]))
-  let count = 0
-  return manifests.map((manifest) =>
-    sourceOf(manifest, (id) => ({ index: count++, provides: provisions.get(id) ?? [] })),
-  )
+  const hops = hopsOf(read)
+  const shells = manifests.map(sourceOf)
+  const drafts = new Map(shells.flatMap(({ drafts }) => drafts).map((draft, index) => [draft.id, { ...draft, index }]))
+  const made = new Map<string, Operation>()
+
+  /** Its supplier first, where it is asked by what another question supplies. */
+  function make(id: string): Operation {
+    const known = made.get(id)
+    if (known !== undefined) return known
+    const { writtenKey, ...draft } = drafts.get(id) ?? unchecked('an operation')
+    const hop = hops.get(id)
+    const via = hop === undefined ? null : { operation: make(hop.supplier.id), slot: hop.slot, rank: hop.rank }
+    const operation = {
+      ...draft,
+      via,
+      key: via?.operation.key ?? subjectKey(writtenKey),
+      provides: provisions.get(id) ?? [],
+    }
+    made.set(id, operation)
+    return operation
+  }
+
+  for (const { operations, drafts } of shells) operations.push(...drafts.map(({ id }) => make(id)))
+  return shells.map(({ source }) => source)
 }
 
-type Numbered = (operationId: string) => Pick<Operation, 'index' | 'provides'>
+/** A question as its own manifest tells it. */
+type OperationDraft = Omit<Operation, 'index' | 'provides' | 'via' | 'key'> & { readonly writtenKey: string }
 
-function sourceOf({ draft, resolve }: WholeManifest, numbered: Numbered): Source {
+interface Shell {
+  readonly source: Source
+  /** Of the source; filled when all manifests are known. */
+  readonly operations: Operation[]
+  readonly drafts: readonly OperationDraft[]
+}
+
+function sourceOf({ draft, resolve }: WholeManifest): Shell {
   const { connector, limits } = draft
   const { profile, ...settings } = draft.auth
   const operations: Operation[] = []
@@ -52,23 +80,19 @@ function sourceOf({ draft, resolve }: WholeManifest, numbered: Numbered): Source
     operations,
     proofs,
   }
-  for (const [name, written] of sortedEntries(draft.operations)) {
-    const id = `${connector}/${name}`
-    operations.push({
-      id,
-      ...numbered(id),
-      source,
-      key: subjectKey(written.key),
-      batch: written.batch ?? 1,
-      purpose: written.purpose,
-      request: requestOf(written.request),
-      outcome: outcomeOf(written.outcome),
-      records: parsePath(written.records ?? '$'),
-      recordKey: recordKeyOf(written.recordKey),
-      many: written.many ?? false,
-      freshness: freshnessOf(written.freshness),
-    })
-  }
+  const drafts = sortedEntries(draft.operations).map(([name, written]) => ({
+    id: `${connector}/${name}`,
+    source,
+    writtenKey: written.key,
+    batch: written.batch ?? 1,
+    purpose: written.purpose,
+    request: requestOf(written.request),
+    outcome: outcomeOf(written.outcome),
+    records: parsePath(written.records ?? '$'),
+    recordKey: recordKeyOf(written.recordKey),
+    many: written.many ?? false,
+    freshness: freshnessOf(written.freshness),
+  }))
   for (const [name, { proves, key, request, outcome }] of sortedEntries(draft.proofs)) {
     proofs.push({
       id: `${connector}/${name}`,
@@ -79,7 +103,7 @@ function sourceOf({ draft, resolve }: WholeManifest, numbered: Numbered): Source
       outcome: { proved: conditionOf(outcome.proved), unproved: conditionOf(outcome.unproved) },
     })
   }
-  return source
+  return { source, operations, drafts }
 
   function requestOf(written: ManifestRequest): RequestTemplate {
     if ('method' in written) {

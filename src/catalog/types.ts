@@ -49,7 +49,10 @@ export interface Operation {
   /** Dense number within one generation. */
   readonly index: number
   readonly source: Source
+  /** What the subject is identified by. */
   readonly key: SubjectKey
+  /** Where the question is put by another element: who supplies it, to be asked first. Null: by the subject's own id. */
+  readonly via: Supply | null
   /** Keys in one call; 1: one at a time. */
   readonly batch: number
   readonly purpose: PurposeTravel

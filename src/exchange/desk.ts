@@ -41,8 +41,8 @@ export interface Desk {
   ask(inquiry: Inquiry): boolean
   /** Sends the calls that are not full. */
   flush(): void
-  /** What is under way about this subject is answered, but no longer joined or remembered. */
-  forget(id: string): void
+  /** What is under way about the subject of this mark, or asked by this id, is answered, but no longer joined or remembered. */
+  forget(id: string, mark: string): void
 }
 
 export interface DeskParts {
@@ -57,7 +57,19 @@ interface Call {
   readonly errand: Errand
   readonly questions: Question[]
   isSent: boolean
+  /** Parts of it that were submitted, those still under way, whether any was answered, and the failed ones to divide. */
+  submitted: number
+  underWay: number
+  hasAnswer: boolean
+  readonly spoilt: { readonly questions: readonly Question[]; readonly answer: ReadAnswer | Lost }[]
 }
+
+/** What one key can do to a batch. */
+const SPOILABLE: ReadonlySet<FailureReason> = new Set(['STATUS', 'MALFORMED', 'TOO_LARGE'])
+/** The whole, its halves and their quarters. */
+const CALLS_TO_FIND_A_SOURCE_FAILING = 1 + 2 + 4
+
+type Release = (failure: FailureReason | null) => boolean
 
 /** One subject in a call, and who waits for the answer. */
 interface Question {
@@ -91,34 +103,60 @@ export function openDesk({ operation, connector, lane, cache, clock }: DeskParts
   }
 
   function openCall(company: string, errand: Errand): Call {
-    const call: Call = { errand, questions: [], isSent: false }
+    const call: Call = { errand, questions: [], isSent: false, submitted: 0, underWay: 0, hasAnswer: false, spoilt: [] }
     gathering.set(company, call)
     return call
   }
 
-  function submit(call: Call): void {
+  function submit(call: Call, questions: readonly Question[] = call.questions): void {
+    call.submitted++
+    call.underWay++
     lane.submit({
-      isWanted: () => call.questions.some(({ waiters }) => hasWaiting(waiters)),
-      send: (release) => send(call, release),
-      fail: (reason) => deliver(call, { kind: 'FAILED', reason }),
+      isWanted: () => questions.some(({ waiters }) => hasWaiting(waiters)),
+      send: (release) => send(call, questions, release),
+      fail: (reason) => conclude(call, questions, { kind: 'FAILED', reason }),
     })
   }
 
-  function send(call: Call, release: (failure: FailureReason | null) => boolean): Cancel {
+  function send(call: Call, questions: readonly Question[], release: Release): Cancel {
     call.isSent = true
     const { purpose, lifeEvent, caseNumber, requestId } = call.errand
-    const keys = call.questions.map(({ id }) => id)
+    const keys = questions.map(({ id }) => id)
     return connector.read(operation, { keys, holder: null, purpose, lifeEvent, caseNumber, requestId }, (answer) => {
-      if (release(failureIn(answer))) deliver(call, answer)
+      // That a part fails while others are answered says nothing against the source.
+      if (release(call.hasAnswer ? null : failureIn(answer))) conclude(call, questions, answer)
     })
   }
 
-  function deliver(call: Call, answer: ReadAnswer | Lost): void {
+  /**
+   * One key can spoil the answer about all: a failed batch is asked again in halves, until who spoils it is alone. As
+   * long as nothing at all is answered it may be the source: then no part smaller than a quarter is tried.
+   */
+  function conclude(call: Call, questions: readonly Question[], answer: ReadAnswer | Lost): void {
+    call.underWay--
+    const isSpoilt = answer.kind === 'FAILED' && questions.length > 1 && SPOILABLE.has(answer.reason)
+    if (isSpoilt) call.spoilt.push({ questions, answer })
+    else deliver(questions, answer)
+    if (answer.kind === 'ANSWERED') call.hasAnswer = true
+    if (call.hasAnswer || call.submitted < CALLS_TO_FIND_A_SOURCE_FAILING) {
+      for (const part of call.spoilt.splice(0)) halve(call, part.questions)
+    } else if (call.underWay === 0) {
+      for (const part of call.spoilt.splice(0)) deliver(part.questions, part.answer)
+    }
+  }
+
+  function halve(call: Call, questions: readonly Question[]): void {
+    const middle = questions.length >> 1
+    submit(call, questions.slice(0, middle))
+    submit(call, questions.slice(middle))
+  }
+
+  function deliver(questions: readonly Question[], answer: ReadAnswer | Lost): void {
     const now = clock()
     const fetchedAt = toDateTime(now)
     const absence = absenceIn(answer, fetchedAt)
     const isForeign = answer.kind === 'ANSWERED' && answer.absent === 'WRONG_SUBJECT'
-    call.questions.forEach((question, i) => {
+    questions.forEach((question, i) => {
       const found = answer.kind === 'ANSWERED' ? answer.found[i] : undefined
       const outcome: Outcome = found ? recordOf(found, fetchedAt, false) : absence
       if (!question.isForgotten) {
@@ -181,9 +219,9 @@ export function openDesk({ operation, connector, lane, cache, clock }: DeskParts
       gathering.clear()
       for (const call of calls) submit(call)
     },
-    forget(id) {
+    forget(id, mark) {
       for (const question of underWay.values()) {
-        if (question.id !== id) continue
+        if (question.id !== id && question.mark !== mark) continue
         question.isForgotten = true
         underWay.delete(question.joinKey)
       }

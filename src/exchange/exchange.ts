@@ -4,9 +4,9 @@ import { dialFor } from './dial.ts'
 import { type Lane, openLane } from './lane.ts'
 import { type CallNotes, callNotes } from './notes.ts'
 import { askProof } from './proving.ts'
-import { openReading } from './reading.ts'
-import { createRecordCache } from './record-cache.ts'
-import { type ProofOutcome, type ProofPlan, type ReadOutcomes, type ReadPlan } from './types.ts'
+import { openReading, type Reading } from './reading.ts'
+import { createRecordCache, type Remembered } from './record-cache.ts'
+import { type Outcome, type ProofOutcome, type ProofPlan, type ReadOutcomes, type ReadPlan } from './types.ts'
 import { kinds } from '../../connectors/kinds/index.ts'
 import { type Connector, type Finding } from '../../connectors/kinds/kind.ts'
 import { type Recording, type RecordRequest } from '../audit/ledger.ts'
@@ -87,26 +87,42 @@ export function createExchange(options: ExchangeOptions): Exchange {
   }
 
   async function read(recording: Recording, plan: ReadPlan): Promise<ReadOutcomes> {
-    const now = clock()
     const errand = errandOf(recording.request, digest)
     const reading = openReading(recording)
+    const now = clock()
     const withinMs = plan.deadlineAt - now
     for (const { subject, position, operations } of plan.subjects) {
       const row = reading.row()
       const remembers = operations.some((operation) => deskOf(operation).remembers)
       const mark = remembers ? digest(markOf(subject)) : ''
       const remembered = cache.about(mark)
-      for (const [column, operation] of operations.entries()) {
-        const desk = deskOf(operation)
-        const cell = { row, column, position }
-        const known = desk.recall(remembered, errand, now)
-        const lost = known === null && withinMs <= 0 ? desk.notes.lost('TIMEOUT') : null
-        if (known !== null) reading.put(cell, known, desk.notes.of(known))
-        else if (lost !== null) reading.put(cell, lost.outcome, lost.note)
-        else if (desk.ask({ ...cell, id: subject.id, mark, errand, reading })) flushLater(desk)
-      }
+      const about = { operations, row, position, remembered, mark, errand, reading, now, withinMs }
+      for (const [column, operation] of operations.entries()) ask(about, operation, column, subject.id)
     }
     return reading.finish(withinMs)
+  }
+
+  /** Fills one cell: from memory, or by asking, or when what it is asked by is known. */
+  function ask(about: About, operation: Operation, column: number, id: string): void {
+    const { operations, row, position, remembered, mark, errand, reading, now, withinMs } = about
+    const desk = deskOf(operation)
+    const cell = { row, column, position }
+    const known = desk.recall(remembered, errand, now)
+    if (known !== null) return reading.put(cell, known, desk.notes.of(known))
+    if (withinMs <= 0) {
+      const { outcome, note } = desk.notes.lost('TIMEOUT')
+      return reading.put(cell, outcome, note)
+    }
+    const { via } = operation
+    if (via === null) {
+      if (desk.ask({ ...cell, id, mark, errand, reading })) flushLater(desk)
+      return
+    }
+    reading.after(operations.indexOf(via.operation), cell, desk.notes, (supplied) => {
+      const key = keyIn(supplied, via.slot)
+      if (key === null) reading.put(cell, withoutKey(supplied), null)
+      else if (desk.ask({ ...cell, id: key, mark, errand, reading })) flushLater(desk)
+    })
   }
 
   function deskOf(operation: Operation): Desk {
@@ -132,14 +148,40 @@ export function createExchange(options: ExchangeOptions): Exchange {
     },
     sourceState: (connector) => lineOf(connector).lane.state(),
     invalidate(subject) {
-      cache.forget(digest(markOf(subject)))
-      for (const desk of desks.values()) desk.forget(subject.id)
+      const mark = digest(markOf(subject))
+      cache.forget(mark)
+      for (const desk of desks.values()) desk.forget(subject.id, mark)
     },
     async close() {
       for (const { lane } of lines.values()) lane.close()
       await Promise.all([...lines.values()].map(({ connector }) => connector.close()))
     },
   }
+}
+
+/** What is the same for all questions about one subject. */
+interface About {
+  readonly operations: readonly Operation[]
+  readonly row: Outcome[]
+  readonly position: number
+  readonly remembered: readonly Remembered[]
+  readonly mark: string
+  readonly errand: Errand
+  readonly reading: Reading
+  readonly now: number
+  readonly withinMs: number
+}
+
+function keyIn(supplied: Outcome, slot: number): string | null {
+  const value = supplied.kind === 'RECORD' ? supplied.record[slot] : null
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null
+}
+
+/** Where there is no key nobody can be asked: the lost supplier loses this too, and who is not known to it is not here. */
+function withoutKey(supplied: Outcome): Outcome {
+  if (supplied.kind === 'FAILED') return supplied
+  const { fetchedAt, cached } = supplied
+  return { kind: 'NO_RECORD', fetchedAt, cached }
 }
 
 function markOf({ key, id }: Subject): string {

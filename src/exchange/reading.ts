@@ -6,8 +6,10 @@ import { type CallNote, type Recording } from '../audit/ledger.ts'
 export interface Reading {
   /** A new line of the table, for one subject. */
   row(): Outcome[]
-  /** Fills a cell at once. */
-  put(cell: Cell, outcome: Outcome, note: CallNote): void
+  /** Fills a cell at once; without a note where nobody was asked. */
+  put(cell: Cell, outcome: Outcome, note: CallNote | null): void
+  /** Goes on with a cell when another of its row, `column`, is filled; until then it counts as missing. */
+  after(column: number, cell: Cell, notes: CallNotes, goOn: (supplied: Outcome) => void): void
   /** Fills a cell that waited; too late, it does nothing. */
   settle(waiter: Waiter, outcome: Outcome, note: CallNote): void
   await(waiter: Waiter): void
@@ -36,6 +38,7 @@ export function openReading(recording: Recording): Reading {
   const { promise, resolve, reject } = Promise.withResolvers<ReadOutcomes>()
   const outcomes: Outcome[][] = []
   const waiters: Waiter[] = []
+  let held: Held[] = []
   let missing = 0
   let timer: NodeJS.Timeout | null = null
 
@@ -46,6 +49,7 @@ export function openReading(recording: Recording): Reading {
     missing--
     try {
       recording.called(waiter.position, note)
+      if (held.length > 0) letGo(waiter, outcome)
     } catch (error) {
       // The recording was closed under us: what cannot be noted is not given out, and the call goes on for others.
       reject(error)
@@ -55,6 +59,24 @@ export function openReading(recording: Recording): Reading {
     resolve(outcomes)
   }
 
+  /** What waited for this cell goes on before it stops counting as missing. */
+  function letGo(supplier: Waiter, supplied: Outcome): void {
+    const ready = held.filter((one) => one.supplier === supplier && !one.waiter.isSettled)
+    held = held.filter((one) => one.supplier !== supplier)
+    for (const { waiter, goOn } of ready) {
+      waiter.isSettled = true
+      goOn(supplied)
+      missing--
+    }
+  }
+
+  function wait(waiter: Waiter): void {
+    waiters.push(waiter)
+    // Nobody sees it before it is settled; it keeps the row without holes.
+    waiter.row[waiter.column] = waiter.notes.lost('TIMEOUT').outcome
+    missing++
+  }
+
   function expire(): void {
     for (const waiter of waiters) {
       const { outcome, note } = waiter.notes.lost(waiter.call.isSent ? 'TIMEOUT' : 'THROTTLED')
@@ -62,7 +84,7 @@ export function openReading(recording: Recording): Reading {
     }
   }
 
-  return {
+  const reading: Reading = {
     row() {
       const row: Outcome[] = []
       outcomes.push(row)
@@ -70,19 +92,34 @@ export function openReading(recording: Recording): Reading {
     },
     put({ row, column, position }, outcome, note) {
       row[column] = outcome
-      recording.called(position, note)
+      if (note !== null) recording.called(position, note)
+    },
+    after(column, cell, notes, goOn) {
+      const { row } = cell
+      const supplier = waiters.findLast((one) => one.row === row && one.column === column && !one.isSettled)
+      const supplied = row[column]
+      if (supplied === undefined) throw new TypeError('a key is asked for before what is asked by it')
+      if (supplier === undefined) return goOn(supplied)
+      const waiter: Waiter = { ...cell, reading, call: NOT_SENT, notes, next: null, isSettled: false }
+      wait(waiter)
+      held.push({ supplier, waiter, goOn })
     },
     settle,
-    await(waiter) {
-      waiters.push(waiter)
-      // Nobody sees it before it is settled; it keeps the row without holes.
-      waiter.row[waiter.column] = waiter.notes.lost('TIMEOUT').outcome
-      missing++
-    },
+    await: wait,
     finish(withinMs) {
       if (missing === 0) resolve(outcomes)
       else timer = setTimeout(expire, withinMs)
       return promise
     },
   }
+  return reading
+}
+
+const NOT_SENT = { isSent: false } as const
+
+/** A cell that another of its row is waited for. */
+interface Held {
+  readonly supplier: Waiter
+  readonly waiter: Waiter
+  readonly goOn: (supplied: Outcome) => void
 }

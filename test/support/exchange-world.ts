@@ -138,6 +138,7 @@ export function sourceAt(
     index: numbered++,
     source: described,
     key: 'person.citizenId',
+    via: null,
     batch: 100,
     purpose: 'perBatch',
     request: {

@@ -1,0 +1,192 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { type Source } from '../src/catalog/types.ts'
+import { createExchange, type Exchange } from '../src/exchange/exchange.ts'
+import { type Outcome } from '../src/exchange/types.ts'
+import { type Purpose } from '../src/model/caller.ts'
+import { type Subject } from '../src/model/subject.ts'
+import {
+  type Answer,
+  answerAll,
+  elementOf,
+  openDepartment,
+  planOf,
+  record,
+  resident,
+  ruleFrom,
+  sendJson,
+  somebody,
+  sourceAt,
+  type TestDepartment,
+} from './support/exchange-world.ts'
+
+const opened: { close(): Promise<unknown> }[] = []
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((one) => one.close()))
+})
+
+async function department(answer: Answer): Promise<TestDepartment> {
+  const running = await openDepartment(answer)
+  opened.push(running)
+  return running
+}
+
+function exchangeOf(sources: readonly Source[], joinWindowMs = 2): Exchange {
+  const options = { clock: Date.now, digest: (text: string) => `#${text}`, allowLoopback: true, joinWindowMs }
+  const exchange = createExchange({ sources, ...options })
+  opened.push(exchange)
+  return exchange
+}
+
+interface Read {
+  readonly outcomes: readonly (readonly Outcome[])[]
+  readonly notes: readonly (readonly string[])[]
+}
+
+async function read(
+  exchange: Exchange,
+  sources: readonly Source[],
+  subjects: readonly Subject[],
+  { purpose = {}, withinMs = 3000 }: { purpose?: Partial<Purpose>; withinMs?: number } = {},
+): Promise<Read> {
+  const { recording, notes } = record(subjects, purpose)
+  const outcomes = await exchange.read(recording, {
+    subjects: planOf(subjects, sources),
+    deadlineAt: Date.now() + withinMs,
+  })
+  return { outcomes, notes: notes() }
+}
+
+const people = Array.from({ length: 200 }, (_, number) => somebody(number))
+
+describe('requests that come together', () => {
+  it('share their calls: 200 people, three sources that take 100, six calls', async () => {
+    const departments = await Promise.all([department(answerAll), department(answerAll), department(answerAll)])
+    const sources = departments.map(({ url }) => sourceAt(url))
+    const exchange = exchangeOf(sources)
+    const answers = await Promise.all(people.map((one) => read(exchange, sources, [one])))
+    expect(answers.every(({ outcomes }) => outcomes[0]?.every(({ kind }) => kind === 'RECORD'))).toBe(true)
+    expect(departments.map(({ calls }) => calls.length)).toEqual([2, 2, 2])
+    const asked = departments.map(({ calls }) => calls.flatMap(({ keys }) => keys).sort())
+    expect(asked[0]).toEqual(people.map(({ id }) => id).sort())
+  })
+
+  it('do not share them where the purpose travels and differs', async () => {
+    const { url, calls } = await department(answerAll)
+    const sources = [sourceAt(url)]
+    const exchange = exchangeOf(sources)
+    const purposes = ['P19', 'P19', 'P3'].map((lifeEvent) => ({ lifeEvent }))
+    await Promise.all(purposes.map((purpose, i) => read(exchange, sources, [somebody(i)], { purpose })))
+    const asked = calls.map(({ keys, body }) => [JSON.parse(body).yt, keys.length])
+    expect(asked.sort()).toEqual([
+      ['P19', 2],
+      ['P3', 1],
+    ])
+  })
+})
+
+describe('a batch that fails', () => {
+  /** Answers 500 whenever one of these is asked about. */
+  function poisonedBy(...poison: readonly Subject[]): Answer {
+    return (asked, response, socket) => {
+      if (poison.some(({ id }) => asked.keys.includes(id))) sendJson(response, { msg: 'NullPointerException' }, 500)
+      else answerAll(asked, response, socket)
+    }
+  }
+
+  it.each([[[17]], [[0]], [[99]], [[3, 77]]])('costs those alone who spoil it: %j', async (numbers) => {
+    const { url, calls } = await department(poisonedBy(...numbers.map(somebody)))
+    const sources = [sourceAt(url)]
+    const hundred = people.slice(0, 100)
+    const { outcomes, notes } = await read(exchangeOf(sources), sources, hundred)
+    const lost = outcomes.flatMap(([outcome], number) => (outcome?.kind === 'RECORD' ? [] : [number]))
+    expect(lost).toEqual(numbers)
+    expect(notes[numbers[0] ?? 0]?.[0]).toMatch(/FAILED:STATUS/)
+    expect(calls.length).toBeLessThan(2 + 14 * numbers.length)
+  })
+
+  it('is not taken apart for long when it is the source that fails', async () => {
+    const { url, calls } = await department((_asked, response) => sendJson(response, {}, 500))
+    const sources = [sourceAt(url)]
+    const { outcomes } = await read(exchangeOf(sources), sources, people.slice(0, 100))
+    expect(new Set(outcomes.map(([outcome]) => outcome?.kind))).toEqual(new Set(['FAILED']))
+    expect(calls.length).toBeLessThanOrEqual(7)
+  })
+
+  it('is not asked again where the source is only too busy', async () => {
+    const { url, calls } = await department((_asked, response) => sendJson(response, {}, 429))
+    const sources = [sourceAt(url)]
+    await read(exchangeOf(sources), sources, people.slice(0, 100))
+    expect(calls).toHaveLength(1)
+  })
+})
+
+describe('a question put by what another source says', () => {
+  const NUMBER = elementOf('person.socialInsurance.number')
+  const STATE = elementOf('person.socialInsurance.state')
+
+  /** The first tells a person's insurance number, the second what stands under that number. */
+  function twoHops(first: string, second: string): readonly Source[] {
+    const number = sourceAt(first, {
+      operation: { provides: [{ kind: 'value', rank: 'AUTHORITY', element: NUMBER, rule: ruleFrom('bh') }] },
+    })
+    const [supplier] = number.operations
+    if (supplier === undefined) throw new TypeError('a source has an operation')
+    const account = sourceAt(second, {
+      operation: {
+        via: { operation: supplier, slot: 0, rank: 'AUTHORITY' },
+        provides: [{ kind: 'value', rank: 'AUTHORITY', element: STATE, rule: ruleFrom('zt') }],
+      },
+    })
+    return [number, account]
+  }
+
+  const tellsNumber: Answer = ({ keys }, response) =>
+    sendJson(response, { code: '0', data: { list: keys.map((key) => resident(key, { bh: `N${key.slice(-4)}` })) } })
+  const tellsState: Answer = ({ keys }, response) =>
+    sendJson(response, { code: '0', data: { list: keys.map((key) => resident(key, { zt: '参保' })) } })
+
+  it('is asked after it, all subjects in one call each', async () => {
+    const [first, second] = [await department(tellsNumber), await department(tellsState)]
+    const sources = twoHops(first.url, second.url)
+    const subjects = people.slice(0, 10)
+    const { outcomes, notes } = await read(exchangeOf(sources), sources, subjects)
+    expect(outcomes.map(([, state]) => (state?.kind === 'RECORD' ? state.record[0] : state))).toEqual(
+      subjects.map(() => '参保'),
+    )
+    expect([first.calls.length, second.calls.length]).toEqual([1, 1])
+    expect(second.calls[0]?.keys.toSorted()).toEqual(subjects.map(({ id }) => `N${id.slice(-4)}`).sort())
+    expect(notes[0]).toHaveLength(2)
+  })
+
+  it('is not asked where nothing is known to ask by', async () => {
+    const second = await department(tellsState)
+    const ask = async (answer: Answer) => {
+      const sources = twoHops((await department(answer)).url, second.url)
+      return (await read(exchangeOf(sources), sources, [somebody(1)])).outcomes[0]?.[1]
+    }
+    expect(await ask(answerAll)).toMatchObject({ kind: 'NO_RECORD' })
+    expect(await ask((_asked, response) => sendJson(response, { code: '1001' }))).toMatchObject({ kind: 'NO_RECORD' })
+    expect(await ask((_asked, response) => sendJson(response, {}, 500))).toEqual({ kind: 'FAILED', reason: 'STATUS' })
+    expect(second.calls).toEqual([])
+  })
+
+  it('is lost with the source that hangs before it, by the deadline', async () => {
+    const second = await department(tellsState)
+    const sources = twoHops((await department(() => {})).url, second.url)
+    const { outcomes } = await read(exchangeOf(sources), sources, [somebody(1)], { withinMs: 40 })
+    expect(outcomes[0]?.map((one) => (one.kind === 'FAILED' ? one.reason : one.kind))).toEqual(['TIMEOUT', 'TIMEOUT'])
+    expect(second.calls).toEqual([])
+  })
+
+  it('goes on from a remembered answer', async () => {
+    const [first, second] = [await department(tellsNumber), await department(tellsState)]
+    const [number, account] = twoHops(first.url, second.url)
+    if (number === undefined || account === undefined) throw new TypeError('two sources')
+    Object.assign(number.operations[0] ?? {}, { freshness: { maxAgeMs: 60_000, observedAt: null } })
+    const exchange = exchangeOf([number, account])
+    await read(exchange, [number], [somebody(1)])
+    const { outcomes } = await read(exchange, [number, account], [somebody(1)])
+    expect(outcomes[0]?.map(({ kind }) => kind)).toEqual(['RECORD', 'RECORD'])
+    expect([first.calls.length, second.calls.length]).toEqual([1, 1])
+  })
+})
