@@ -616,7 +616,13 @@ describe('a good composition', () => {
 
   it('says how a kind source is treated when its manifest does not', () => {
     const source = composeWhole().sources.find(({ connector }) => connector === 'natural-resources.housing')
-    expect(source?.limits).toEqual({ timeoutMs: 1500, concurrency: 4, perSecond: 20, maxBytes: 1_048_576 })
+    expect(source?.limits).toEqual({
+      timeoutMs: 1500,
+      concurrency: 4,
+      perSecond: 20,
+      perDay: null,
+      maxBytes: 1_048_576,
+    })
     expect(source?.operations[0]).toMatchObject({ batch: 1, records: [], freshness: { maxAgeMs: 0, observedAt: null } })
   })
 

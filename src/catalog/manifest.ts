@@ -21,8 +21,10 @@ export interface Manifest {
     readonly timeoutMs: number
     readonly concurrency?: number
     readonly perSecond?: number
+    readonly perDay?: number
     readonly maxBytes?: string
   }
+  readonly maintenance?: readonly string[]
   readonly operations?: Readonly<Record<string, ManifestOperation>>
   readonly proofs?: Readonly<Record<string, ManifestProof>>
   readonly samples?: readonly Sample[]

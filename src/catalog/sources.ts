@@ -75,8 +75,10 @@ function sourceOf({ draft, resolve }: WholeManifest): Shell {
       timeoutMs: limits.timeoutMs,
       concurrency: limits.concurrency ?? 4,
       perSecond: limits.perSecond ?? 20,
+      perDay: limits.perDay ?? null,
       maxBytes: measure(limits.maxBytes ?? '1MiB'),
     },
+    maintenance: (draft.maintenance ?? []).map(windowOf),
     operations,
     proofs,
   }
@@ -181,6 +183,15 @@ function freshnessOf(written: ManifestOperation['freshness']): Freshness {
     maxAgeMs: measure(maxAge),
     observedAt: isStated ? { path: parsePath(observedAt), format: observedFormat } : null,
   }
+}
+
+/** `23:30-04:00` → minutes of the day. */
+function windowOf(text: string): readonly [number, number] {
+  const [from = 0, to = 0] = text.split('-').map((time) => {
+    const [hours = 0, minutes = 0] = time.split(':').map(Number)
+    return hours * 60 + minutes
+  })
+  return [from, to]
 }
 
 const UNITS: Readonly<Record<string, number>> = {

@@ -23,6 +23,8 @@ export interface Source {
   /** What a SQL source lets us read; nothing else is. */
   readonly views: readonly string[]
   readonly limits: SourceLimits
+  /** Announced windows, every day, in minutes of the day in China: from, and until before. */
+  readonly maintenance: readonly (readonly [fromMinute: number, toMinute: number])[]
   readonly operations: readonly Operation[]
   readonly proofs: readonly ProofOperation[]
 }
@@ -36,6 +38,8 @@ export interface SourceLimits {
   readonly timeoutMs: number
   readonly concurrency: number
   readonly perSecond: number
+  /** Null: no quota. */
+  readonly perDay: number | null
   readonly maxBytes: number
 }
 

@@ -57,6 +57,7 @@ interface Call {
   readonly errand: Errand
   readonly questions: Question[]
   isSent: boolean
+  hasRepeated: boolean
   /** Parts of it that were submitted, those still under way, whether any was answered, and the failed ones to divide. */
   submitted: number
   underWay: number
@@ -68,6 +69,10 @@ interface Call {
 const SPOILABLE: ReadonlySet<FailureReason> = new Set(['STATUS', 'MALFORMED', 'TOO_LARGE'])
 /** The whole, its halves and their quarters. */
 const CALLS_TO_FIND_A_SOURCE_FAILING = 1 + 2 + 4
+
+/** What may be over in a moment: a connection that was closed just then, a source that starts again. Reads may be repeated. */
+const PASSING: ReadonlySet<FailureReason> = new Set(['UNREACHABLE', 'BUSY'])
+const REPEAT_AFTER_MS = 40
 
 type Release = (failure: FailureReason | null) => boolean
 
@@ -103,7 +108,16 @@ export function openDesk({ operation, connector, lane, cache, clock }: DeskParts
   }
 
   function openCall(company: string, errand: Errand): Call {
-    const call: Call = { errand, questions: [], isSent: false, submitted: 0, underWay: 0, hasAnswer: false, spoilt: [] }
+    const call: Call = {
+      errand,
+      questions: [],
+      isSent: false,
+      hasRepeated: false,
+      submitted: 0,
+      underWay: 0,
+      hasAnswer: false,
+      spoilt: [],
+    }
     gathering.set(company, call)
     return call
   }
@@ -134,6 +148,12 @@ export function openDesk({ operation, connector, lane, cache, clock }: DeskParts
    */
   function conclude(call: Call, questions: readonly Question[], answer: ReadAnswer | Lost): void {
     call.underWay--
+    if (answer.kind === 'FAILED' && isWorthRepeating(call, answer.reason)) {
+      call.hasRepeated = true
+      // Not all at the same moment, when many lost the same connection.
+      setTimeout(() => submit(call, questions), REPEAT_AFTER_MS * (0.5 + Math.random()))
+      return
+    }
     const isSpoilt = answer.kind === 'FAILED' && questions.length > 1 && SPOILABLE.has(answer.reason)
     if (isSpoilt) call.spoilt.push({ questions, answer })
     else deliver(questions, answer)
@@ -143,6 +163,10 @@ export function openDesk({ operation, connector, lane, cache, clock }: DeskParts
     } else if (call.underWay === 0) {
       for (const part of call.spoilt.splice(0)) deliver(part.questions, part.answer)
     }
+  }
+
+  function isWorthRepeating({ hasRepeated }: Call, reason: FailureReason): boolean {
+    return !hasRepeated && PASSING.has(reason) && lane.takesRetry()
   }
 
   function halve(call: Call, questions: readonly Question[]): void {

@@ -1,7 +1,6 @@
-import { type BreakerState } from './breaker.ts'
 import { type Desk, type Errand, openDesk } from './desk.ts'
 import { dialFor } from './dial.ts'
-import { type Lane, openLane } from './lane.ts'
+import { type Lane, type LaneState, openLane } from './lane.ts'
 import { type CallNotes, callNotes } from './notes.ts'
 import { askProof } from './proving.ts'
 import { openReading, type Reading } from './reading.ts'
@@ -26,7 +25,9 @@ export interface Exchange {
   /** Asks for a yes or a no. Nothing is remembered: the caller may. */
   prove(recording: Recording, plan: ProofPlan): Promise<ProofOutcome>
   /** @throws {TypeError} for a connector that is not here */
-  sourceState(connector: string): BreakerState
+  sourceState(connector: string): LaneState
+  /** 停用 a source, or opens it again. @throws {TypeError} for a connector that is not here */
+  suspend(connector: string, isSuspended: boolean): void
   /** The next read asks the sources again about this subject. */
   invalidate(subject: Subject): void
   /** Ends what is under way as UNREACHABLE and closes all connections. */
@@ -63,7 +64,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
     const open = kinds.get(source.kind)
     if (open === undefined) throw new TypeError(`${source.connector}: there is no kind ${source.kind}`)
     const connector = open(source, { dial: dialFor(source, { allowLoopback }), clock, onFinding })
-    const lane = openLane(source.limits, clock)
+    const lane = openLane(source, clock)
     const proofNotes = new Map(source.proofs.map((proof) => [proof, callNotes(source, proof.id)]))
     lines.set(source.connector, { connector, lane, proofNotes })
     for (const operation of source.operations) {
@@ -147,6 +148,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
       return askProof({ recording, plan, errand, connector, lane, notes, withinMs: plan.deadlineAt - clock() })
     },
     sourceState: (connector) => lineOf(connector).lane.state(),
+    suspend: (connector, isSuspended) => lineOf(connector).lane.suspend(isSuspended),
     invalidate(subject) {
       const mark = digest(markOf(subject))
       cache.forget(mark)

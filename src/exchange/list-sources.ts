@@ -11,7 +11,7 @@ export interface SourceView {
   readonly tier: string
   readonly route: string | null
   readonly kind: string | null
-  readonly state: 'LIVE' | 'DEGRADED' | 'DOWN' | 'PLANNED'
+  readonly state: 'LIVE' | 'DEGRADED' | 'DOWN' | 'MAINTENANCE' | 'SUSPENDED' | 'PLANNED'
   readonly version: string | null
   readonly elements: readonly string[]
 }

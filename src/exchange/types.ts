@@ -22,6 +22,8 @@ export type FailureReason =
   | 'THROTTLED'
   | 'BUSY'
   | 'OPEN_BREAKER'
+  | 'MAINTENANCE'
+  | 'SUSPENDED'
   | 'MALFORMED'
   | 'TOO_LARGE'
   | 'WRONG_SUBJECT'

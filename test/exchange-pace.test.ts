@@ -1,0 +1,149 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { createExchange, type Exchange } from '../src/exchange/exchange.ts'
+import { type Outcome } from '../src/exchange/types.ts'
+import { type Clock } from '../src/model/clock.ts'
+import {
+  type Answer,
+  answerAll,
+  openDepartment,
+  planOf,
+  record,
+  sendJson,
+  somebody,
+  sourceAt,
+  type SourceChanges,
+} from './support/exchange-world.ts'
+
+const opened: { close(): Promise<unknown> }[] = []
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((one) => one.close()))
+})
+
+interface Setting extends SourceChanges {
+  readonly answer: Answer
+  readonly clock?: Clock
+}
+
+async function open({ answer, clock = Date.now, ...changes }: Setting) {
+  const department = await openDepartment(answer)
+  const source = sourceAt(department.url, { ...changes, operation: { batch: 1, ...changes.operation } })
+  const exchange: Exchange = createExchange({ sources: [source], clock, digest: (text) => text, allowLoopback: true })
+  opened.push(exchange, department)
+
+  async function ask(...numbers: readonly number[]): Promise<readonly Outcome[]> {
+    const subjects = numbers.map(somebody)
+    const { recording } = record(subjects)
+    const outcomes = await exchange.read(recording, {
+      subjects: planOf(subjects, [source]),
+      deadlineAt: clock() + 2000,
+    })
+    return outcomes.flat()
+  }
+
+  return { department, exchange, connector: source.connector, ask }
+}
+
+function reasons(outcomes: readonly Outcome[]): readonly string[] {
+  return outcomes.map((one) => (one.kind === 'FAILED' ? one.reason : one.kind))
+}
+
+describe('a read that was lost in passing', () => {
+  it('is made once more', async () => {
+    let isFirst = true
+    const { department, ask } = await open({
+      answer(asked, response, socket) {
+        if (isFirst) socket.destroy()
+        else answerAll(asked, response, socket)
+        isFirst = false
+      },
+    })
+    expect(reasons(await ask(1))).toEqual(['RECORD'])
+    expect(department.calls).toHaveLength(2)
+  })
+
+  it('is made once more for at most one call in ten', async () => {
+    const { department, ask } = await open({ answer: (_asked, _response, socket) => socket.destroy() })
+    await ask(1)
+    expect(department.calls.length).toBe(2)
+    await ask(2)
+    expect(department.calls.length).toBe(3)
+  })
+
+  it('is not made once more where the source has said no', async () => {
+    const { department, ask } = await open({ answer: (_asked, response) => sendJson(response, { code: '9' }) })
+    expect(reasons(await ask(1))).toEqual(['STATUS'])
+    expect(department.calls).toHaveLength(1)
+  })
+})
+
+describe('a source that is overloaded', () => {
+  it('is asked less at a time, and little by little more again', async () => {
+    let isBusy = true
+    let most = 0
+    const { department, ask } = await open({
+      limits: { concurrency: 8 },
+      answer(asked, response, socket) {
+        most = Math.max(most, department.open())
+        setTimeout(() => {
+          if (isBusy) sendJson(response, {}, 429)
+          else answerAll(asked, response, socket)
+        }, 5)
+      },
+    })
+    const crowd = Array.from({ length: 8 }, (_, number) => number)
+    await ask(...crowd.slice(0, 4))
+    isBusy = false
+    most = 0
+    await ask(...crowd)
+    expect(most).toBeLessThan(4)
+    for (let round = 0; round < 12; round++) await ask(...crowd)
+    most = 0
+    await ask(...crowd)
+    expect(most).toBeGreaterThan(4)
+  })
+})
+
+describe('what was announced or decided', () => {
+  const at = (time: string) => Date.parse(`2026-11-25T${time}:00+08:00`)
+
+  it('a maintenance window asks nobody, and ends by the clock', async () => {
+    let now = at('23:29')
+    const { department, exchange, connector, ask } = await open({
+      source: { maintenance: [[23 * 60 + 30, 4 * 60]] },
+      answer: answerAll,
+      clock: () => now,
+    })
+    expect(reasons(await ask(1))).toEqual(['RECORD'])
+    for (const time of ['23:30', '23:59']) {
+      now = at(time)
+      expect(reasons(await ask(2))).toEqual(['MAINTENANCE'])
+    }
+    now = at('03:59') + 86_400_000
+    expect(exchange.sourceState(connector)).toEqual({ state: 'MAINTENANCE', reason: null })
+    now = at('04:00') + 86_400_000
+    expect(exchange.sourceState(connector)).toEqual({ state: 'LIVE', reason: null })
+    expect(reasons(await ask(3))).toEqual(['RECORD'])
+    expect(department.calls).toHaveLength(2)
+  })
+
+  it('a suspended source is not asked until it is opened again', async () => {
+    const { department, exchange, connector, ask } = await open({ answer: answerAll })
+    exchange.suspend(connector, true)
+    expect(reasons(await ask(1))).toEqual(['SUSPENDED'])
+    expect(exchange.sourceState(connector).state).toBe('SUSPENDED')
+    expect(department.calls).toEqual([])
+    exchange.suspend(connector, false)
+    expect(reasons(await ask(1))).toEqual(['RECORD'])
+  })
+
+  it('a daily quota is kept, and is whole again the next day in China', async () => {
+    let now = at('23:00')
+    const { department, ask } = await open({ limits: { perDay: 3 }, answer: answerAll, clock: () => now })
+    expect(reasons(await ask(1, 2, 3, 4))).toEqual(['RECORD', 'RECORD', 'RECORD', 'THROTTLED'])
+    now = at('23:59')
+    expect(reasons(await ask(5))).toEqual(['THROTTLED'])
+    now = at('23:59') + 60_000
+    expect(reasons(await ask(5))).toEqual(['RECORD'])
+    expect(department.calls).toHaveLength(4)
+  })
+})
