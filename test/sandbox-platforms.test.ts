@@ -9,6 +9,7 @@ import { type Fault } from '../src/sandbox/faults.ts'
 import { type Authenticator, type Department, type RunningDepartment, serve } from '../src/sandbox/kit.ts'
 import { encryptSecret, nationalPlatform, REQUESTER_ID, sign } from '../src/sandbox/platforms/national-platform.ts'
 import { type Sandbox, startSandbox } from '../src/sandbox/start.ts'
+import { type Person } from '../src/sandbox/world/types.ts'
 import annex3 from '../seeds/policy/licences.province.json' with { type: 'json' }
 
 const NOON = Date.parse('2026-11-24T12:00:00+08:00')
@@ -430,6 +431,35 @@ describe('the sandbox', () => {
       const held = (await Promise.all(keys.map(heldBy))).flat()
       expect(held.length).toBeGreaterThan(300)
       for (const { ZZLXDM, ZZMC } of held) expect(ZZMC).toBe(rows.get(ZZLXDM ?? ''))
+    })
+
+    test('has issued every one of the 143 types of annex 3, and verifies each by holder and number', async () => {
+      const { people, enterprises, permits, births } = sandbox.world
+      const living = [...people.values()]
+      const someone = (found: (person: Person) => unknown) => living.filter(found).slice(0, 5)
+      const some: readonly Person[] = [
+        ...someone(({ identityCard, driverLicense }) => identityCard !== null && driverLicense !== null),
+        ...someone(({ residence }) => residence.permit !== null),
+        ...someone(({ unemployment }) => unemployment !== null),
+        ...someone(({ maritalStatus }) => maritalStatus === 'DIVORCED'),
+        ...someone(({ death }) => death !== null),
+        ...living.filter(({ qualifications }) => qualifications.some(({ state }) => state === 'VALID')),
+      ]
+      const firms = [...enterprises.values()].filter((firm) => firm.permits.some(({ state }) => state === 'VALID'))
+      const owners = sandbox.world.properties.slice(0, 5).flatMap(({ owners }) => owners.map(({ owner }) => owner))
+      const children = [...births.values()].slice(0, 5).map(({ child }) => child)
+      const ids = [...some.map(({ id }) => id), ...firms.map(({ creditCode }) => creditCode), ...owners, ...children]
+      const keys = new Set<string>([...permits.keys(), ...ids])
+      const sought = new Set(annex3.map(({ seq }) => `${TYPE}${String(seq).padStart(3, '0')}`))
+      for (const key of keys) {
+        if (sought.size === 0) break
+        const held = (await heldBy(key)).filter(({ ZZLXDM, ZZZT }) => ZZZT === '01' && sought.delete(ZZLXDM ?? ''))
+        for (const license of held) {
+          expect(checkLicenseIdentifier(license['ZZBS'] ?? '')).toBe('valid')
+          expect(['0', '1'], license['ZZMC'] ?? '').toContain(await verdict(asClaim(license)))
+        }
+      }
+      expect([...sought]).toEqual([])
     })
 
     test('lists what a person holds, each under an identifier that passes its check character', async () => {

@@ -1,7 +1,7 @@
 /** Every electronic licence ever issued, its identifiers (GB/T 36904) and editions, findable as the platform is asked. */
 import { licenseIdentifierCheckDigit } from '../../model/ids.ts'
 import { type World } from '../world/types.ts'
-import { type Draft, type Edition, holdersOf, type StateCode } from './license-draft.ts'
+import { type Draft, type Edition, holdersOf, permitDraft, type StateCode } from './license-draft.ts'
 import { personalDrafts } from './license-persons.ts'
 import {
   birthCertificate,
@@ -80,6 +80,10 @@ function* draftsOf(world: World): Generator<Draft> {
   for (const birth of world.births.values()) yield birthCertificate(holders, birth)
   for (const property of world.properties) yield realEstateCertificate(holders, property)
   for (const enterprise of world.enterprises.values()) yield* corporateDrafts(holders, enterprise)
+  for (const [id, permits] of world.permits) {
+    const holder = holders.get(id)
+    if (holder !== undefined) yield* permits.map((permit) => permitDraft(permit, holder))
+  }
 }
 
 function issue(draft: Draft, serial: number, today: string): IssuedLicense {

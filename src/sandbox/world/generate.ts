@@ -11,6 +11,7 @@ import { enterpriseOf } from './enterprises.ts'
 import { growFamilies } from './families.ts'
 import { type Firm, foundFirms } from './firms.ts'
 import { type Homes, settle } from './homes.ts'
+import { permitsIn } from './permits.ts'
 import { personasOf, plotsOf } from './personas.ts'
 import { createAddresses } from './places.ts'
 import { personOf } from './persons.ts'
@@ -52,6 +53,7 @@ export function generateWorld(options: WorldOptions = {}): World {
     births: birthsOf(stream('births'), drafts, society.today),
     enterprises: enterprisesOf(stream('business'), society),
     properties: belongings.properties,
+    jobs,
   }
   const cast = castOf(truth)
   const plots = plotsOf(cast)
@@ -66,8 +68,8 @@ export function generateWorld(options: WorldOptions = {}): World {
     households: new Map(homes.all.map(({ household }) => [household.id, household])),
     marriages: marriagesOf(drafts),
     dwellings: new Map(homes.all.map(({ dwelling }) => [dwelling.id, dwelling])),
-    jobs,
     vehicles: belongings.vehicles,
+    permits: permitsIn(stream('permits'), truth),
     ...openCases(stream('cases'), { plots, cast, world: truth }),
     planted: plant(stream('planted'), truth, spared),
     personas,

@@ -15,6 +15,7 @@ import {
   type MaritalStatus,
   type Person,
   type PersonnelFile,
+  type ResidencePermit,
   type SocialAid,
   type SocialCard,
   type Unemployment,
@@ -53,7 +54,7 @@ export function personOf(life: Life): Person {
     death: deathOf(random, today, person.died),
     maritalStatus: maritalStatusOf(person),
     household: inRegister ? home.household.id : null,
-    residence: residenceOf(person, home),
+    residence: residenceOf(person, home, age),
     phone: random.chance(phoneShare(age)) ? `100${random.digits(8)}` : null,
     education: career.education,
     graduation: career.graduation,
@@ -110,8 +111,16 @@ function maritalStatusOf(person: Draft): MaritalStatus {
   return again ? 'RESTORED_MARRIAGE' : 'REMARRIED'
 }
 
-function residenceOf({ born }: Draft, { residence }: Home): Person['residence'] {
-  return dateOf(born) > residence.since ? { ...residence, since: dateOf(born) } : residence
+function residenceOf(person: Draft, { residence, members }: Home, age: number): Person['residence'] {
+  const { permit } = residence
+  const since = dateOf(person.born) > residence.since ? dateOf(person.born) : residence.since
+  return { ...residence, since, permit: permit && { ...permit, ...ownPermit(permit, members.indexOf(person), age) } }
+}
+
+/** A household comes for one reason; everyone has a card of their own, and children come to be with it or to school. */
+function ownPermit({ number, reason }: ResidencePermit, place: number, age: number) {
+  const childhood = age < 6 ? 'FAMILY' : 'STUDY'
+  return { number: `${number}${String(place + 1).padStart(2, '0')}`, reason: age < 18 ? childhood : reason } as const
 }
 
 function phoneShare(age: number): number {

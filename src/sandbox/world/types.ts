@@ -34,6 +34,8 @@ export interface World {
   readonly jobs: readonly Job[]
   readonly vehicles: readonly Vehicle[]
   readonly enterprises: ReadonlyMap<CreditCode, Enterprise>
+  /** Licences beside those that stand with a person, an enterprise or another register, by holder. */
+  readonly permits: ReadonlyMap<SubjectId, readonly Permit[]>
   /** 办件 of the case centre, by case number. */
   readonly cases: ReadonlyMap<string, Case>
   /** Every deviation of a department from the truth. */
