@@ -46,6 +46,7 @@ function readMany(
     deadlineAt,
     kind: subjects[0]?.kind ?? 'PERSON',
     subjects,
+    shows: requested.fields.has('fieldReports.conflict') ? 'CONFLICTS' : 'VALUES',
     elements: generation.elementsOf(requested.elements),
     catalog,
     grants,

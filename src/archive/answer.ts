@@ -102,11 +102,16 @@ export function reportsOf(answered: readonly Answered[], audience: Audience): re
   })
 }
 
+/** Every source's value of a CONFLICT, in the order in which they are shown; one value of the ledger. */
+export function shownConflict({ asked, resolved }: Answered): readonly Value[] {
+  return (resolved.conflict ?? []).map(({ value }) => shown(asked, value))
+}
+
 function conflictOf(asked: Asked, conflict: NonNullable<Resolved['conflict']>): readonly ConflictingValue[] {
   return conflict.map(({ candidate, value, outcome }) => ({
     source: candidate.operation.source.ref,
     value: textOf(shown(asked, value)),
     observedAt: outcome.kind === 'RECORD' ? outcome.observedAt : null,
-    path: null,
+    path: asked.element.path,
   }))
 }

@@ -1,4 +1,4 @@
-import { type Answer, answer } from './answer.ts'
+import { type Answer, answer, shownConflict } from './answer.ts'
 import { type ArchivePlan, isDisclosed } from './plan.ts'
 import { type Recording } from '../audit/ledger.ts'
 import { type Exchange } from '../exchange/exchange.ts'
@@ -24,9 +24,14 @@ export async function collect(
 }
 
 /** Writes what left, and what did not and why, into the open record. */
-export function noteAnswer(recording: Recording, position: number, { answered }: Answer): void {
-  for (const { asked, state, value } of answered) {
-    if (isDisclosed(asked.ruling) && value !== null) recording.released(position, asked.element, asked.ruling, value)
+export function noteAnswer(recording: Recording, position: number, { answered }: Answer, shows: Shows): void {
+  for (const one of answered) {
+    const { asked, state } = one
+    const given = shows === 'CONFLICTS' && one.resolved.conflict !== null ? shownConflict(one) : one.value
+    if (isDisclosed(asked.ruling) && given !== null) recording.released(position, asked.element, asked.ruling, given)
     else recording.refused(position, asked.element, state)
   }
 }
+
+/** Of a CONFLICT, does the answer show every source's value, or only the one that stands? */
+export type Shows = 'CONFLICTS' | 'VALUES'

@@ -1,5 +1,5 @@
 import { type Answer, answer, reportsOf, sectionsOf } from './answer.ts'
-import { collect, noteAnswer } from './collect.ts'
+import { collect, noteAnswer, type Shows } from './collect.ts'
 import { type ArchivePlan, isDisclosed, planArchive } from './plan.ts'
 import { type Standing } from '../access/disclose.ts'
 import { type Grant, type Grants } from '../access/grants.ts'
@@ -32,6 +32,8 @@ export interface Asking {
 export interface ReadArchives extends Asking {
   readonly kind: SubjectKind
   readonly subjects: readonly Subject[]
+  /** What of a CONFLICT the caller asks to see. */
+  readonly shows: Shows
   /** The same array object for every run of an operation: plans are remembered by it. */
   readonly elements: readonly DataElement[]
   readonly catalog: Catalog
@@ -134,7 +136,7 @@ async function readProved(
 }
 
 function note(recording: Recording, position: number, one: Answer | GatewayError, asking: ReadArchives): void {
-  if (!(one instanceof GatewayError)) return noteAnswer(recording, position, one)
+  if (!(one instanceof GatewayError)) return noteAnswer(recording, position, one, asking.shows)
   for (const element of asking.elements) recording.refused(position, element, one.code)
 }
 

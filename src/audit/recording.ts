@@ -38,7 +38,7 @@ export interface Recording {
   called(subject: number, call: CallNote): void
   /**
    * A value that leaves.
-   * @param disclosure CLEAR, MASKED, VERIFY or SEALED
+   * @param disclosure CLEAR, MASKED or VERIFY
    * @param value as it leaves, canonical; a list is one value
    */
   released(subject: number, element: Released, disclosure: string, value: unknown): void

@@ -51,11 +51,12 @@ export function referredConfig(value: unknown, { config }: Settings): Readonly<R
 }
 
 /** A secret goes into what authenticates us and nowhere else: not into an address, which is logged and shown. */
-function mayRefer([top, , request, part]: readonly string[], store: 'config' | 'secrets'): boolean {
+function mayRefer([top, , request, part, ...below]: readonly string[], store: 'config' | 'secrets'): boolean {
   if (top === 'auth') return true
   if (top === 'endpoint' || top === 'network') return store === 'config'
   if ((top !== 'operations' && top !== 'proofs') || request !== 'request') return false
-  return part === 'headers' || (store === 'config' && (part === 'path' || part === 'query'))
+  // Query parameters may; the text of a GraphQL query may not.
+  return part === 'headers' || (store === 'config' && (part === 'path' || (part === 'query' && below.length > 0)))
 }
 
 interface PlacedText {

@@ -13,7 +13,8 @@ export interface ConflictingValue {
   /** Absent where this caller may not see it. */
   readonly value: string | null
   readonly observedAt: string | null
-  readonly path: string | null
+  /** Of the element; in a list of the item meant, `person.licenses[2].expiresAt`. */
+  readonly path: string
 }
 
 /** 溯源: one for each element asked; a list has one, at its list path. */

@@ -4,7 +4,7 @@ import { type Answered } from '../archive/answer.ts'
 import { isDisclosed } from '../archive/plan.ts'
 import { type Item, type Value } from '../model/element.ts'
 import { type SourceRef } from '../model/provenance.ts'
-import { type SubjectKind } from '../model/subject.ts'
+import { type Subject, type SubjectKind } from '../model/subject.ts'
 
 export type MaterialState = 'EXEMPT' | 'COMMITMENT_ALLOWED' | 'DEFERRABLE' | 'REQUIRED'
 
@@ -17,6 +17,8 @@ export interface RequiredMaterial {
   /** Who vouched, where it is exempt. */
   readonly by: readonly SourceRef[]
   readonly license: LicenseView | null
+  /** Whose it is; null without one. */
+  readonly licenseOf: Subject | null
   /** Why it is exempt, or why not, alternative by alternative. */
   readonly reason: string
 }
@@ -52,6 +54,25 @@ export function decideMaterials(materials: readonly FormMaterial[], readings: Re
   return materials.map((material) => decideMaterial(material, readings))
 }
 
+/** A rule's look at one element. */
+export interface Check {
+  readonly of: string
+  readonly path: string
+  readonly holds: boolean
+}
+
+/** What rules look at, one for each element that a condition names, and whether that condition holds. */
+export function checksOf(materials: readonly FormMaterial[], readings: Readings): readonly Check[] {
+  return materials
+    .flatMap(({ exempt }) => exempt.flatMap(({ all }) => all))
+    .flatMap((condition) => {
+      const { holds } = check(condition, readings)
+      return [...readings].flatMap(([role, { subject }]) =>
+        conditionElements(condition, role, subject.kind).map((path) => ({ of: role, path, holds })),
+      )
+    })
+}
+
 function decideMaterial(material: FormMaterial, readings: Readings): RequiredMaterial {
   const { code, name, role } = material
   const failures: string[] = []
@@ -61,7 +82,7 @@ function decideMaterial(material: FormMaterial, readings: Readings): RequiredMat
     if (failed === undefined) return exemptBy(material, alternative, findings)
     failures.push(failed.said)
   }
-  const about = { code, name, role, by: [], license: null }
+  const about = { code, name, role, by: [], license: null, licenseOf: null }
   const why = failures.length === 0 ? '尚无可共享的来源' : [...new Set(failures)].join('；')
   return { ...about, ...fallback(material, why) }
 }
@@ -70,9 +91,9 @@ function exemptBy(material: FormMaterial, { grade }: Exemption, findings: readon
   const { code, name, role } = material
   const by = new Map(findings.flatMap(({ sources }) => sources.map((source) => [source.connector, source])))
   const departments = [...new Set([...by.values()].map(({ department }) => department))].join('、')
-  const license = findings.find((finding) => finding.license !== null)?.license ?? null
+  const { license = null, licenseOf = null } = findings.find((finding) => finding.license !== null) ?? {}
   const reason = `免提交：${HOW[grade]}（${departments}）。`
-  return { code, name, role, state: 'EXEMPT', grade, by: [...by.values()], license, reason }
+  return { code, name, role, state: 'EXEMPT', grade, by: [...by.values()], license, licenseOf, reason }
 }
 
 const HOW: Readonly<Record<Exemption['grade'], string>> = {
@@ -99,6 +120,7 @@ interface Finding {
   /** Who vouched. */
   readonly sources: readonly SourceRef[]
   readonly license: LicenseView | null
+  readonly licenseOf: Subject | null
 }
 
 function check(condition: Condition, readings: Readings): Finding {
@@ -135,7 +157,7 @@ function unfit({ asked }: Answered): string {
 
 function holdsBy(...answered: readonly Answered[]): Finding {
   const sources = answered.flatMap(({ resolved }) => resolved.from?.operation.source.ref ?? [])
-  return { holds: true, said: '', sources, license: null }
+  return { holds: true, said: '', sources, license: null, licenseOf: null }
 }
 
 const UNVERIFIED: Readonly<Record<string, string>> = {
@@ -149,7 +171,7 @@ const UNVERIFIED: Readonly<Record<string, string>> = {
 }
 
 function fails(said: string): Finding {
-  return { holds: false, said, sources: [], license: null }
+  return { holds: false, said, sources: [], license: null, licenseOf: null }
 }
 
 /** What the source holds, whatever the caller may see of it: a rule asks, and discloses a yes. */
@@ -169,7 +191,8 @@ function checkLicense(condition: Extract<Condition, { kind: 'LICENSE' }>, readin
   const item = held.find((one: Item) => one['type'] === condition.type && one['state'] === 'VALID')
   if (item === undefined) return fails('没有有效的电子证照')
   // Another adult's licence exempts from bringing it; the licence itself stays withheld.
-  return { ...holdsBy(answered), license: isDisclosed(answered.asked.ruling) ? licenseView(item) : null }
+  if (!isDisclosed(answered.asked.ruling)) return holdsBy(answered)
+  return { ...holdsBy(answered), license: licenseView(item), licenseOf: reading.subject }
 }
 
 function licenseView(item: Item): LicenseView {

@@ -2,19 +2,20 @@ import { type Display } from './display.ts'
 import { type Form, type FormField, type FormRole } from './forms.ts'
 import { type LifeEvent } from './life-events.ts'
 import { conditionElements, decideMaterials, type RequiredMaterial } from './materials.ts'
-import { type Readings, type RoleReading } from './role-reading.ts'
+import { noteForm } from './note-form.ts'
+import { type Readings, type RoleReading, scalarOf } from './role-reading.ts'
 import { sealForm } from './seal.ts'
 import { type Standing } from '../access/disclose.ts'
 import { type Grants } from '../access/grants.ts'
 import { type Answered } from '../archive/answer.ts'
-import { collect, noteAnswer } from '../archive/collect.ts'
+import { collect } from '../archive/collect.ts'
 import { type ArchivePlan, isDisclosed, planArchive } from '../archive/plan.ts'
 import { type Asking, audienceOf, type ReadParts } from '../archive/read-archive.ts'
-import { type Receipt } from '../audit/ledger.ts'
+import { type Receipt, type Recording } from '../audit/ledger.ts'
 import { type Catalog } from '../catalog/types.ts'
 import { type Exchange } from '../exchange/exchange.ts'
 import { type Clock, toDateTime } from '../model/clock.ts'
-import { type DataElement, type Item, type ItemList, type Value } from '../model/element.ts'
+import { type DataElement } from '../model/element.ts'
 import { GatewayError } from '../model/errors.ts'
 import { type SourceRef, textOf } from '../model/provenance.ts'
 import { type Audience, type ElementState, sentenceFor } from '../model/state.ts'
@@ -96,49 +97,24 @@ export async function prefillForm(parts: PrefillParts, asking: PrefillForm): Pro
   const fields = asking.form.fields.filter((field) => isAsked(field.serviceItems, asking))
   const subjects = asking.subjects.map(({ subject }) => subject)
 
-  const { result: readings, receipts } = await ledger.record(
+  const { result, receipts } = await ledger.record(
     { action: 'PREFILL', caller, purpose, requestId, subjects },
     async (recording) => {
-      const roles = asking.subjects.map((one, position) => ({
-        ...one,
-        position,
-        elements: elementsOf(asking, one.role),
-      }))
-      for (const { position, elements } of roles) recording.asked(position, elements)
-      const standings = await Promise.all(
-        roles.map(({ role, subject, position, elements }) => {
-          // A form that asks for nothing needs no relation: nobody is asked.
-          if (elements.length === 0) return NOBODY
-          const { relations } = asking.grants.forRole(purpose, role.role)
-          const request = { subject, position, relations, catalog: asking.catalog, deadlineAt: asking.deadlineAt }
-          return parts.prover.prove(recording, request)
-        }),
+      const readings = await readRoles(parts, recording, asking)
+      const prefilled = fields.map((field) => prefillField(field, readings, asking, audienceOf(caller)))
+      // Of somebody who is not in this case nothing is asked.
+      const asked = asking.form.materials.filter(
+        ({ role, serviceItems }) => readings.has(role) && isAsked(serviceItems, asking),
       )
-      const wanted = roles.map(({ role, subject, position, elements }) => ({
-        subject,
-        position,
-        plan: planRole(asking, role, subject, elements, standings[position]),
-      }))
-      const answers = await collect(parts.exchange, recording, wanted, asking.deadlineAt)
-      answers.forEach((answer, position) => noteAnswer(recording, position, answer))
-      return new Map(
-        roles.map(({ role, subject, position }): [string, RoleReading] => [
-          role.role,
-          { subject, answered: new Map(answers[position]?.answered.map((one) => [one.asked.element.path, one])) },
-        ]),
-      )
+      const materials = decideMaterials(asked, readings)
+      noteForm(recording, readings, { fields, rules: asked, materials })
+      return { readings, prefilled, materials }
     },
   )
+  const { readings, prefilled, materials } = result
   const receipt = receipts[0]
   if (receipt === undefined) throw new GatewayError('AUDIT_UNAVAILABLE')
 
-  const audience = audienceOf(caller)
-  const prefilled = fields.map((field) => prefillField(field, readings, asking, audience))
-  const materials = decideMaterials(
-    // Of somebody who is not in this case nothing is asked.
-    asking.form.materials.filter(({ role, serviceItems }) => readings.has(role) && isAsked(serviceItems, asking)),
-    readings,
-  )
   const expiresAtMs = clock() + SEAL_LIFETIME_MS
   const seal = await sealForm(
     {
@@ -162,6 +138,37 @@ export async function prefillForm(parts: PrefillParts, asking: PrefillForm): Pro
     receipt,
     receipts: receipts.map((one, position) => ({ role: asking.subjects[position]?.role.role ?? '', receipt: one })),
   }
+}
+
+/** What is read about the subject of each role, all in the same few calls. */
+async function readRoles(parts: PrefillParts, recording: Recording, asking: PrefillForm): Promise<Readings> {
+  const { purpose, catalog, deadlineAt } = asking
+  const roles = asking.subjects.map((one, position) => ({ ...one, position, elements: elementsOf(asking, one.role) }))
+  for (const { position, elements } of roles) recording.asked(position, elements)
+  const standings = await Promise.all(
+    roles.map(({ role, subject, position, elements }) => {
+      // A form that asks for nothing needs no relation: nobody is asked.
+      if (elements.length === 0) return NOBODY
+      const { relations } = asking.grants.forRole(purpose, role.role)
+      return parts.prover.prove(recording, { subject, position, relations, catalog, deadlineAt })
+    }),
+  )
+  const wanted = roles.map(({ role, subject, position, elements }) => ({
+    subject,
+    position,
+    plan: planRole(asking, role, subject, elements, standings[position]),
+  }))
+  const answers = await collect(parts.exchange, recording, wanted, deadlineAt)
+  return new Map(
+    roles.map(({ role, subject, position }): [string, RoleReading] => [
+      role.role,
+      {
+        subject,
+        position,
+        answered: new Map(answers[position]?.answered.map((one) => [one.asked.element.path, one])),
+      },
+    ]),
+  )
 }
 
 function isAsked(serviceItems: readonly string[], { serviceItems: chosen }: PrefillForm): boolean {
@@ -203,13 +210,6 @@ function planRole(
 function answerFor(field: FormField | undefined, readings: Readings): Answered | null {
   if (field?.path == null) return null
   return readings.get(field.role)?.answered.get(field.path) ?? null
-}
-
-/** A form field holds one value; of a list it holds the first item's. */
-function scalarOf(value: Value | readonly Value[] | ItemList, leaf: string): Value {
-  if (!Array.isArray(value)) return value as Value
-  const first: Value | Item | undefined = value[0]
-  return typeof first === 'object' && first !== null ? (first[leaf] ?? null) : (first ?? null)
 }
 
 function sealedValue(answered: Answered | null): string | null {

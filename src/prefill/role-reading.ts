@@ -1,11 +1,21 @@
 import { type Answered } from '../archive/answer.ts'
+import { type Item, type ItemList, type Value } from '../model/element.ts'
 import { type Subject } from '../model/subject.ts'
 
 /** What was read about the subject of one role, by element path. */
 export interface RoleReading {
   readonly subject: Subject
+  /** Index of the subject in the recording. */
+  readonly position: number
   readonly answered: ReadonlyMap<string, Answered>
 }
 
 /** By role; an optional role that was left out is not there. */
 export type Readings = ReadonlyMap<string, RoleReading>
+
+/** A form field holds one value; of a list it holds the first item's. */
+export function scalarOf(value: Value | readonly Value[] | ItemList, leaf: string): Value {
+  if (!Array.isArray(value)) return value as Value
+  const first: Value | Item | undefined = value[0]
+  return typeof first === 'object' && first !== null ? (first[leaf] ?? null) : (first ?? null)
+}

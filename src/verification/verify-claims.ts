@@ -80,10 +80,12 @@ export async function verifyClaims(parts: VerifyParts, asking: VerifyClaims): Pr
         ),
       )
       await Promise.all(open.map(({ claim, reservation }) => reservation.settle(settlementOf(results, claim))))
-      for (const [index, { element }] of claims.entries()) {
-        const outcome = results[index]?.outcome ?? 'NO_PERMISSION'
-        if (outcome === 'MATCH' || outcome === 'MISMATCH') recording.released(0, element, 'VERIFY', outcome)
-        else recording.refused(0, element, outcome)
+      for (const element of elements) {
+        const outcomes = results.filter(({ claim }) => claim.element === element).map(({ outcome }) => outcome)
+        const told = outcomes.filter((outcome) => outcome === 'MATCH' || outcome === 'MISMATCH')
+        // Several claims about one element are one answer about it.
+        if (told.length > 0) recording.released(0, element, 'VERIFY', told.length === 1 ? told[0] : told)
+        else recording.refused(0, element, outcomes[0] ?? 'NO_PERMISSION')
       }
       return results.map((checked) => resultOf(checked, audienceOf(caller)))
     },
