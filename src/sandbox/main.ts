@@ -7,6 +7,11 @@
 import { parseArgs } from 'node:util'
 import { startSandbox } from './start.ts'
 
+const parent = process.send === undefined ? null : process
+// Ctrl-C reaches the whole process group; departments outlive the requests the gateway still answers.
+parent?.on('SIGINT', () => undefined)
+parent?.once('disconnect', () => process.exit())
+
 const { values } = parseArgs({ options: { seed: { type: 'string' }, today: { type: 'string' } } })
 const sandbox = await startSandbox({
   ...(values.seed === undefined ? {} : { seed: Number(values.seed) }),
@@ -15,13 +20,10 @@ const sandbox = await startSandbox({
 const { config, secrets, identityProvider, control } = sandbox
 const addresses = { config, secrets, identityProvider, control }
 
-if (process.send === undefined) {
+if (parent === null) {
   process.stdout.write(`${JSON.stringify(addresses)}\n`)
   process.once('SIGINT', () => void sandbox.close())
 } else {
-  process.send(addresses)
-  process.once('disconnect', () => void sandbox.close())
-  // Ctrl-C reaches the whole process group; departments outlive the requests the gateway still answers.
-  process.on('SIGINT', () => undefined)
+  parent.send?.(addresses)
 }
 process.once('SIGTERM', () => void sandbox.close())

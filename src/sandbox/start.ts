@@ -1,6 +1,9 @@
 /** The whole sandbox in one process: departments, platforms, identity provider, and the desk that controls them. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type Clock } from '../model/clock.ts'
-import { departmentsOf } from './departments/index.ts'
+import { departmentsOf, storedDepartmentsOf } from './departments/index.ts'
 import { type Fault } from './faults.ts'
 import { type CallCounts, type Department, type RunningDepartment, serve } from './kit.ts'
 import { caseCenter } from './platforms/case-center.ts'
@@ -9,6 +12,7 @@ import { startIdentityProvider } from './platforms/identity-provider.ts'
 import { licensePlatform } from './platforms/licenses.ts'
 import { nationalPlatform } from './platforms/national-platform.ts'
 import { DEFAULT_WORLD, generateWorld } from './world/generate.ts'
+import { openStore } from './stores.ts'
 import { type World } from './world/types.ts'
 
 export interface SandboxOptions {
@@ -45,11 +49,18 @@ export interface Sandbox extends SandboxAddresses {
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const clock = options.clock ?? Date.now
   const { seed = DEFAULT_WORLD.seed, today = DEFAULT_WORLD.today } = options
-  const world = generateWorld({ seed, today })
+  const world = options.world ?? generateWorld({ seed, today })
   const wanted = departmentsOf(world).filter(({ name }) => options.departments?.includes(name) ?? true)
   const open = (department: Department): Promise<RunningDepartment> => serve(department, { clock })
 
-  const departments = await Promise.all([...wanted, caseCenter(world), licensePlatform(world)].map(open))
+  const folder = mkdtempSync(join(tmpdir(), 'yidang-sandbox-'))
+  const removeFolder = () => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', removeFolder)
+  const stored = storedDepartmentsOf(world).filter(({ name }) => options.departments?.includes(name) ?? true)
+  const departments = [
+    ...(await Promise.all([...wanted, caseCenter(world), licensePlatform(world)].map(open))),
+    ...stored.map((department) => openStore(department, folder)),
+  ]
   const platform = await open(nationalPlatform(departments.flatMap(nationalServiceOf)))
   const provider = await startIdentityProvider(world, clock)
   const running = new Map([...departments, platform, provider.running].map((each) => [each.department.name, each]))
@@ -72,6 +83,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     tokenFor: provider.tokenFor,
     close: async () => {
       await Promise.all([control, ...running.values()].map((each) => each.close()))
+      process.off('exit', removeFolder)
+      removeFolder()
     },
   }
 }

@@ -1,4 +1,5 @@
 import { type Department } from '../kit.ts'
+import { type StoredDepartment } from '../stores.ts'
 import { type World } from '../world/types.ts'
 import { civilAffairs } from './civil-affairs.ts'
 import { creditPublicity } from './credit-publicity.ts'
@@ -13,7 +14,7 @@ import { socialSecurity } from './social-security.ts'
 import { taxation } from './taxation.ts'
 import { traffic } from './traffic.ts'
 
-/** The twelve simulated departments over one world, in the order of annex 2. */
+/** The simulated departments that are servers, over one world, in the order of annex 2. */
 export function departmentsOf(world: World): readonly Department[] {
   return [
     housingFund,
@@ -29,4 +30,10 @@ export function departmentsOf(world: World): readonly Department[] {
     medicalInsurance,
     taxation,
   ].map((department) => department(world))
+}
+
+/** Those that are a database or a folder of files. */
+export function storedDepartmentsOf(world: World): readonly StoredDepartment[] {
+  const stored: readonly ((world: World) => StoredDepartment)[] = []
+  return stored.map((department) => department(world))
 }
