@@ -154,6 +154,7 @@ export type EnterpriseArchive = {
   readonly medicalInsurance?: Maybe<EnterpriseMedicalInsurance>;
   readonly members?: Maybe<ReadonlyArray<EnterpriseMember>>;
   readonly penalties?: Maybe<ReadonlyArray<EnterprisePenalty>>;
+  readonly pollutionPermit?: Maybe<EnterprisePollutionPermit>;
   readonly realEstate?: Maybe<EnterpriseRealEstate>;
   readonly receipt: AuditReceipt;
   readonly registration?: Maybe<EnterpriseRegistration>;
@@ -229,6 +230,23 @@ export type EnterprisePenalty = {
   readonly fine?: Maybe<Scalars['Float']['output']>;
   readonly matter?: Maybe<Scalars['String']['output']>;
   readonly number?: Maybe<Scalars['String']['output']>;
+};
+
+export type EnterprisePollutant = {
+  readonly annualLimit?: Maybe<Scalars['Float']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+export type EnterprisePollutionPermit = {
+  readonly class?: Maybe<PollutionClass>;
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly issuedAt?: Maybe<Scalars['Date']['output']>;
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly outlets?: Maybe<Scalars['Int']['output']>;
+  readonly pollutants?: Maybe<ReadonlyArray<EnterprisePollutant>>;
+  readonly reportedAt?: Maybe<Scalars['Date']['output']>;
+  readonly state?: Maybe<PermitState>;
 };
 
 export type EnterpriseProperty = {
@@ -522,6 +540,13 @@ export type PensionPost =
 export type PensionScheme =
   | 'EMPLOYEE'
   | 'RESIDENT';
+
+export type PermitState =
+  | 'CANCELLED'
+  | 'EXPIRED'
+  | 'REVOKED'
+  | 'SUSPENDED'
+  | 'VALID';
 
 export type PersonArchive = {
   readonly birth?: Maybe<PersonBirth>;
@@ -890,6 +915,10 @@ export type PlateKind =
   | 'LARGE_VEHICLE'
   | 'MOTORCYCLE'
   | 'SMALL_VEHICLE';
+
+export type PollutionClass =
+  | 'KEY'
+  | 'SIMPLIFIED';
 
 export type PrefillFormInput = {
   readonly caseNumber?: InputMaybe<Scalars['String']['input']>;
@@ -1262,6 +1291,8 @@ export type ResolversTypes = {
   EnterpriseMedicalInsurance: ResolverTypeWrapper<EnterpriseMedicalInsurance>;
   EnterpriseMember: ResolverTypeWrapper<EnterpriseMember>;
   EnterprisePenalty: ResolverTypeWrapper<EnterprisePenalty>;
+  EnterprisePollutant: ResolverTypeWrapper<EnterprisePollutant>;
+  EnterprisePollutionPermit: ResolverTypeWrapper<EnterprisePollutionPermit>;
   EnterpriseProperty: ResolverTypeWrapper<EnterpriseProperty>;
   EnterpriseRealEstate: ResolverTypeWrapper<EnterpriseRealEstate>;
   EnterpriseRegistration: ResolverTypeWrapper<EnterpriseRegistration>;
@@ -1301,6 +1332,7 @@ export type ResolversTypes = {
   PensionBenefitState: PensionBenefitState;
   PensionPost: PensionPost;
   PensionScheme: PensionScheme;
+  PermitState: PermitState;
   PersonArchive: ResolverTypeWrapper<Archive>;
   PersonBirth: ResolverTypeWrapper<PersonBirth>;
   PersonContact: ResolverTypeWrapper<PersonContact>;
@@ -1336,6 +1368,7 @@ export type ResolversTypes = {
   PersonWorkInjuryInsurance: ResolverTypeWrapper<PersonWorkInjuryInsurance>;
   PersonnelFileState: PersonnelFileState;
   PlateKind: PlateKind;
+  PollutionClass: PollutionClass;
   PrefillFormInput: PrefillFormInput;
   PrefilledField: ResolverTypeWrapper<PrefilledField>;
   PrefilledForm: ResolverTypeWrapper<PrefilledForm>;
@@ -1396,6 +1429,8 @@ export type ResolversParentTypes = {
   EnterpriseMedicalInsurance: EnterpriseMedicalInsurance;
   EnterpriseMember: EnterpriseMember;
   EnterprisePenalty: EnterprisePenalty;
+  EnterprisePollutant: EnterprisePollutant;
+  EnterprisePollutionPermit: EnterprisePollutionPermit;
   EnterpriseProperty: EnterpriseProperty;
   EnterpriseRealEstate: EnterpriseRealEstate;
   EnterpriseRegistration: EnterpriseRegistration;
@@ -1570,6 +1605,7 @@ export type EnterpriseArchiveResolvers<ContextType = Context, ParentType extends
   medicalInsurance?: Resolver<Maybe<ResolversTypes['EnterpriseMedicalInsurance']>, ParentType, ContextType>;
   members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseMember']>>, ParentType, ContextType>;
   penalties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterprisePenalty']>>, ParentType, ContextType>;
+  pollutionPermit?: Resolver<Maybe<ResolversTypes['EnterprisePollutionPermit']>, ParentType, ContextType>;
   realEstate?: Resolver<Maybe<ResolversTypes['EnterpriseRealEstate']>, ParentType, ContextType>;
   receipt?: Resolver<ResolversTypes['AuditReceipt'], ParentType, ContextType>;
   registration?: Resolver<Maybe<ResolversTypes['EnterpriseRegistration']>, ParentType, ContextType>;
@@ -1637,6 +1673,23 @@ export type EnterprisePenaltyResolvers<ContextType = Context, ParentType extends
   fine?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   matter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EnterprisePollutantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterprisePollutant'] = ResolversParentTypes['EnterprisePollutant']> = {
+  annualLimit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EnterprisePollutionPermitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterprisePollutionPermit'] = ResolversParentTypes['EnterprisePollutionPermit']> = {
+  class?: Resolver<Maybe<ResolversTypes['PollutionClass']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outlets?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pollutants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterprisePollutant']>>, ParentType, ContextType>;
+  reportedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
 };
 
 export type EnterprisePropertyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseProperty'] = ResolversParentTypes['EnterpriseProperty']> = {
@@ -2268,6 +2321,8 @@ export type Resolvers<ContextType = Context> = {
   EnterpriseMedicalInsurance?: EnterpriseMedicalInsuranceResolvers<ContextType>;
   EnterpriseMember?: EnterpriseMemberResolvers<ContextType>;
   EnterprisePenalty?: EnterprisePenaltyResolvers<ContextType>;
+  EnterprisePollutant?: EnterprisePollutantResolvers<ContextType>;
+  EnterprisePollutionPermit?: EnterprisePollutionPermitResolvers<ContextType>;
   EnterpriseProperty?: EnterprisePropertyResolvers<ContextType>;
   EnterpriseRealEstate?: EnterpriseRealEstateResolvers<ContextType>;
   EnterpriseRegistration?: EnterpriseRegistrationResolvers<ContextType>;

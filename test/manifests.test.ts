@@ -32,11 +32,12 @@ describe('the manifests we ship', () => {
     expect([...operations.keys()].filter((id) => !sampled.has(id))).toEqual([])
   })
 
-  it('answer for at least 120 elements, from twelve systems of annex 2', () => {
+  it('answer for at least 120 elements, from systems of annex 2, each connected once', () => {
     const sourced = catalog.bindings.filter(({ supplies }) => supplies.length > 0).flatMap(({ elements }) => elements)
     expect(sourced.length).toBeGreaterThanOrEqual(120)
-    const rows = catalog.sources.flatMap(({ annexRow }) => annexRow ?? []).sort((a, b) => a - b)
-    expect(rows).toEqual([1, 4, 5, 6, 12, 13, 14, 15, 39, 40, 45, 52])
+    const rows = catalog.sources.flatMap(({ annexRow }) => annexRow ?? [])
+    expect(rows.length).toBe(new Set(rows).size)
+    for (const row of [1, 4, 5, 6, 12, 13, 14, 15, 39, 40, 45, 52]) expect(rows).toContain(row)
   })
 })
 

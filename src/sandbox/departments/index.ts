@@ -7,6 +7,7 @@ import { housingFund } from './housing-fund.ts'
 import { marketRegistration } from './market-registration.ts'
 import { medicalInsurance } from './medical-insurance.ts'
 import { pension } from './pension.ts'
+import { pollutionPermits } from './pollution-permits.ts'
 import { population } from './population.ts'
 import { realEstate } from './real-estate.ts'
 import { socialSecurityCard } from './social-security-card.ts'
@@ -25,6 +26,7 @@ export function departmentsOf(world: World): readonly Department[] {
     socialSecurityCard,
     pension,
     realEstate,
+    pollutionPermits,
     marketRegistration,
     creditPublicity,
     medicalInsurance,
