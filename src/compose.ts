@@ -28,7 +28,7 @@ export interface CatalogGeneration {
   readonly grants: Grants
   readonly lifeEvents: LifeEvents
   readonly annex: Annex
-  /** A life event without a form has an honest empty one. */
+  /** A life event without a form has an honest empty one. @throws {GatewayError} PURPOSE_INVALID: no such life event */
   formOf(lifeEvent: string): Form
   /** Chinese words for a canonical value: 男 for MALE. */
   readonly display: Display
@@ -64,10 +64,21 @@ export function composeGeneration(manifestFolder: string, settings: ConnectorCon
     ),
     lifeEvents,
     annex: ANNEX,
-    formOf: (lifeEvent) => forms.get(lifeEvent) ?? { lifeEvent, roles: [], fields: [], materials: [] },
+    formOf(lifeEvent) {
+      if (!lifeEvents.hasLifeEvent(lifeEvent))
+        throw new GatewayError('PURPOSE_INVALID', { problems: [LIFE_EVENT_UNKNOWN] })
+      return forms.get(lifeEvent) ?? { lifeEvent, roles: [], fields: [], materials: [] }
+    },
     display: loadDisplay(join(SEEDS, 'codes')),
     elementsOf: rememberElements(catalog),
   }
+}
+
+const LIFE_EVENT_UNKNOWN: Problem = {
+  path: 'input.lifeEvent',
+  code: 'LIFE_EVENT_UNKNOWN',
+  zh: '没有这个“一件事”；可用的见 lifeEvents',
+  en: 'there is no such life event; lifeEvents lists them',
 }
 
 function readSdlFiles() {
@@ -100,7 +111,7 @@ function placed({
  */
 export function standInsFor(manifestFolder: string): ConnectorConfig {
   const names = readdirSync(manifestFolder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.yaml'),
+    /\.ya?ml$/.test(name),
   )
   const text = names.map((name) => readFileSync(join(manifestFolder, name), 'utf8')).join('\n')
   const named = (pattern: RegExp, value: string): Record<string, string> =>

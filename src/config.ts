@@ -34,7 +34,11 @@ const SETTINGS = z.strictObject({
     .url()
     .optional()
     .describe('签名公钥地址 JWKS of the identity provider; development: the sandbox’s'),
-  YIDANG_CONNECTORS: z.string().min(1).default('connectors/manifests').describe('清单目录 Folder of manifests'),
+  YIDANG_CONNECTORS: z
+    .string()
+    .min(1)
+    .default('connectors/manifests')
+    .describe('清单目录 Folder of manifests; relative to the program, wherever it is run from'),
   YIDANG_CONNECTOR_CONFIG: z
     .string()
     .min(1)
@@ -82,11 +86,11 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       value !== '' &&
       (name === 'PORT' || (name.startsWith('YIDANG_') && !name.startsWith('YIDANG_TEST_'))),
   )
-  const parsed = SETTINGS.safeParse(Object.fromEntries(given))
-  if (!parsed.success)
-    throw new GatewayError('CONFIGURATION_INVALID', { problems: parsed.error.issues.flatMap(problemsOf) })
-  const settings = parsed.data
-  const problems = contradictions(settings)
+  const problems = SETTINGS.safeParse(Object.fromEntries(given)).error?.issues.flatMap(problemsOf) ?? []
+  const faulty = new Set(problems.map(({ path }) => path))
+  // What is wrong by itself cannot contradict anything; what is right still can.
+  const settings = SETTINGS.parse(Object.fromEntries(given.filter(([name]) => !faulty.has(name))))
+  problems.push(...contradictions(settings).filter(({ path }) => !path.split(', ').some((name) => faulty.has(name))))
   const connectors = readConnectorConfig(settings.YIDANG_CONNECTOR_CONFIG, problems)
   if (problems.length > 0) throw new GatewayError('CONFIGURATION_INVALID', { problems })
 
@@ -103,7 +107,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     logLevel: settings.YIDANG_LOG_LEVEL,
     identity: issuer !== undefined && jwksUrl !== undefined ? { issuer, jwksUrl } : null,
     audience: settings.YIDANG_AUDIENCE,
-    manifestFolder: resolve(settings.YIDANG_CONNECTORS),
+    manifestFolder: manifestFolderOf(settings),
     connectors,
   }
 }
@@ -161,13 +165,29 @@ function contradictions(settings: z.infer<typeof SETTINGS>): Problem[] {
   }
   if (settings.YIDANG_FORM_DEADLINE_MS < settings.YIDANG_DEADLINE_MS) {
     problems.push({
-      path: 'YIDANG_FORM_DEADLINE_MS',
+      path: 'YIDANG_FORM_DEADLINE_MS, YIDANG_DEADLINE_MS',
       code: 'SETTINGS_CONTRADICT',
       zh: '表单时限不能短于请求时限',
       en: 'the deadline of forms cannot be shorter than YIDANG_DEADLINE_MS',
     })
   }
+  if (!isFolder(manifestFolderOf(settings))) {
+    problems.push({
+      path: 'YIDANG_CONNECTORS',
+      code: 'FOLDER_MISSING',
+      zh: '没有这个清单目录',
+      en: 'there is no such folder of manifests',
+    })
+  }
   return problems
+}
+
+function manifestFolderOf({ YIDANG_CONNECTORS: folder }: z.infer<typeof SETTINGS>): string {
+  return resolve(import.meta.dirname, '..', folder)
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
 function readConnectorConfig(path: string | undefined, problems: Problem[]): ConnectorConfig | null {

@@ -1,13 +1,15 @@
 import { giveConsent } from './access/give-consent.ts'
 import { type Demo, issueToken, readDepartments, readPersonas, setFault } from './demo.ts'
+import { type Exchange } from './exchange/exchange.ts'
 import { type Gateway } from './gateway.ts'
 import { type Caller } from './model/caller.ts'
-import { type CitizenId, parseCitizenId, parseCreditCode } from './model/ids.ts'
-import { enterprise, person, type Subject } from './model/subject.ts'
+import { type CitizenId, parseBirthCertificateNumber, parseCitizenId, parseCreditCode } from './model/ids.ts'
+import { enterprise, newborn, person, type Subject } from './model/subject.ts'
 import { jsonReply, type Route, type RouteRequest } from './server-http.ts'
 
 /** What the page needs to try the demo: who there is, their tokens, and a switch for every department. */
-export function demoRoutes({ identityProvider, control }: Demo): readonly Route[] {
+export function demoRoutes(demo: Demo, exchange: () => Pick<Exchange, 'invalidate'>): readonly Route[] {
+  const { identityProvider, control } = demo
   return [
     { method: 'GET', path: '/demo/personas', answer: async () => jsonReply(200, await readPersonas(identityProvider)) },
     { method: 'POST', path: '/demo/token', answer: (request) => tokenReply(identityProvider, request) },
@@ -15,9 +17,21 @@ export function demoRoutes({ identityProvider, control }: Demo): readonly Route[
     {
       method: 'POST',
       path: '/demo/faults',
-      answer: async ({ body }) => jsonReply(200, await setFault(control, parse(body))),
+      async answer({ body }) {
+        const reply = jsonReply(200, await setFault(control, parse(body)))
+        await forgetEveryone(demo, exchange())
+        return reply
+      },
     },
   ]
+}
+
+/** What was learnt in the last minute would hide the fault from whoever has just switched it on, to see what it does. */
+async function forgetEveryone({ identityProvider }: Demo, exchange: Pick<Exchange, 'invalidate'>): Promise<void> {
+  const { scenarios } = await readPersonas(identityProvider)
+  for (const { role, id } of scenarios.flatMap(({ subjects }) => subjects)) {
+    exchange.invalidate(role === 'newborn' ? newborn(parseBirthCertificateNumber(id)) : subjectOf(id))
+  }
 }
 
 async function tokenReply(identityProvider: string, { body }: RouteRequest) {

@@ -33,7 +33,7 @@ export async function startDemo(): Promise<Demo> {
     ...(await addressesFrom(child)),
     async close() {
       if (child.connected) child.disconnect()
-      if (child.exitCode === null) await once(child, 'exit')
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
     },
   }
 }

@@ -9,14 +9,17 @@ import { buildPage, PAGE_FOLDER } from './page.ts'
 /** What was opened, closed in reverse. */
 const opened: (() => Promise<void> | void)[] = []
 
-process.once('SIGINT', stop)
-process.once('SIGTERM', stop)
+/** npm hands on the signal that the terminal has sent us already. */
+const SAME_SIGNAL_MS = 500
+let stoppingSince = Infinity
+
+process.on('SIGINT', stop)
+process.on('SIGTERM', stop)
 try {
   await start(readConfig())
 } catch (error) {
-  explain(error)
-  await closeAll()
-  process.exit(1)
+  // What is told to stop while it starts finds doors closing: that is no fault.
+  if (stoppingSince === Infinity) await fail(error)
 }
 
 async function start(config: Config): Promise<void> {
@@ -25,13 +28,13 @@ async function start(config: Config): Promise<void> {
   const identity = config.identity ?? identityOf(demo)
   const connectors = config.connectors ?? demo
   if (identity === null || connectors === null) throw new GatewayError('CONFIGURATION_INVALID')
-  const gateway = await openGateway({
+  const gateway: Gateway = await openGateway({
     config,
     connectors,
     identity,
     allowLoopback: demo !== null,
     staticFolder: PAGE_FOLDER,
-    routes: demo === null ? [] : demoRoutes(demo),
+    routes: demo === null ? [] : demoRoutes(demo, () => gateway.services.exchange),
     clock: Date.now,
     log,
   })
@@ -75,17 +78,25 @@ function explain(error: unknown): void {
   if (error instanceof GatewayError) {
     write(`${error.message} ${error.en}`)
     for (const { path, zh, en } of error.problems) write(`  ${path}: ${zh} ${en}`)
-  } else if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-    write('端口已被占用，请换一个 PORT。 The port is taken; choose another PORT.')
   } else {
     write(error instanceof Error ? (error.stack ?? error.message) : String(error))
   }
 }
 
 function stop(): void {
-  // A second signal means now.
-  process.once('SIGINT', () => process.exit(130))
-  void closeAll().then(() => process.exit(0))
+  if (stoppingSince === Infinity) {
+    stoppingSince = Date.now()
+    void closeAll().then(() => process.exit(0), fail)
+  } else if (Date.now() - stoppingSince > SAME_SIGNAL_MS) {
+    // A second signal means now.
+    process.exit(130)
+  }
+}
+
+async function fail(error: unknown): Promise<never> {
+  explain(error)
+  await closeAll().catch(() => undefined)
+  return process.exit(1)
 }
 
 async function closeAll(): Promise<void> {

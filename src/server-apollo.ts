@@ -189,7 +189,7 @@ async function runInTime<Context>(operation: Operation<Context>, run: Run<Contex
         const originalError = new GatewayError('DEADLINE_EXCEEDED')
         resolve({ errors: [new GraphQLError(originalError.message, { originalError })], data: null })
       },
-      arrivedAt + limitMs - clock(),
+      Math.max(0, arrivedAt + limitMs - clock()),
     )
   })
   try {

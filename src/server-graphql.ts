@@ -1,6 +1,7 @@
 import { type IncomingMessage, type ServerResponse } from 'node:http'
 import { HeaderMap } from '@apollo/server'
 import { type Authenticator } from './auth/authenticator.ts'
+import { formatRefusal } from './execution/format-error.ts'
 import { createLimits } from './execution/limits.ts'
 import { GatewayError } from './model/errors.ts'
 import { type ApolloSettings, type Arrival, openApollo } from './server-apollo.ts'
@@ -29,22 +30,29 @@ export async function openGraphql<Context>(settings: GraphqlSettings<Context>): 
     const authenticated = authenticator.authenticate(request.headers.authorization)
     const caller = authenticated instanceof Promise ? await authenticated : authenticated
     const body = operationIn(parseJson(await readBody(request, deadlines.standardMs)))
-    checkLimits(body.query)
-
+    const accept = mediaTypeFor(request.headers.accept)
+    const refusal = refusalOf(body.query)
+    if (refusal !== null) {
+      return replyIn(accept, refusal.status, JSON.stringify({ errors: [formatRefusal(refusal, requestId)] }))
+    }
     const abort = abortWhenGone(response)
     const arrival: Arrival = { caller, requestId, arrivedAt, mostMs: deadlineIn(request), abort }
-    const accept = mediaTypeFor(request.headers.accept)
     const { status = 200, body: text } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers: new HeaderMap([['accept', accept]]), search: '', body },
       context: () => Promise.resolve({ arrival }),
     })
     // Logged where it happened.
     if (text.kind !== 'complete' || status === 500) throw new GatewayError('INTERNAL')
-    return {
-      // A document that cannot run is a 400 only for those who ask for the media type that says so.
-      status: accept === GRAPHQL_RESPONSE ? status : 200,
-      headers: { 'content-type': `${accept}; charset=utf-8`, 'cache-control': 'no-store' },
-      body: text.string,
+    return replyIn(accept, status, text.string)
+  }
+
+  function refusalOf(text: string): GatewayError | null {
+    try {
+      checkLimits(text)
+      return null
+    } catch (error) {
+      if (error instanceof GatewayError) return error
+      throw error
     }
   }
 
@@ -96,9 +104,19 @@ function abortWhenGone(response: ServerResponse): AbortController {
 
 const JSON_TYPE = 'application/json'
 const GRAPHQL_RESPONSE = 'application/graphql-response+json'
+type MediaType = typeof JSON_TYPE | typeof GRAPHQL_RESPONSE
+
+/** A document that cannot run is a 400 only for those who ask for the media type that says so. */
+function replyIn(accept: MediaType, status: number, body: string): Reply {
+  return {
+    status: accept === GRAPHQL_RESPONSE ? status : 200,
+    headers: { 'content-type': `${accept}; charset=utf-8`, 'cache-control': 'no-store' },
+    body,
+  }
+}
 
 /** GraphQL over HTTP: the one the caller prefers; application/json for those who name neither. */
-function mediaTypeFor(accept: string | undefined): typeof JSON_TYPE | typeof GRAPHQL_RESPONSE {
+function mediaTypeFor(accept: string | undefined): MediaType {
   if (accept === undefined || !accept.includes(GRAPHQL_RESPONSE)) return JSON_TYPE
   const weights = accept.split(',').map((range): [string, number] => {
     const [type = '', ...parameters] = range.split(';').map((part) => part.trim())

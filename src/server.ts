@@ -2,7 +2,7 @@ import { createServer as createHttpServer, type IncomingMessage, type Server, ty
 import { RefusedTokenError } from './auth/refused-token.ts'
 import { formatRefusal, traceOf } from './execution/format-error.ts'
 import { type Log } from './log.ts'
-import { type ErrorCode, GatewayError } from './model/errors.ts'
+import { type ErrorCode, GatewayError, type Problem } from './model/errors.ts'
 import { type Graphql, type GraphqlSettings, openGraphql } from './server-graphql.ts'
 import { jsonReply, readBody, type Reply, requestIdOf, type Route, send } from './server-http.ts'
 import { serveStatic, type StaticFiles } from './server-static.ts'
@@ -34,12 +34,14 @@ export interface RunningServer {
 /** Who sends a request slower than this is cut off (slowloris). */
 const HEADERS_TIMEOUT_MS = 5_000
 const REQUEST_TIMEOUT_MS = 15_000
+/** Above the limit on tokens, which are then refused in words: Node's own answer to more is empty. */
+const MOST_HEADER_BYTES = 64 * 1024
 /** Longer than a load balancer keeps a connection, so that it is the one to close it. */
 const KEEP_ALIVE_MS = 65_000
 /** Beyond the longest deadline nothing is worth waiting for. */
 const CLOSE_GRACE_MS = 1_000
 
-/** @throws the error of `listen` when the port is taken or the host is not ours */
+/** @throws {GatewayError} CONFIGURATION_INVALID when the port is taken or the host is not ours */
 export async function createServer<Context>(settings: ServerSettings<Context>): Promise<RunningServer> {
   const { host, deadlines, log } = settings
   const graphql = await openGraphql(settings)
@@ -53,13 +55,14 @@ export async function createServer<Context>(settings: ServerSettings<Context>): 
     send(response, requestId, reply)
   }
 
-  const timeouts = {
+  const limits = {
     headersTimeout: HEADERS_TIMEOUT_MS,
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
     connectionsCheckingInterval: 1_000,
+    maxHeaderSize: MOST_HEADER_BYTES,
   }
-  const server = createHttpServer(timeouts, (request, response) => void respond(request, response))
+  const server = createHttpServer(limits, (request, response) => void respond(request, response))
   await listen(server, settings.port, host)
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : settings.port
@@ -78,12 +81,39 @@ export async function createServer<Context>(settings: ServerSettings<Context>): 
 
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject)
+    const refuse = (error: NodeJS.ErrnoException) => reject(listenRefusal(error))
+    server.once('error', refuse)
     server.listen(port, host, () => {
-      server.off('error', reject)
+      server.off('error', refuse)
       resolve()
     })
   })
+}
+
+function listenRefusal(cause: NodeJS.ErrnoException): GatewayError {
+  const problem = LISTEN_PROBLEMS[cause.code ?? ''] ?? HOST_UNUSABLE
+  return new GatewayError('CONFIGURATION_INVALID', { cause, problems: [problem] })
+}
+
+const HOST_UNUSABLE: Problem = {
+  path: 'YIDANG_HOST',
+  code: 'HOST_UNUSABLE',
+  zh: '不能在这个地址上监听，它不是本机的地址。',
+  en: 'This address cannot be listened on: it is not one of this machine.',
+}
+const LISTEN_PROBLEMS: Readonly<Partial<Record<string, Problem>>> = {
+  EADDRINUSE: {
+    path: 'PORT',
+    code: 'PORT_TAKEN',
+    zh: '端口已被占用，请换一个 PORT。',
+    en: 'The port is taken; choose another PORT.',
+  },
+  EACCES: {
+    path: 'PORT',
+    code: 'PORT_FORBIDDEN',
+    zh: '没有使用这个端口的权限，请换一个 PORT。',
+    en: 'This port may not be used without further rights; choose another PORT.',
+  },
 }
 
 type Router = (request: IncomingMessage, response: ServerResponse, requestId: string) => Promise<Reply>

@@ -104,6 +104,31 @@ describe('a data folder', () => {
   })
 })
 
+describe('a damaged file', () => {
+  test.each(['ledger.sqlite', 'subjects.sqlite'])('%s keeps the ledger closed, and the check says so', async (name) => {
+    await live(original, 2)
+    const whole = readFileSync(join(original, name))
+    for (const damaged of [
+      Buffer.alloc(whole.length, 'x'),
+      whole.subarray(0, 1000),
+      Buffer.from(whole).fill(0xff, 100),
+    ]) {
+      writeFileSync(join(original, name), damaged)
+      expect(await problemsOf(original)).toEqual(['LEDGER_UNREADABLE'])
+      expect((await checkLedger(original, headStore)).problems).toMatchObject([{ code: 'LEDGER_UNREADABLE' }])
+    }
+    writeFileSync(join(original, name), whole)
+    expect(await problemsOf(original)).toEqual([])
+  })
+
+  test('a key or a checkpoint that is no text of ours is told, not tripped over', async () => {
+    await live(original, 2)
+    tamper(original, `UPDATE log SET verifier_key = 'yidang+x'`)
+    expect(await problemsOf(original)).not.toEqual([])
+    expect((await checkLedger(original, headStore)).problems).not.toEqual([])
+  })
+})
+
 describe('a copy of a data folder', () => {
   test('is refused while the original runs, whether it was taken before or while it ran', async () => {
     await live(original, 2)

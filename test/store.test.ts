@@ -44,6 +44,25 @@ describe('a data folder', () => {
     writeFileSync(key, kept)
     await (await openStore({ dataFolder })).close()
   })
+
+  test('whose store is damaged is refused in a sentence', async () => {
+    await store.close()
+    const file = join(dataFolder, 'store.sqlite')
+    const whole = readFileSync(file)
+    for (const damaged of [
+      Buffer.alloc(whole.length, 'x'),
+      Buffer.from(whole).fill(0xff, 100),
+      whole.subarray(0, 1000),
+    ]) {
+      writeFileSync(file, damaged)
+      await expect(openStore({ dataFolder })).rejects.toMatchObject({
+        code: 'CONFIGURATION_INVALID',
+        problems: [{ path: 'YIDANG_DATA', code: 'STORE_UNREADABLE' }],
+      })
+    }
+    writeFileSync(file, whole)
+    store = await openStore({ dataFolder })
+  })
 })
 
 describe('a digest', () => {
@@ -119,7 +138,7 @@ describe('mismatches', () => {
   ): Promise<boolean> {
     const one = { ...key, ...changes }
     if (!(await store.mismatches.reserve(one, limits))) return false
-    await store.mismatches.settle(one, outcome)
+    await store.mismatches.settle(one, outcome, limits)
     return true
   }
 
@@ -151,6 +170,17 @@ describe('mismatches', () => {
     const cases = Array.from({ length: 50 }, (_, i) => ({ ...key, element: 'P010003', caseDigest: `case ${i}` }))
     const spread = await Promise.all(cases.map((one) => store.mismatches.reserve(one, limits)))
     expect(spread.filter(Boolean)).toHaveLength(10)
+  })
+
+  test('reserved side by side are told no further than the day allows, and after that not even what is right', async () => {
+    const side = Array.from({ length: 15 }, (_, i) => ({ ...key, element: `P0100${i + 10}` }))
+    for (const one of side) expect(await store.mismatches.reserve(one, limits)).toBe(true)
+    const told = []
+    for (const one of side.slice(0, 14)) told.push(await store.mismatches.settle(one, 'MISMATCH', limits))
+    expect(told).toEqual(Array.from({ length: 14 }, (_, i) => i < 10))
+    expect(await store.mismatches.settle({ ...key, element: 'P010024' }, 'OTHER', limits)).toBe(false)
+    expect(await store.mismatches.reached({ ...key, element: 'P010099' }, limits)).toBe('DAY')
+    expect(await store.mismatches.reached({ ...key, day: '2026-11-23' }, limits)).toBeNull()
   })
 
   test('leave room for many right claims in one request', async () => {

@@ -5,7 +5,7 @@ import { canonicalText, ENTRY_MAX_BYTES, entryFault } from './entry.ts'
 import { leafHash } from './hash.ts'
 import { compareWithHead, headOf, type LogNow, readHead } from './head.ts'
 import { logPaths, type LogReader, type LogState, readLog, type StoredEntry } from './log-files.ts'
-import { defaultHeadStore } from './open-log.ts'
+import { defaultHeadStore, unreadable } from './open-log.ts'
 import { growTree, type TileNode } from './tree.ts'
 
 /** What `yidang ledger check` found. */
@@ -25,11 +25,19 @@ export interface LedgerReport {
  */
 export async function checkLedger(dataFolder: string, headStore?: string): Promise<LedgerReport> {
   const paths = logPaths({ path: dataFolder })
-  if (!existsSync(paths.log) || !existsSync(paths.subjects)) return nothing(dataFolder)
-  const log = readLog(paths)
+  if (!existsSync(paths.log) || !existsSync(paths.subjects)) return found(missing(dataFolder))
+  try {
+    return checkFiles(dataFolder, headStore ?? defaultHeadStore(dataFolder))
+  } catch (error) {
+    return found(unreadable(error))
+  }
+}
+
+function checkFiles(dataFolder: string, headStore: string): LedgerReport {
+  const log = readLog(logPaths({ path: dataFolder }))
   try {
     const state = log.state()
-    return state === null ? nothing(dataFolder) : checkLog(log, state, headStore ?? defaultHeadStore(dataFolder))
+    return state === null ? found(missing(dataFolder)) : checkLog(log, state, headStore)
   } finally {
     log.close()
   }
@@ -104,14 +112,17 @@ function checkCheckpoint({ state, size, rootAt }: LogNow): readonly Problem[] {
   ]
 }
 
-function nothing(dataFolder: string): LedgerReport {
-  const problem = {
+function found(problem: Problem): LedgerReport {
+  return { origin: null, size: 0, root: null, problems: [problem] }
+}
+
+function missing(dataFolder: string): Problem {
+  return {
     path: dataFolder,
     code: 'LEDGER_MISSING',
     zh: '这个目录中没有账本。',
     en: 'There is no ledger in this folder.',
   }
-  return { origin: null, size: 0, root: null, problems: [problem] }
 }
 
 function parse(text: string): unknown {

@@ -81,7 +81,9 @@ export function openLog(folder: DataFolder, headStore: string): OpenLog {
   } catch (error) {
     unlockHead?.()
     unlockFolder()
-    throw error
+    throw error instanceof GatewayError
+      ? error
+      : new GatewayError('LEDGER_INVALID', { cause: error, problems: [unreadable(error)] })
   }
 }
 
@@ -178,6 +180,17 @@ function newMark(): string {
 
 function refuse(code: 'CONFIGURATION_INVALID' | 'LEDGER_INVALID', ...problems: readonly Problem[]): never {
   throw new GatewayError(code, { problems })
+}
+
+/** A file of the ledger that is damaged, or not what its name says. */
+export function unreadable(cause: unknown): Problem {
+  const why = cause instanceof Error ? `: ${cause.message}` : ''
+  return {
+    path: 'YIDANG_DATA',
+    code: 'LEDGER_UNREADABLE',
+    zh: '账本的文件已损坏，读不出来；请从备份恢复数据目录。',
+    en: `A file of the ledger is damaged and cannot be read${why}. Restore the data folder from a backup.`,
+  }
 }
 
 const FOLDER_IN_USE: Problem = {

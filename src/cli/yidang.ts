@@ -1,9 +1,5 @@
-#!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkLedger } from '../audit/check.ts'
-import { explainCatalog } from '../catalog/explain.ts'
-import { composeGeneration, standInsFor } from '../compose.ts'
 import { readConfig } from '../config.ts'
 import { DEMO_FILE, issueToken, readPersonas } from '../demo.ts'
 import { GatewayError } from '../model/errors.ts'
@@ -14,6 +10,13 @@ const USAGE = `用法 Usage: npx yidang <command>
   compose             合成目录，或列出全部问题 compose the catalog, or list every problem
   ledger check        核对存证账本 verify the ledger in YIDANG_DATA
 `
+
+const NOT_RUNNING = {
+  path: 'YIDANG_DATA',
+  code: 'DEMO_NOT_RUNNING',
+  zh: '此数据目录下没有正在运行的演示；请先 npm start',
+  en: 'no demo runs on this data folder: npm start first',
+} as const
 
 // Whoever reads our output may have enough of it: `yidang compose | head`.
 process.stdout.on('error', () => process.exit())
@@ -38,7 +41,7 @@ async function run(command: string | undefined, args: readonly string[]): Promis
 }
 
 async function printPersonas(json: boolean): Promise<number> {
-  const { personas, scenarios } = await readPersonas(demo().identityProvider)
+  const { personas, scenarios } = await askDemo(readPersonas)
   if (json) {
     const ready = scenarios.map(({ persona, lifeEvent, subjects, caseNumber }) => ({
       persona,
@@ -57,7 +60,7 @@ async function printPersonas(json: boolean): Promise<number> {
 }
 
 async function printToken(persona: string): Promise<number> {
-  const token = await issueToken(demo().identityProvider, persona)
+  const token = await askDemo((identityProvider) => issueToken(identityProvider, persona))
   if (token === null) {
     process.stderr.write(`没有这个人物；全部人物见 npx yidang personas。 There is no such persona.\n`)
     return 1
@@ -66,25 +69,24 @@ async function printToken(persona: string): Promise<number> {
   return 0
 }
 
-function demo(): { identityProvider: string } {
+/** A demo that was killed leaves its file behind, and nobody at the address in it. */
+async function askDemo<T>(ask: (identityProvider: string) => Promise<T>): Promise<T> {
   const { dataFolder } = readConfig()
   try {
     const { identityProvider } = JSON.parse(readFileSync(join(dataFolder, DEMO_FILE), 'utf8'))
-    return { identityProvider: String(identityProvider) }
-  } catch {
-    throw new GatewayError('CONFIGURATION_INVALID', { problems: [NOT_RUNNING] })
+    return await ask(String(identityProvider))
+  } catch (cause) {
+    throw new GatewayError('CONFIGURATION_INVALID', { cause, problems: [NOT_RUNNING] })
   }
 }
 
-const NOT_RUNNING = {
-  path: 'YIDANG_DATA',
-  code: 'DEMO_NOT_RUNNING',
-  zh: '此数据目录下没有正在运行的演示；请先 npm start',
-  en: 'no demo runs on this data folder: npm start first',
-} as const
-
 /** @throws {GatewayError} COMPOSITION_FAILED, printed with every problem */
-function printComposition(): number {
+async function printComposition(): Promise<number> {
+  // Half of what there is to load: whoever wants a token need not wait for it.
+  const [{ composeGeneration, standInsFor }, { explainCatalog }] = await Promise.all([
+    import('../compose.ts'),
+    import('../catalog/explain.ts'),
+  ])
   const { manifestFolder, connectors } = readConfig()
   const { catalog } = composeGeneration(manifestFolder, connectors ?? standInsFor(manifestFolder))
   process.stdout.write(explainCatalog(catalog))
@@ -92,6 +94,7 @@ function printComposition(): number {
 }
 
 async function printLedger(): Promise<number> {
+  const { checkLedger } = await import('../audit/check.ts')
   const { dataFolder, headStore } = readConfig()
   const report = await checkLedger(dataFolder, headStore)
   process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)

@@ -68,6 +68,10 @@ const KINDS: readonly (readonly [RegExp, DocumentFault])[] = [
   ],
   [/^GraphQL introspection/, inDocument('INTROSPECTION', '不提供内省查询', 'introspection is switched off')],
   [
+    /^Schema is not configured/,
+    inDocument('OPERATION_KIND', '接口不提供这一类操作', 'the schema has no operations of this kind'),
+  ],
+  [
     /^(Must provide|Unknown operation)/,
     inDocument(
       'OPERATION',

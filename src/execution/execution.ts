@@ -46,7 +46,8 @@ export function createExecution<Context>(schema: GraphQLSchema, resolvers: RootR
 
   return {
     operation(document, node) {
-      if (node === undefined) return NO_OPERATION
+      if (node === undefined) return noOperation('Must provide an operation.')
+      if (!schema.getRootType(node.operation)) return noOperation('Schema is not configured for this operation.')
       let operation = operations.get(node)
       if (operation === undefined)
         operations.set(node, (operation = openOperation(schema, resolvers, { document, node })))
@@ -55,9 +56,8 @@ export function createExecution<Context>(schema: GraphQLSchema, resolvers: RootR
   }
 }
 
-const NO_OPERATION: Operation<unknown> = {
-  rootFields: [],
-  run: () => Promise.resolve({ errors: [new GraphQLError('Must provide an operation.')] }),
+function noOperation(message: string): Operation<unknown> {
+  return { rootFields: [], run: () => Promise.resolve({ errors: [new GraphQLError(message)] }) }
 }
 
 interface Place {

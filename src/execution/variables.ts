@@ -56,11 +56,21 @@ interface Found {
 
 function faultsIn(value: unknown, type: GraphQLInputType): Found[] {
   const found: Found[] = []
-  coerceInputValue(value, type, (path, _, error) => {
-    const at = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('')
-    found.push(judge(at, error))
-  })
+  try {
+    coerceInputValue(value, type, (path, _, error) => {
+      const at = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('')
+      found.push(judge(at, error))
+      // Thousands of faults would take seconds to find.
+      if (found.length === MOST_PROBLEMS) throw new EnoughError()
+    })
+  } catch (error) {
+    if (!(error instanceof EnoughError)) throw error
+  }
   return found
+}
+
+class EnoughError extends Error {
+  override readonly name = 'EnoughError'
 }
 
 /** The field names graphql-js's sentences are read for are the schema's; what the caller named is not repeated. */

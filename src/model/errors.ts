@@ -122,8 +122,8 @@ export const ERRORS = {
   COMPOSITION_FAILED: {
     status: 500,
     retryable: false,
-    zh: '目录未能合成，仍使用上一版。',
-    en: 'The catalog does not compose; the previous generation stays in use.',
+    zh: '目录未能合成，没有启用。',
+    en: 'The catalog does not compose and was not put into use.',
   },
   LEDGER_INVALID: {
     status: 500,

@@ -1,6 +1,6 @@
 import { type FormField, type FormMaterial } from './forms.ts'
 import { type Check, checksOf, type RequiredMaterial } from './materials.ts'
-import { type Readings, type RoleReading, scalarOf } from './role-reading.ts'
+import { fieldState, type Readings, type RoleReading, scalarOf } from './role-reading.ts'
 import { type Answered } from '../archive/answer.ts'
 import { isDisclosed } from '../archive/plan.ts'
 import { type Recording } from '../audit/ledger.ts'
@@ -54,6 +54,6 @@ function noteChecked(
   const { element, ruling } = answered.asked
   const about = checks.filter(({ path }) => path === element.path)
   if (about.length === 0 || ruling === 'NO_PERMISSION' || answered.resolved.state !== 'VERIFIED') {
-    recording.refused(position, element, about.length === 0 ? answered.state : answered.resolved.state)
+    recording.refused(position, element, about.length === 0 ? fieldState(answered) : answered.resolved.state)
   } else recording.released(position, element, 'VERIFY', about.some(({ holds }) => holds) ? 'MATCH' : 'MISMATCH')
 }

@@ -3,7 +3,7 @@ import { type Form, type FormField, type FormRole } from './forms.ts'
 import { type LifeEvent } from './life-events.ts'
 import { conditionElements, decideMaterials, type RequiredMaterial } from './materials.ts'
 import { noteForm } from './note-form.ts'
-import { type Readings, type RoleReading, scalarOf } from './role-reading.ts'
+import { fieldState, type Readings, type RoleReading, scalarOf } from './role-reading.ts'
 import { sealForm } from './seal.ts'
 import { type Standing } from '../access/disclose.ts'
 import { type Grants } from '../access/grants.ts'
@@ -23,6 +23,9 @@ import { type Subject } from '../model/subject.ts'
 
 /** Stands before nothing. */
 const NOBODY: Standing = { relation: 'SELF', consent: null, minor: false }
+
+/** What is asked where a form asks nothing. */
+const NOTHING: ArchivePlan = { elements: [], operations: [], groups: [] }
 
 /** A seal serves one sitting at a form. */
 const SEAL_LIFETIME_MS = 30 * 60_000
@@ -196,6 +199,7 @@ function planRole(
   standing: Standing | undefined,
 ): ArchivePlan {
   if (standing === undefined) throw new GatewayError('RELATION_NOT_PROVED')
+  if (elements.length === 0) return NOTHING
   const grant = grants.forRole(purpose, role.role)
   // What is withheld from the caller is fetched all the same: it goes into the seal, for the department alone.
   return planArchive(elements, {
@@ -230,7 +234,8 @@ function prefillField(
     const concerns = required && state === 'USER_DECLARED'
     return { ...about, ...UNANSWERED, required: concerns, state, sentence: sentenceFor(state, audience) }
   }
-  const { asked, state, resolved } = answered
+  const { asked, resolved } = answered
+  const state = fieldState(answered)
   const value = scalarOf(answered.value, asked.leaf)
   const disclosed = isDisclosed(asked.ruling)
   const outcome = resolved.outcome
@@ -256,26 +261,33 @@ function figuresOf(
   readings: Readings,
   { exchange }: PrefillParts,
 ): FormFigures {
-  const suppliable = fields.filter((field) => isSuppliable(answerFor(field, readings), exchange)).length
-  const delivered = prefilled.filter(({ state, value }) => state === 'VERIFIED' && value !== null).length
+  const delivered = prefilled.map(({ state, value }) => state === 'VERIFIED' && value !== null)
+  const suppliable = fields.filter(
+    (field, index) => delivered[index] === true || isSuppliable(answerFor(field, readings), exchange),
+  ).length
+  const prefilledCount = delivered.filter(Boolean).length
   const exempt = materials.filter(({ state }) => state === 'EXEMPT').length
   return {
     asked: fields.filter(({ role }) => readings.has(role)).length,
     suppliable,
-    prefilled: delivered,
-    prefillRate: rate(delivered, suppliable),
+    prefilled: prefilledCount,
+    prefillRate: rate(prefilledCount, suppliable),
     materialsAsked: materials.length,
     materialsExempt: exempt,
     exemptionRate: rate(exempt, materials.length),
   }
 }
 
-/** DOMAIN §9: a LIVE source that is not manual provides it as authority and applies to this subject. */
+/**
+ * DOMAIN §9: a LIVE source that is not manual provides it as authority and applies to this subject. One that has failed
+ * of late is still asked, and still counts; one that is left alone does not.
+ */
 function isSuppliable(answered: Answered | null, exchange: Exchange): boolean {
   const from = answered?.candidates.find(({ rank }) => rank === 'AUTHORITY')
   if (from === undefined) return false
   const { source } = from.operation
-  return source.route !== 'MANUAL' && exchange.sourceState(source.connector).state === 'LIVE'
+  const { state } = exchange.sourceState(source.connector)
+  return source.route !== 'MANUAL' && (state === 'LIVE' || state === 'DEGRADED')
 }
 
 function rate(part: number, whole: number): number {

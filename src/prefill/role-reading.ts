@@ -1,5 +1,6 @@
 import { type Answered } from '../archive/answer.ts'
 import { type Item, type ItemList, type Value } from '../model/element.ts'
+import { type ElementState } from '../model/state.ts'
 import { type Subject } from '../model/subject.ts'
 
 /** What was read about the subject of one role, by element path. */
@@ -18,4 +19,10 @@ export function scalarOf(value: Value | readonly Value[] | ItemList, leaf: strin
   if (!Array.isArray(value)) return value as Value
   const first: Value | Item | undefined = value[0]
   return typeof first === 'object' && first !== null ? (first[leaf] ?? null) : (first ?? null)
+}
+
+/** A list may be known to be empty, or its first item to lack this leaf: then there is nothing for the field. */
+export function fieldState({ state, resolved, asked }: Answered): ElementState {
+  const isFound = state === 'VERIFIED' || state === 'REFERENCE'
+  return isFound && scalarOf(resolved.value, asked.leaf) === null ? 'NOT_FOUND' : state
 }

@@ -13,6 +13,8 @@ export interface StoredDepartment {
   readonly annexRow: number
   /** Chinese name of the system. */
   readonly title: string
+  /** Keys of a few subjects it holds a record of. */
+  readonly strangers: readonly string[]
   /** Writes everything below this folder, which is there. @returns the address the gateway is given */
   write(folder: string): string
 }
@@ -65,7 +67,7 @@ export function openStore(stored: StoredDepartment, parent: string): RunningDepa
   const url = stored.write(folder)
   let fault: Fault = { kind: 'none' }
   return {
-    department: { ...stored, routes: [], authenticate: none(), strangers: [] },
+    department: { ...stored, routes: [], authenticate: none() },
     url,
     fault: () => fault,
     setFault(next) {

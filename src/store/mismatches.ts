@@ -29,8 +29,14 @@ export interface Mismatches {
    * element only, so that many claims about different elements in one request do not exhaust each other's day.
    */
   reserve(key: MismatchKey, limits: MismatchLimits): Promise<boolean>
-  /** Ends a reservation. One that is never settled counts as a mismatch until the day ends. */
-  settle(key: MismatchKey, outcome: 'MISMATCH' | 'OTHER'): Promise<void>
+  /**
+   * Ends a reservation, as a single statement. One that is never settled counts as a mismatch until the day ends.
+   * @returns false when the day's limit was reached meanwhile, by guesses about other elements: then neither a yes nor a
+   * no may be told, for what is still told would tell the rest.
+   */
+  settle(key: MismatchKey, outcome: 'MISMATCH' | 'OTHER', limits: MismatchLimits): Promise<boolean>
+  /** Which limit stands against another guess; null: none. */
+  reached(key: MismatchKey, limits: MismatchLimits): Promise<'CASE' | 'DAY' | null>
 }
 
 export function mismatchesIn(database: Kysely<Tables>): Mismatches {
@@ -62,22 +68,39 @@ export function mismatchesIn(database: Kysely<Tables>): Mismatches {
         .executeTakeFirstOrThrow()
       return (numInsertedOrUpdatedRows ?? 0n) > 0n
     },
-    async settle(key, outcome) {
-      await database
-        .updateTable('mismatch')
+    async settle(key, outcome, { perDay }) {
+      const settled = await reservationOf(database, key)
         .set((row) => ({
           reserved: row('reserved', '-', 1),
           count: row('count', '+', outcome === 'MISMATCH' ? 1 : 0),
         }))
-        .where('subject', '=', key.subject)
-        .where('element', '=', key.element)
-        .where('case_digest', '=', key.caseDigest ?? '')
-        .where('client', '=', key.client)
-        .where('day', '=', key.day)
-        .where('reserved', '>', 0)
+        .where(mismatchesToday(database, key), '<', perDay)
+        .executeTakeFirstOrThrow()
+      if (settled.numUpdatedRows > 0n) return true
+      await reservationOf(database, key)
+        .set((row) => ({ reserved: row('reserved', '-', 1) }))
         .execute()
+      return false
+    },
+    async reached(key, { perCase, perDay }) {
+      const { inCase, today } = await database
+        .selectNoFrom([guessesInCase(database, key).as('inCase'), guessesToday(database, key).as('today')])
+        .executeTakeFirstOrThrow()
+      if (Number(today) >= perDay) return 'DAY'
+      return Number(inCase) >= perCase ? 'CASE' : null
     },
   }
+}
+
+function reservationOf(database: Kysely<Tables>, key: MismatchKey) {
+  return database
+    .updateTable('mismatch')
+    .where('subject', '=', key.subject)
+    .where('element', '=', key.element)
+    .where('case_digest', '=', key.caseDigest ?? '')
+    .where('client', '=', key.client)
+    .where('day', '=', key.day)
+    .where('reserved', '>', 0)
 }
 
 function guessesInCase(database: Kysely<Tables>, key: MismatchKey) {
@@ -95,6 +118,15 @@ function guessesToday(database: Kysely<Tables>, key: MismatchKey) {
   return database
     .selectFrom('mismatch')
     .select(sql<number>`coalesce(sum(count + ${reservedHere}), 0)`.as('guesses'))
+    .where('subject', '=', key.subject)
+    .where('client', '=', key.client)
+    .where('day', '=', key.day)
+}
+
+function mismatchesToday(database: Kysely<Tables>, key: MismatchKey) {
+  return database
+    .selectFrom('mismatch')
+    .select(sql<number>`coalesce(sum(count), 0)`.as('mismatches'))
     .where('subject', '=', key.subject)
     .where('client', '=', key.client)
     .where('day', '=', key.day)

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { type DatabaseSync } from 'node:sqlite'
 import { Migrator } from 'kysely/migration'
 import { type Consents, consentsIn } from './consents.ts'
 import { keyedDigest, openDataFolder } from './data-folder.ts'
@@ -6,6 +7,7 @@ import { MIGRATIONS } from './migrations.ts'
 import { type Mismatches, mismatchesIn } from './mismatches.ts'
 import { queryBuilder } from './query-builder.ts'
 import { openDatabase } from './sqlite.ts'
+import { GatewayError, type Problem } from '../model/errors.ts'
 
 /** What the gateway remembers outside the ledger. People and cases are in it as keyed digests only. */
 export interface Store {
@@ -18,11 +20,11 @@ export interface Store {
 
 /**
  * Opens `store.sqlite` in the data folder and brings its tables up to date.
- * @throws {GatewayError} CONFIGURATION_INVALID when the folder cannot be used
+ * @throws {GatewayError} CONFIGURATION_INVALID when the folder or the file cannot be used
  */
 export async function openStore(options: { readonly dataFolder: string }): Promise<Store> {
   const folder = openDataFolder(options.dataFolder)
-  const database = queryBuilder(openDatabase(join(folder.path, 'store.sqlite')))
+  const database = queryBuilder(openFile(join(folder.path, 'store.sqlite')))
   const { error } = await new Migrator({
     db: database,
     provider: { getMigrations: () => Promise.resolve(MIGRATIONS) },
@@ -38,4 +40,19 @@ export async function openStore(options: { readonly dataFolder: string }): Promi
     digest: (text) => keyedDigest(key, text),
     close: () => database.destroy(),
   }
+}
+
+function openFile(path: string): DatabaseSync {
+  try {
+    return openDatabase(path)
+  } catch (cause) {
+    throw new GatewayError('CONFIGURATION_INVALID', { cause, problems: [DAMAGED] })
+  }
+}
+
+const DAMAGED: Problem = {
+  path: 'YIDANG_DATA',
+  code: 'STORE_UNREADABLE',
+  zh: '数据目录中的 store.sqlite 已损坏，读不出来；请从备份恢复该文件。',
+  en: 'The file store.sqlite in the data folder is damaged and cannot be read; restore it from a backup.',
 }

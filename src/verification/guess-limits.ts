@@ -23,14 +23,23 @@ export interface GuessLimits {
 }
 
 export interface Reservation {
-  settle(outcome: 'MISMATCH' | 'OTHER'): Promise<void>
+  /** @returns false when too many guesses have turned out wrong meanwhile: the outcome must not be told */
+  settle(outcome: 'MISMATCH' | 'OTHER'): Promise<boolean>
+}
+
+/** What an operator is told of. */
+export interface LimitReached {
+  /** In one case, or in one day. */
+  readonly limit: 'CASE' | 'DAY'
+  readonly elementCode: string
+  readonly client: string
 }
 
 export interface GuessLimitParts {
   readonly store: Store
   readonly clock: Clock
   /** One alert for each limit reached. */
-  readonly onLimit: (reached: { readonly elementCode: string; readonly client: string }) => void
+  readonly onLimit: (reached: LimitReached) => void
 }
 
 export function openGuessLimits({ store, clock, onLimit }: GuessLimitParts): GuessLimits {
@@ -46,16 +55,26 @@ export function openGuessLimits({ store, clock, onLimit }: GuessLimitParts): Gue
     }
   }
 
+  function alert(limit: LimitReached['limit'], { subject, element, caseDigest, client, day }: MismatchKey): void {
+    const name = JSON.stringify(limit === 'DAY' ? [subject, client, day] : [subject, element, caseDigest])
+    if (!alerted.has(name)) onLimit({ limit, elementCode: element, client })
+    alerted.set(name, true)
+  }
+
   return {
     async reserve(guess) {
       const key = keyOf(guess)
-      if (await store.mismatches.reserve(key, LIMITS)) {
-        return { settle: (outcome) => store.mismatches.settle(key, outcome) }
+      if (!(await store.mismatches.reserve(key, LIMITS))) {
+        alert((await store.mismatches.reached(key, LIMITS)) ?? 'CASE', key)
+        return null
       }
-      const name = JSON.stringify(key)
-      if (!alerted.has(name)) onLimit({ elementCode: key.element, client: key.client })
-      alerted.set(name, true)
-      return null
+      return {
+        async settle(outcome) {
+          const mayBeTold = await store.mismatches.settle(key, outcome, LIMITS)
+          if (!mayBeTold) alert('DAY', key)
+          return mayBeTold
+        },
+      }
     },
   }
 }

@@ -66,20 +66,14 @@ export async function verifyClaims(parts: VerifyParts, asking: VerifyClaims): Pr
       const granted = elements.filter((element) => grant.names(element))
       const request = { subject, position: 0, relations: grant.relations, catalog, deadlineAt }
       const standing = granted.length === 0 ? null : await parts.prover.prove(recording, request)
-      const open = standing === null ? [] : await reserve(parts, asking, claims, grant, standing)
+      const open =
+        standing === null ? new Map<Claim, Reservation>() : await reserve(parts, asking, claims, grant, standing)
       const shape = { catalog, grant, standing: standing ?? NOBODY, key: subject.key, fetches: isVerifiable }
-      const plan = planArchive([...new Set(open.map(({ claim }) => claim.element))], shape)
+      const plan = planArchive([...new Set(Array.from(open.keys(), ({ element }) => element))], shape)
       const [answer] = await collect(parts.exchange, recording, [{ subject, position: 0, plan }], deadlineAt)
       const answered = new Map(answer?.answered.map((one) => [one.asked.element, one]))
-      // Every reservation is settled before anything is told.
-      const results = claims.map((claim) =>
-        checkClaim(
-          claim,
-          open.some((one) => one.claim === claim),
-          answered,
-        ),
-      )
-      await Promise.all(open.map(({ claim, reservation }) => reservation.settle(settlementOf(results, claim))))
+      const results: Checked[] = []
+      for (const claim of claims) results.push(await settle(claim, open.get(claim), answered))
       for (const element of elements) {
         const outcomes = results.filter(({ claim }) => claim.element === element).map(({ outcome }) => outcome)
         const told = outcomes.filter((outcome) => outcome === 'MATCH' || outcome === 'MISMATCH')
@@ -101,11 +95,6 @@ function isVerifiable(ruling: Ruling): boolean {
   return ruling !== 'NO_PERMISSION' && ruling !== 'WITHHELD'
 }
 
-interface Open {
-  readonly claim: Claim
-  readonly reservation: Reservation
-}
-
 /** The claims this caller may have checked: granted, and not guessed at too often. */
 async function reserve(
   { limits }: VerifyParts,
@@ -113,13 +102,13 @@ async function reserve(
   claims: readonly Claim[],
   grant: Grant,
   standing: Standing,
-): Promise<readonly Open[]> {
-  const open: Open[] = []
+): Promise<ReadonlyMap<Claim, Reservation>> {
+  const open = new Map<Claim, Reservation>()
   for (const claim of claims) {
     if (!isVerifiable(rule(grant, standing, claim.element))) continue
     // One after the other: each reservation counts for the next.
     const reservation = await limits.reserve({ subject, element: claim.element, client: caller.client, purpose })
-    if (reservation !== null) open.push({ claim, reservation })
+    if (reservation !== null) open.set(claim, reservation)
   }
   return open
 }
@@ -130,25 +119,28 @@ interface Checked {
   readonly found: Answered | null
 }
 
-function checkClaim(claim: Claim, open: boolean, answered: ReadonlyMap<DataElement, Answered>): Checked {
-  const found = open ? (answered.get(claim.element) ?? null) : null
-  return { claim, found, outcome: found === null ? 'NO_PERMISSION' : compare(claim.element, claim.value, found) }
+/** Nothing is told before it is counted: one after the other, for each wrong guess counts for the next. */
+async function settle(
+  claim: Claim,
+  reservation: Reservation | undefined,
+  answered: ReadonlyMap<DataElement, Answered>,
+): Promise<Checked> {
+  const found = answered.get(claim.element) ?? null
+  const outcome = found === null ? 'UNAVAILABLE' : compare(claim.element, claim.value, found)
+  const mayBeTold = await reservation?.settle(outcome === 'MISMATCH' ? 'MISMATCH' : 'OTHER')
+  return mayBeTold === true ? { claim, outcome, found } : { claim, outcome: 'NO_PERMISSION', found: null }
 }
 
 function compare(element: DataElement, claimed: Value, { resolved, asked }: Answered): ClaimOutcome {
   const held = resolved.value
-  if (held === null || (Array.isArray(held) && held.length === 0)) {
+  const values = Array.isArray(held) ? held.map((item) => item[asked.leaf] ?? null) : [held as Value]
+  if (values.every((one) => one === null)) {
     const isKnown = resolved.outcome !== null && resolved.outcome.kind !== 'FAILED' && resolved.conflict === null
     return isKnown ? 'NOT_FOUND' : 'UNAVAILABLE'
   }
   // Only the authority's word is a 核验; another source's agreement would say too much.
   if (resolved.from?.rank !== 'AUTHORITY') return 'UNAVAILABLE'
-  const values = Array.isArray(held) ? held.map((item) => item[asked.leaf] ?? null) : [held as Value]
   return values.some((one) => sameValue(element, claimed, one)) ? 'MATCH' : 'MISMATCH'
-}
-
-function settlementOf(results: readonly Checked[], claim: Claim): 'MISMATCH' | 'OTHER' {
-  return results.find((checked) => checked.claim === claim)?.outcome === 'MISMATCH' ? 'MISMATCH' : 'OTHER'
 }
 
 function parseClaims({ claims, catalog, subject }: VerifyClaims): readonly Claim[] {

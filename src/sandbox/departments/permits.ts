@@ -14,9 +14,12 @@ export interface PermitBook {
 export function permitBook(world: World, types: readonly number[]): PermitBook {
   const wanted = new Set(types)
   const byHolder = lazy(() => {
+    const firms = [...world.enterprises.values()].sort(
+      (a, b) => Number(b.state === 'ACTIVE') - Number(a.state === 'ACTIVE'),
+    )
     const all: (readonly [string, readonly Permit[]])[] = [
       ...world.permits,
-      ...[...world.enterprises.values()].map((firm) => [firm.creditCode, firm.permits] as const),
+      ...firms.map((firm) => [firm.creditCode, firm.permits] as const),
       ...[...world.people.values()].map((person) => [person.id, person.qualifications] as const),
     ]
     const book = new Map<string, Permit[]>()
