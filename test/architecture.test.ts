@@ -58,6 +58,9 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   dataloader: ['exchange'],
   kysely: ['store'],
   jose: ['auth', 'prefill', 'sandbox'],
+  saxes: ['connectors', 'sandbox'],
+  'csv-parse': ['connectors'],
+  ssh2: ['connectors'],
   undici: ['connectors', 'exchange', 'auth', 'demo', 'cli'],
 }
 

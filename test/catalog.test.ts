@@ -77,6 +77,8 @@ type Edit = readonly [from: string, to: string]
 
 const population = (code: ProblemCode, ...edits: Edit[]): Fault => ({ code, file: 'population.yaml', edits })
 const housing = (code: ProblemCode, ...edits: Edit[]): Fault => ({ code, file: 'housing.yaml', edits })
+/** The housing system in SOAP. */
+const soap = (code: ProblemCode, ...edits: Edit[]): Fault => housing(code, ...IN_SOAP, ...edits)
 const sdl = (code: ProblemCode, ...edits: Edit[]): Fault => ({ code, file: 'archive.graphql', edits })
 
 function withFault(texts: Texts, { file, edits }: Fault): Texts {
@@ -113,6 +115,17 @@ function placeOf({ file, line, column }: CompositionProblem): string {
   return `${file}:${line}:${column}`
 }
 
+const IN_SOAP: readonly Edit[] = [
+  ['kind: http-json', 'kind: soap'],
+  ...['holdings', 'spouse', 'enterprise'].map((name): Edit => {
+    const namespaces = `namespaces: { q: "urn:${name}" }`
+    return [
+      `{ method: GET, path: /${name}, query: { id: $key, cause: $purpose } }`,
+      `{ path: /${name}, ${namespaces}, body: { "q:${name}": { id: { "@v": $purpose, $text: $key } } } }`,
+    ]
+  }),
+]
+
 const ADDRESS = 'person.identity.address: { from: txdz, as: CROSS_CHECK }'
 const STATUS = 'person.marriage.status: { from: hyzk, codes: { "1": UNMARRIED, "2": MARRIED, "3": DIVORCED } }'
 
@@ -132,6 +145,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'a missing department': population('FIELD_MISSING', ['department: 省公安厅\n', ''], ['connector: ', '⌖connector: ']),
   'an unknown field': population('FIELD_UNKNOWN', ['batch: 100', 'batch: 100\n    size: ⌖100']),
   'a version that is not text': population('FIELD_INVALID', ['version: "1"', 'version: ⌖1.0']),
+  'a version that the ledger could not write': housing('FIELD_INVALID', ['version: "2"', 'version: ⌖"第 二 版"']),
   'an outcome compared with a number': population('FIELD_INVALID', [
     '{ code: "0" } }\n      noRecord',
     '{ code: ⌖0 } }\n      noRecord',
@@ -153,6 +167,10 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     '⌖auth: { profile: hmac-header, ',
   ]),
   'an unknown profile': population('PROFILE_UNKNOWN', ['profile: hmac-header', 'profile: ⌖md5']),
+  'a profile of another kind': population('PROFILE_UNFIT', [
+    'profile: hmac-header, appId: yidang, key: ',
+    'profile: ⌖ws-security, user: yidang, password: ',
+  ]),
   'an unknown tier': population('TIER_UNKNOWN', ['tier: PROVINCIAL', 'tier: ⌖GLOBAL']),
   'an unknown route': population('ROUTE_UNKNOWN', ['route: DIRECT', 'route: ⌖PIGEON']),
   'no outcome': housing(
@@ -178,6 +196,11 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     '${config.populationUrl}',
     '⌖file:///etc/passwd',
   ]),
+  'a client certificate for a connection that shows none': population(
+    'ENDPOINT_INVALID',
+    ['profile: hmac-header, appId: yidang, key: ', 'profile: mutual-tls, certificate: x, privateKey: '],
+    ['${config.populationUrl}', '⌖http://population.example'],
+  ),
   'a password in the endpoint': population('ENDPOINT_INVALID', ['${config.populationUrl}', '⌖https://a:b@c.example']),
   'a network that is none': population('NETWORK_INVALID', ['127.0.0.0/8', '⌖127.0.0.0/33']),
 
@@ -325,6 +348,11 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   ]),
   'one key where there are many': population('VARIABLE_UNKNOWN', ['sfzhList: $keys', 'sfzhList: $keys, one: ⌖$key']),
   'a variable nobody fills in': population('VARIABLE_UNKNOWN', ['ajh: $case', 'ajh: ⌖$caseNumber']),
+  'a prefix that stands for nothing': soap('XML_NAME_INVALID', ['"q:spouse"', '⌖"r:spouse"']),
+  'an attribute XML does not allow': soap('XML_NAME_INVALID', [
+    '"q:spouse": { id: { "@v": $',
+    '"q:spouse": { id: { "@ v": ⌖$',
+  ]),
   'a purpose that travels without saying so': population('PURPOSE_NOT_DECLARED', [
     'purpose: perBatch',
     'purpose: ⌖none',
@@ -347,6 +375,10 @@ describe('composition refuses, by code and place,', () => {
     expect(problemsOf(texts).map((problem) => `${problem.code} ${placeOf(problem)}`)).toEqual(
       places.map((place) => `${fault.code} ${place}`),
     )
+  })
+
+  it('nothing of a manifest in SOAP', () => {
+    expect(problemsOf(edited(GOOD, 'housing.yaml', IN_SOAP))).toEqual([])
   })
 
   it('everything on its list', () => {
@@ -791,7 +823,7 @@ describe('the published schema of a manifest', () => {
     expect(kind.enum).toEqual([...kinds.keys()])
     expect(auth.properties.profile.enum.toSorted()).toEqual([...profiles.keys()].toSorted())
     const settings = [...profiles.values()].flatMap(({ required, optional }) => [...required, ...optional])
-    expect(Object.keys(auth.properties).toSorted()).toEqual(['profile', ...settings].toSorted())
+    expect(Object.keys(auth.properties).toSorted()).toEqual([...new Set(['profile', ...settings])].toSorted())
     for (const rule of auth.allOf) {
       expect(rule.then.required).toEqual(profiles.get(rule.if.properties.profile.const)?.required)
     }

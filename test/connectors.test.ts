@@ -227,6 +227,16 @@ describe('an answer', () => {
     expect(interpret(list(resident(old))).answer).toMatchObject({ found: [null], absent: 'WRONG_SUBJECT' })
   })
 
+  it('may be keyed by what another source wrote, in whatever case', () => {
+    const records = [resident('ab-1'), resident('CD-2', { xm: '李四' })]
+    expect(interpret(list(...records), {}, ['ab-1']).answer).toMatchObject({
+      found: [{ record: ['张三', 'MALE', '1990-03-07'] }],
+    })
+    expect(interpret(list(...records), {}, ['cd-2', 'ab-1']).answer).toMatchObject({
+      found: [{ record: ['李四', 'MALE', '1990-03-07'] }, { record: ['张三', 'MALE', '1990-03-07'] }],
+    })
+  })
+
   it('without a record of somebody is NO_RECORD for them', () => {
     expect(interpret(list()).answer).toEqual({ kind: 'ANSWERED', found: [null], absent: 'NO_RECORD' })
     expect(interpret({ code: '1001', msg: '查无此人', data: null }).answer).toMatchObject({

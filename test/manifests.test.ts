@@ -19,7 +19,11 @@ describe('the manifests we ship', () => {
     const operation = operations.get(id)
     if (operation === undefined) throw new TypeError(`${id} is no operation`)
     const findings: Finding[] = []
-    const interpret = compileInterpretation(operation, (finding) => findings.push(finding))
+    const interpret = compileInterpretation(
+      operation,
+      (finding) => findings.push(finding),
+      operation.source.kind === 'soap',
+    )
     const answered = interpret({ status: operation.outcome.ok.status ?? 200, body: answer }, [key])
     const record = answered.kind === 'ANSWERED' ? answered.found[0]?.record : undefined
     const mapped = new Map(operation.provides.map((provision, slot) => [pathOf(provision), record?.[slot]]))

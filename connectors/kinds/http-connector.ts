@@ -1,4 +1,4 @@
-import { openHttp } from './http.ts'
+import { type HttpReply, openHttp } from './http.ts'
 import { compileInterpretation } from './interpret.ts'
 import { parseJson } from './json.ts'
 import {
@@ -13,14 +13,15 @@ import {
 import { compileCondition, compileFailure, type Reply } from './outcome.ts'
 import { type BuildRequest, type BuiltRequest } from './request.ts'
 import { openProfile } from '../profiles/index.ts'
+import { prove } from '../profiles/profile.ts'
 import { type ProofOperation, type RequestTemplate, type Source } from '../../src/catalog/types.ts'
 
 /** What differs between the kinds that travel over HTTP. */
 export interface Speech {
   /** Takes the template apart, once. @throws {TypeError} for the template of another kind */
   compile(template: RequestTemplate, prefix: string): BuildRequest
-  /** The body in plain objects; undefined where it is not to be trusted. */
-  read(bytes: Uint8Array): unknown
+  /** What was said, the body in plain objects; that is undefined where it is not to be trusted. */
+  read(reply: HttpReply): Reply
   /** XML writes a list of one as it writes no list. */
   readonly oneMayBeList: boolean
 }
@@ -52,20 +53,17 @@ export function openHttpConnector(source: Source, wiring: Wiring, speech: Speech
     let cancelSent: Cancel | null = null
 
     function authenticate(isRepeated: boolean): void {
-      const headers = profile.headersFor(request)
-      if (headers instanceof Promise) void headers.then((obtained) => send(obtained, isRepeated))
-      else send(headers, isRepeated)
+      const proved = prove(profile, request)
+      if (proved instanceof Promise) void proved.then((obtained) => send(obtained, isRepeated))
+      else send(proved, isRepeated)
     }
 
-    function send(proof: readonly string[] | CallFailure, isRepeated: boolean): void {
+    function send(proved: BuiltRequest | CallFailure, isRepeated: boolean): void {
       if (isCancelled) return
-      if (typeof proof === 'string') return answered(proof)
+      if (typeof proved === 'string') return answered(proved)
       const sentAt = clock()
-      const signed: BuiltRequest =
-        proof.length === 0 ? request : { ...request, headers: [...request.headers, ...proof] }
-      cancelSent = http.send(signed, (received) => {
-        const reply =
-          typeof received === 'string' ? received : { status: received.status, body: speech.read(received.bytes) }
+      cancelSent = http.send(proved, (received) => {
+        const reply = typeof received === 'string' ? received : speech.read(unsealed(received))
         const refusal = typeof reply === 'string' ? null : profile.refusal(reply)
         if (refusal === null) answered(reply)
         else if (!isRepeated && profile.renew(sentAt)) authenticate(true)
@@ -78,6 +76,10 @@ export function openHttpConnector(source: Source, wiring: Wiring, speech: Speech
       isCancelled = true
       cancelSent?.()
     }
+  }
+
+  function unsealed(reply: HttpReply): HttpReply {
+    return profile.unseal === undefined ? reply : { ...reply, bytes: profile.unseal(reply.bytes) }
   }
 
   /** For profiles: a credential is nobody's call, so it has its own time limit. */

@@ -10,6 +10,6 @@ export const openHttpJson: OpenConnector = (source, wiring) =>
       if (template.speech !== 'http') throw new TypeError(`${source.connector} does not speak ${template.speech}`)
       return compileRequest(template, prefix)
     },
-    read: parseJson,
+    read: ({ status, bytes }) => ({ status, body: parseJson(bytes) }),
     oneMayBeList: false,
   })

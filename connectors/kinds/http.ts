@@ -5,6 +5,8 @@ import { type Source } from '../../src/catalog/types.ts'
 
 export interface HttpReply {
   readonly status: number
+  /** Empty where it names none. */
+  readonly contentType: string
   readonly bytes: Uint8Array
 }
 
@@ -51,6 +53,7 @@ class ReplyReader implements Dispatcher.DispatchHandler {
   #settle: ((reply: HttpReply | CallFailure) => void) | null
   #controller: Dispatcher.DispatchController | null = null
   #status = 0
+  #contentType = ''
   #bytes = 0
   #chunks: Buffer[] = []
 
@@ -77,6 +80,7 @@ class ReplyReader implements Dispatcher.DispatchHandler {
   ): void {
     if (status < 200) return
     this.#status = status
+    this.#contentType = String(headers['content-type'] ?? '')
     const encoding = headers['content-encoding'] ?? 'identity'
     if (encoding !== 'identity') return this.#refuse('MALFORMED')
     if (Number(headers['content-length'] ?? 0) > this.#maxBytes) this.#refuse('TOO_LARGE')
@@ -91,7 +95,7 @@ class ReplyReader implements Dispatcher.DispatchHandler {
   onResponseEnd(): void {
     const [only] = this.#chunks
     const bytes = this.#chunks.length === 1 && only !== undefined ? only : Buffer.concat(this.#chunks)
-    this.#end({ status: this.#status, bytes })
+    this.#end({ status: this.#status, contentType: this.#contentType, bytes })
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {

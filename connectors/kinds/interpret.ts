@@ -1,7 +1,7 @@
 import { failed, type Finding, type Found, type ReadAnswer } from './kind.ts'
 import { compileCondition, compileFailure, type Reply, type Test } from './outcome.ts'
 import { compilePath, isObject } from './paths.ts'
-import { compileKey, compileRecord, type FindingBook, openFindings } from './records.ts'
+import { canonicalKey, compileKey, compileRecord, type FindingBook, openFindings } from './records.ts'
 import { type Operation } from '../../src/catalog/types.ts'
 
 export type Interpret = (reply: Reply, keys: readonly string[]) => ReadAnswer
@@ -47,12 +47,14 @@ function compileRows(
 ): (body: unknown) => readonly unknown[] | null {
   const get = compilePath(records)
   const mayBeOne = oneMayBeList || (batch === 1 && !many)
+  const getAnswer = compilePath(records.slice(0, 1))
   return (body) => {
     const held = get(body)
     if (Array.isArray(held)) return held
     if (mayBeOne && isObject(held)) return [held]
-    // An empty element is an empty list.
-    return oneMayBeList && (held === '' || held === undefined) ? [] : null
+    // An empty element is an empty list, and so is one that is left out, if only this is the answer to our question.
+    const isEmpty = held === '' || held === null || (held === undefined && getAnswer(body) !== undefined)
+    return oneMayBeList && isEmpty ? [] : null
   }
 }
 
@@ -97,7 +99,8 @@ function compileSorting(operation: Operation, oneMayBeList: boolean): Sort {
 }
 
 function positions(keys: readonly string[]): (key: string) => number | undefined {
-  if (keys.length === 1) return (key) => (key === keys[0] ? 0 : undefined)
-  const byKey = new Map(keys.map((key, i) => [key, i]))
+  const asked = keys.map(canonicalKey)
+  if (asked.length === 1) return (key) => (key === asked[0] ? 0 : undefined)
+  const byKey = new Map(asked.map((key, i) => [key, i]))
   return (key) => byKey.get(key)
 }

@@ -85,6 +85,16 @@ export type FindingProblem =
   | 'RECORD_WITHOUT_KEY'
   /** A second, different record about the same subject: the one observed later is kept. */
   | 'DUPLICATE_RECORD'
+  /** Of a file-drop: no finished file lies there, or there is no way to it. What was held still answers. */
+  | 'FILE_MISSING'
+  /** A file that is not in the promised encoding. Not taken, as in all that follow: what was held still answers. */
+  | 'FILE_ENCODING'
+  /** A file whose header lacks a column that the manifest names, or holds one twice. */
+  | 'FILE_COLUMNS'
+  /** A file with a row of another length, a quote where none may be, an end in the middle of a row, or no rows. */
+  | 'FILE_ROWS'
+  /** A file beyond our limits in bytes or rows. */
+  | 'FILE_TOO_LARGE'
 
 /** Opens a checked connection to the source, in TLS where `secure`. @throws {EgressDeniedError} */
 export type Dial = (host: string, port: number, secure: boolean) => Promise<Socket>

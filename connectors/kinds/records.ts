@@ -1,6 +1,6 @@
 import { compileMoment, dateTimeOf } from './dates.ts'
 import { type Finding, type FindingProblem, type Found } from './kind.ts'
-import { compilePath, isObject, isScalar } from './paths.ts'
+import { compilePath, isScalar } from './paths.ts'
 import { compileValue, type Findings, textOf } from './values.ts'
 import { type Freshness, type MappedRecord, type Operation, type Provision } from '../../src/catalog/types.ts'
 import { type Item, type ItemList, type Value } from '../../src/model/element.ts'
@@ -33,7 +33,7 @@ function compileProvision(provision: Provision, oneMayBeList: boolean): Slot {
     // A source that leaves the list out, or null, says that it holds no rows.
     const rows = get(record) ?? []
     if (Array.isArray(rows)) return items(rows, findings)
-    if (oneMayBeList) return items(isObject(rows) ? [rows] : [], findings)
+    if (oneMayBeList) return items(rows === '' ? [] : [rows], findings)
     findings.note(list, 'WRONG_TYPE')
     return null
   }
@@ -77,9 +77,14 @@ export function compileKey({ path, format }: Operation['recordKey']): ReadKey {
   return (record) => {
     const raw = get(record)
     if (!isScalar(raw)) return null
-    const key = textOf(raw).trim().toUpperCase()
+    const key = canonicalKey(textOf(raw))
     return format === 'citizenId' && FIFTEEN_DIGITS.test(key) ? upgrade(key) : key
   }
+}
+
+/** A key we ask by may itself be what a source wrote. */
+export function canonicalKey(written: string): string {
+  return written.trim().toUpperCase()
 }
 
 const FIFTEEN_DIGITS = /^\d{15}$/

@@ -10,6 +10,8 @@ export interface BuiltRequest {
   readonly headers: readonly string[]
   /** Empty: none. */
   readonly body: string
+  /** Where in the body, a SOAP envelope, its header takes further parts; absent: it is none. */
+  readonly headerAt?: number
 }
 
 export type BuildRequest = (question: Question) => BuiltRequest

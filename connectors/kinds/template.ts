@@ -20,8 +20,8 @@ export const VARIABLES: ReadonlyMap<string, Variable> = new Map<string, Variable
   ['$requestId', ({ requestId }) => requestId],
 ])
 
-/** In a list, `{ $each: { … $key … } }` stands for one such entry for each key. */
-const EACH = '$each'
+/** In a list, `{ $each: { … $key … } }` stands for one such entry for each key; under an XML element, for one such element. */
+export const EACH = '$each'
 
 /** Does the template hold this variable anywhere? */
 export function holdsVariable(template: RequestTemplate, variable: '$requestId'): boolean {

@@ -1,12 +1,14 @@
 import { createDecipheriv, createHmac, hash } from 'node:crypto'
 import { type Credential, keepCredential } from './credential.ts'
-import { type ProfileKind } from './profile.ts'
+import { once, type ProfileKind } from './profile.ts'
 import { type CallFailure } from '../kinds/kind.ts'
 import { isObject } from '../kinds/paths.ts'
+import { escapeXml } from '../kinds/xml.ts'
 
 /**
- * 国家数据共享交换平台: four headers on every call, signed with an appsecret that lives about a day and is obtained
- * with the 服务授权码 (appKey). The body is not signed: what was asked and answered is bound by our own receipt.
+ * 国家数据共享交换平台: four headers on every call, in SOAP the parts of a `tongtechheader`, signed with an appsecret
+ * that lives about a day and is obtained with the 服务授权码 (appKey). The body is not signed: what was asked and
+ * answered is bound by our own receipt.
  */
 export const nationalExchange: ProfileKind = {
   required: ['rid', 'sid', 'appKey'],
@@ -32,19 +34,19 @@ export const nationalExchange: ProfileKind = {
       return platformFailure(reply.body) ?? readSecret(reply.body, appKey)
     }, clock)
 
-    function headersWith(secret: Credential | CallFailure): readonly string[] | CallFailure {
-      return typeof secret === 'string' ? secret : signed(secret.text).flat()
-    }
-
     return {
-      headersFor() {
-        const secret = secrets.get()
-        return secret instanceof Promise ? secret.then(headersWith) : headersWith(secret)
-      },
+      headersFor: () => once(secrets.get(), ({ text }) => signed(text).flat()),
+      envelopeHeader: () => once(secrets.get(), ({ text }) => ({ xml: headerPart(signed(text)) })),
       refusal: ({ body }) => platformFailure(body),
       renew: secrets.renew,
     }
   },
+}
+
+/** Of no namespace, although SOAP wants one for every part of a header: so the platform's own examples have it. */
+function headerPart(four: readonly (readonly [name: string, value: string])[]): string {
+  const parts = four.map(([name, value]) => `<${name}>${escapeXml(value)}</${name}>`)
+  return `<tongtechheader>${parts.join('')}</tongtechheader>`
 }
 
 /** base64 of HMAC-SHA256 over sid + rid + rtime. */
@@ -65,9 +67,11 @@ export function decryptSecret(encrypted: string, appKey: string): string {
 /**
  * The platform's two errors, always as text: a service behind it may use the number -1 for its own. E-106: we are not
  * in the authorised list. -1: the call failed, be it for an expired secret or because the service does not answer.
+ * What they look like in SOAP is not written anywhere we know of; as the code of a fault they are understood.
  */
 function platformFailure(body: unknown): CallFailure | null {
-  const code = isObject(body) ? body['code'] : null
+  const fault = isObject(body) ? body['Fault'] : null
+  const code = isObject(fault) ? fault['faultcode'] : isObject(body) ? body['code'] : null
   return code === 'E-106' ? 'UNAUTHORIZED' : code === '-1' ? 'UNREACHABLE' : null
 }
 

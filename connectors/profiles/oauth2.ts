@@ -1,6 +1,5 @@
-import { type Credential, keepCredential } from './credential.ts'
-import { type ProfileKind } from './profile.ts'
-import { type CallFailure } from '../kinds/kind.ts'
+import { keepCredential } from './credential.ts'
+import { once, type ProfileKind } from './profile.ts'
 import { isObject } from '../kinds/paths.ts'
 
 /** Client credentials, RFC 6749 §4.4, in the form most departments' platforms have: the client in the body. */
@@ -30,16 +29,9 @@ export const oauth2: ProfileKind = {
     }, clock)
 
     return {
-      headersFor() {
-        const token = tokens.get()
-        return token instanceof Promise ? token.then(bearer) : bearer(token)
-      },
+      headersFor: () => once(tokens.get(), ({ text }) => ['authorization', `Bearer ${text}`]),
       refusal: ({ status }) => (status === 401 ? 'UNAUTHORIZED' : null),
       renew: tokens.renew,
     }
   },
-}
-
-function bearer(token: Credential | CallFailure): readonly string[] | CallFailure {
-  return typeof token === 'string' ? token : ['authorization', `Bearer ${token.text}`]
 }

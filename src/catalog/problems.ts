@@ -68,6 +68,11 @@ export const PROBLEMS = {
   PROFILE_UNKNOWN: { zh: '没有认证方式 {value}', en: 'there is no auth profile {value}', hint: '可用：{allowed}。' },
   TIER_UNKNOWN: { zh: '没有建设层级 {value}', en: 'there is no tier {value}', hint: '可用：{allowed}。' },
   ROUTE_UNKNOWN: { zh: '没有到达路径 {value}', en: 'there is no route {value}', hint: '可用：{allowed}。' },
+  PROFILE_UNFIT: {
+    zh: '认证方式 {profile} 不能用于这种接口',
+    en: 'the auth profile {profile} is not for this kind of interface',
+    hint: '它只用于 {kinds}。',
+  },
 
   // ── settings ──
   REFERENCE_INVALID: {
@@ -229,6 +234,11 @@ export const PROBLEMS = {
     hint: '在 path、query、headers 或 body 里写上 {variable}。',
   },
   VARIABLE_UNKNOWN: { zh: '这里不能用 {variable}', en: '{variable} cannot be used here', hint: '可用：{allowed}。' },
+  XML_NAME_INVALID: {
+    zh: '{name} 不是元素或属性的名字，或者前缀没有声明',
+    en: 'the name {name} is none of an element or attribute, or its prefix is not declared',
+    hint: '前缀写在 namespaces 里；属性以 @ 开头。',
+  },
   PURPOSE_NOT_DECLARED: {
     zh: '请求带着 {variable}，却写 purpose: none，不同用途的调用会被合并',
     en: 'the request carries {variable} but says purpose: none, so calls of different purposes would be joined',

@@ -1,4 +1,6 @@
 import { isIP } from 'node:net'
+import { checkEnvelopes } from './envelope-checks.ts'
+import { checkFiles } from './file-checks.ts'
 import { checkProofKeys } from './key-checks.ts'
 import { type LoadedManifest } from './manifest.ts'
 import { type Report } from './problems.ts'
@@ -10,6 +12,9 @@ export function checkSource(manifest: LoadedManifest, report: Report): void {
   checkAddresses(manifest, report)
   checkProofKeys(manifest, report)
   checkRequests(manifest, report)
+  checkEnvelopes(manifest, report)
+  checkProfile(manifest, report)
+  checkFiles(manifest, report)
   checkNames(manifest, report)
   checkFreshness(manifest, report)
   checkSamples(manifest, report)
@@ -17,7 +22,7 @@ export function checkSource(manifest: LoadedManifest, report: Report): void {
 
 function checkAddresses({ draft, at, resolve }: LoadedManifest, report: Report): void {
   const endpoint = resolve(draft.endpoint ?? '')
-  const schemes = SCHEMES[draft.kind ?? '']
+  const schemes = draft.auth?.profile === 'mutual-tls' ? ['https:'] : SCHEMES[draft.kind ?? '']
   if (draft.endpoint !== undefined && endpoint !== null && schemes !== undefined && !isAddress(endpoint, schemes)) {
     report('ENDPOINT_INVALID', at(['endpoint']), { schemes: schemes.join('、') })
   }
@@ -37,10 +42,29 @@ const SCHEMES: Readonly<Record<string, readonly string[]>> = {
   'file-drop': ['file:', 'sftp:'],
 }
 
+/** Ways to authenticate that live in what only some kinds have. */
+const KINDS_OF_PROFILE: Readonly<Record<string, readonly string[]>> = {
+  'ws-security': ['soap'],
+  'mutual-tls': ['http-json', 'soap', 'graphql'],
+  'sm2-body': ['http-json', 'soap', 'graphql'],
+  ssh: ['file-drop'],
+}
+
+function checkProfile({ draft, at }: LoadedManifest, report: Report): void {
+  const { kind, auth: { profile } = {} } = draft
+  const kinds = KINDS_OF_PROFILE[profile ?? '']
+  if (profile === undefined || kind === undefined || kinds === undefined || kinds.includes(kind)) return
+  report('PROFILE_UNFIT', at(['auth', 'profile']), { profile, kinds: kinds.join('、') })
+}
+
 function isAddress(text: string, schemes: readonly string[]): boolean {
   const url = URL.parse(text)
-  return url !== null && schemes.includes(url.protocol) && url.username === '' && url.password === ''
+  if (url === null || !schemes.includes(url.protocol) || url.username !== '' || url.password !== '') return false
+  // file://folder/x names a machine, not a folder.
+  return (url.hostname === '') === ON_THIS_MACHINE.has(url.protocol)
 }
+
+const ON_THIS_MACHINE: ReadonlySet<string> = new Set(['file:', 'sqlite:'])
 
 function isCidr(text: string): boolean {
   const [address = '', bits = '', ...more] = text.split('/')

@@ -113,7 +113,7 @@ export interface SqlRequest {
 
 export interface FileRequest {
   readonly speech: 'file'
-  /** Name of the file, or its beginning where the department writes a new one each time. */
+  /** A name that ends in .csv, .txt or .dat; else the beginning of such names, where each time a new file is written. */
   readonly name: string
   readonly encoding: 'utf-8' | 'gb18030'
   readonly delimiter: string
@@ -136,6 +136,7 @@ export interface RecordKey {
 export interface Freshness {
   /** 0: never cached. */
   readonly maxAgeMs: number
+  /** Null: the record does not say; of a row in a file, the date of the file is taken. */
   readonly observedAt: { readonly path: ValuePath; readonly format: string } | null
 }
 

@@ -1,8 +1,9 @@
 import { lookup } from 'node:dns/promises'
 import { once } from 'node:events'
 import { BlockList, connect, isIP, type Socket } from 'node:net'
-import { connect as connectTls } from 'node:tls'
+import { connect as connectTls, type SecureContext } from 'node:tls'
 import { type Dial, EgressDeniedError } from '../../connectors/kinds/kind.ts'
+import { tlsContextOf } from '../../connectors/profiles/mutual-tls.ts'
 import { type Source } from '../catalog/types.ts'
 
 /**
@@ -38,6 +39,7 @@ export function dialFor(source: Source, { allowLoopback }: DialOptions): Dial {
   const { network, connector } = source
   const own = hostOf(source.endpoint.hostname)
   const networks = blockList(network)
+  const secureContext = tlsContextOf(source.auth)
 
   function isAllowed(address: string): boolean {
     if (isIP(address) === 0 || holds(NEVER, address)) return false
@@ -57,7 +59,7 @@ export function dialFor(source: Source, { allowLoopback }: DialOptions): Dial {
     try {
       await once(socket, 'connect', { signal })
       if (socket.remoteAddress === undefined || !isAllowed(socket.remoteAddress)) throw denied(connector)
-      return secure ? await startTls(socket, hostOf(host), signal) : socket
+      return secure ? await startTls({ socket, host: hostOf(host), secureContext, signal }) : socket
     } catch (error) {
       socket.destroy()
       throw error
@@ -65,9 +67,17 @@ export function dialFor(source: Source, { allowLoopback }: DialOptions): Dial {
   }
 }
 
-async function startTls(socket: Socket, host: string, signal: AbortSignal): Promise<Socket> {
+interface TlsParts {
+  readonly socket: Socket
+  readonly host: string
+  /** Undefined: none of our own, and the public authorities. */
+  readonly secureContext: SecureContext | undefined
+  readonly signal: AbortSignal
+}
+
+async function startTls({ socket, host, secureContext, signal }: TlsParts): Promise<Socket> {
   const servername = isIP(host) === 0 ? host : ''
-  const secured = connectTls({ socket, host, servername, ALPNProtocols: ['http/1.1'] })
+  const secured = connectTls({ socket, host, servername, secureContext, ALPNProtocols: ['http/1.1'] })
   secured.on('error', ignore)
   await once(secured, 'secureConnect', { signal })
   return secured

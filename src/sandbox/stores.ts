@@ -53,6 +53,8 @@ export function writeCsv(
 ): string {
   const lines = [columns, ...rows].map((row) => row.map((cell) => quoted(cell === null ? '' : String(cell))).join(','))
   writeFileSync(join(folder, name), encode(`${lines.join('\r\n')}\r\n`))
+  // The mark by which such a department says that the file is whole.
+  writeFileSync(join(folder, `${name}.ok`), '')
   return pathToFileURL(folder).href
 }
 

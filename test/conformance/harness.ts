@@ -5,8 +5,8 @@ import { type Source } from '../../src/catalog/types.ts'
 export interface Row {
   readonly id: string
   readonly name: string
-  /** GB/T 2261.1. */
-  readonly sex: '1' | '2'
+  /** GB/T 2261.1. The code table of the source holds 1 and 2 only. */
+  readonly sex: '1' | '2' | '9'
   /** yyyyMMdd */
   readonly birthDate: string
   /** With leading zeros and decimals that a number would lose: `001230.50`. */
@@ -32,6 +32,8 @@ export interface OpenHarness {
   readonly source: Source
   /** How often the department was asked since it was opened. */
   calls(): number
+  /** Purpose and case number of the last call, as the department read them; absent where they do not travel. */
+  heard?(): { readonly purpose: string; readonly caseNumber: string }
   misbehave(how: Misbehaviour): Promise<void>
   close(): Promise<void>
 }

@@ -1,0 +1,131 @@
+import { type Drop } from './drop.ts'
+import { openFolder } from './drop-folder.ts'
+import { openSftp } from './drop-sftp.ts'
+import { keepFile, type FileKeeper, type Snapshot } from './file-keeper.ts'
+import { compileTable, type FileTable, type Row } from './file-table.ts'
+import { compileInterpretation } from './interpret.ts'
+import {
+  type CallFailure,
+  failed,
+  type FindingProblem,
+  type Found,
+  type OpenConnector,
+  type ReadAnswer,
+  type Wiring,
+} from './kind.ts'
+import { type Operation, type Source } from '../../src/catalog/types.ts'
+
+/**
+ * 定期送来的文件: a table that the department drops now and then, answered from memory, whole or as it was before.
+ * A record that does not say when it was observed is as old as its file.
+ */
+export const openFileDrop: OpenConnector = (source, wiring) => {
+  if (source.proofs.length > 0) throw new TypeError(`${source.connector}: a file proves nothing`)
+  const drop = openDrop(source, wiring)
+  const { maxBytes } = source.limits
+  const desks = new Map(
+    source.operations.map((operation) => [operation, openDesk({ operation, drop, maxBytes, wiring })]),
+  )
+
+  return {
+    read(operation, { keys }, settle) {
+      const desk = desks.get(operation)
+      if (desk === undefined) throw new TypeError(`${operation.id} is no operation of this source`)
+      const current = desk.keeper.current()
+      if (!(current instanceof Promise)) {
+        settle(desk.answer(current, keys))
+        return () => {}
+      }
+      let isCancelled = false
+      void current.then((loaded) => {
+        if (!isCancelled) settle(desk.answer(loaded, keys))
+      })
+      return () => {
+        isCancelled = true
+      }
+    },
+    prove(proof) {
+      throw new TypeError(`${proof.id} is no operation of this source`)
+    },
+    async close() {
+      await Promise.all([...desks.values()].map(({ keeper }) => keeper.close()))
+    },
+  }
+}
+
+function openDrop(source: Source, { dial }: Wiring): Drop {
+  if (source.endpoint.protocol === 'sftp:') return openSftp(source, dial)
+  if (source.auth.profile !== 'none') throw new TypeError(`${source.connector}: a folder asks for no credentials`)
+  return openFolder(source.endpoint)
+}
+
+interface Desk {
+  readonly keeper: FileKeeper
+  readonly answer: Answer
+}
+
+interface DeskParts {
+  readonly operation: Operation
+  readonly drop: Drop
+  readonly maxBytes: number
+  readonly wiring: Wiring
+}
+
+function openDesk({ operation, drop, maxBytes, wiring: { clock, onFinding } }: DeskParts): Desk {
+  const { id, request, source } = operation
+  if (request.speech !== 'file') throw new TypeError(`${id} does not say which file it reads`)
+  const { connector } = source
+  const readTable = compileTable(operation)
+
+  function tell(problem: FindingProblem, count: number): void {
+    onFinding({ connector, operation: id.slice(connector.length + 1), element: null, problem, count })
+  }
+
+  const keeper = keepFile({
+    drop,
+    name: request.name,
+    clock,
+    async readTable(bytes, how) {
+      const table = await readTable(bytes, how)
+      if (table.withoutKey > 0) tell('RECORD_WITHOUT_KEY', table.withoutKey)
+      return table
+    },
+    onProblem: (problem) => tell(problem, 1),
+  })
+  return { keeper, answer: compileAnswer(operation, maxBytes, onFinding) }
+}
+
+type Answer = (current: Snapshot | CallFailure, keys: readonly string[]) => ReadAnswer
+
+function compileAnswer(operation: Operation, maxBytes: number, onFinding: Wiring['onFinding']): Answer {
+  // A row is an answer as it stands, and rows stand nowhere but in the file.
+  const interpret = compileInterpretation(
+    { ...operation, outcome: { ok: { status: null, where: [] } }, records: [] },
+    onFinding,
+  )
+  return (current, keys) => {
+    if (typeof current === 'string') return failed(current)
+    const rows = rowsAbout(keys, current.table, maxBytes)
+    if (rows === null) return failed('TOO_LARGE')
+    const answer = interpret({ status: 200, body: rows }, keys)
+    return answer.kind === 'FAILED' ? answer : { ...answer, found: dated(answer.found, current.writtenAt) }
+  }
+}
+
+/** Null: more than the source may answer at a time. */
+function rowsAbout(keys: readonly string[], table: FileTable, maxBytes: number): readonly Row[] | null {
+  const rows: Row[] = []
+  let bytes = 0
+  for (const key of keys) {
+    for (const row of table.find(key)) {
+      for (const cell of Object.values(row)) bytes += Buffer.byteLength(cell)
+      if (bytes > maxBytes) return null
+      rows.push(row)
+    }
+  }
+  return rows
+}
+
+function dated(found: readonly (Found | null)[], writtenAt: string): readonly (Found | null)[] {
+  return found.map((one) => (one?.observedAt === null ? { ...one, observedAt: writtenAt } : one))
+}

@@ -1,0 +1,64 @@
+import { type Draft, type LoadedManifest, type ManifestOperation, type ManifestRule } from './manifest.ts'
+import { type Report } from './problems.ts'
+import { sortedEntries } from './sorted.ts'
+
+/** Reports what a file cannot give: it is a table, and its rows hold columns and nothing below them. */
+export function checkFiles(manifest: LoadedManifest, report: Report): void {
+  const { draft, at } = manifest
+  if (draft.kind !== 'file-drop') return
+  checkLogin(manifest, report)
+  for (const [name, operation] of sortedEntries(draft.operations)) {
+    const place = ['operations', name]
+    const columns = [...columnsIn(operation, place)]
+    for (const { path } of columns.filter(({ text }) => !isColumn(text))) {
+      const expected = {
+        expected: '应为文件里的一个列名，列表写 $records',
+        expectedEn: 'must be a column, or $records for a list',
+      }
+      report('FIELD_INVALID', at(path), { field: path.join('.'), ...expected })
+    }
+  }
+}
+
+function checkLogin({ draft, at, resolve }: LoadedManifest, report: Report): void {
+  const { auth } = draft
+  const scheme = URL.parse(resolve(draft.endpoint ?? '') ?? '')?.protocol
+  if (auth?.profile === undefined || scheme === undefined) return
+  const { profile, password, privateKey } = auth
+  if ((profile === 'ssh') !== (scheme === 'sftp:') || (profile !== 'ssh' && profile !== 'none')) {
+    const expected = { expected: 'file:// 写 none，sftp:// 写 ssh', expectedEn: 'none for file://, ssh for sftp://' }
+    return report('FIELD_INVALID', at(['auth', 'profile']), { field: 'auth.profile', ...expected })
+  }
+  if (profile === 'ssh' && password === undefined && privateKey === undefined) {
+    report('FIELD_MISSING', at(['auth']), { field: 'auth.privateKey' })
+  }
+}
+
+interface Written {
+  readonly text: string
+  readonly path: readonly string[]
+}
+
+function* columnsIn(operation: Draft<ManifestOperation>, place: readonly string[]): Generator<Written> {
+  const { recordKey, freshness, provides } = operation
+  if (typeof recordKey === 'string') yield { text: recordKey, path: [...place, 'recordKey'] }
+  else if (recordKey?.from !== undefined) yield { text: recordKey.from, path: [...place, 'recordKey', 'from'] }
+  const observedAt = freshness?.observedAt
+  if (observedAt !== undefined) yield { text: observedAt, path: [...place, 'freshness', 'observedAt'] }
+  for (const [path, provision] of sortedEntries(provides)) {
+    const there = [...place, 'provides', path]
+    // Of a list, the rows themselves are the items.
+    if (provision.items === undefined) yield* columnsOf(provision, there)
+    else if (provision.from !== '$records') yield { text: '$', path: [...there, 'from'] }
+    for (const [item, rule] of sortedEntries(provision.items)) yield* columnsOf(rule, [...there, 'items', item])
+  }
+}
+
+function columnsOf({ from }: Draft<ManifestRule>, place: readonly string[]): readonly Written[] {
+  const texts = from === undefined ? [] : typeof from === 'string' ? [from] : from
+  return texts.map((text) => ({ text, path: [...place, 'from'] }))
+}
+
+function isColumn(text: string): boolean {
+  return text !== '$' && !text.includes('.')
+}
