@@ -134,8 +134,9 @@ async function call(path: string, body?: object, headers: Record<string, string>
 
 /** The answer is our own gateway's, whose schema the tests hold; it is typed here and nowhere parsed again. */
 async function json<T>(answer: Response): Promise<T> {
-  const body: T = await answer.json().catch(() => {
-    throw new RefusedError(UNREACHABLE)
-  })
-  return body
+  try {
+    return JSON.parse(await answer.text())
+  } catch (cause) {
+    throw Object.assign(new RefusedError(UNREACHABLE), { cause })
+  }
 }

@@ -15,7 +15,7 @@ export type Consents = ReturnType<typeof useConsents>
 
 /** 本人同意 of the others in a form. Each is read, given and withdrawn under the other person's own token. */
 export function useConsents(demo: Demo, scenario: Scenario, roles: readonly FormRole[]) {
-  const givers = giversOf(demo, scenario, roles)
+  const givers = isParty(demo, scenario) ? giversOf(demo, scenario, roles) : []
   const standing = shallowRef<ReadonlyMap<string, Consent>>(new Map())
 
   async function refresh(): Promise<void> {
@@ -58,6 +58,13 @@ export function useConsents(demo: Demo, scenario: Scenario, roles: readonly Form
   }
 
   return { givers, standing, days: CONSENT_DAYS, refresh, give, withdraw }
+}
+
+/** Nobody is asked for their consent on behalf of a stranger. */
+function isParty({ personas, scenarios }: Demo, { persona, lifeEvent, subjects }: Scenario): boolean {
+  const id = personas.find((one) => one.persona === persona)?.id
+  const isTheirs = scenarios.some((one) => one.persona === persona && one.lifeEvent === lifeEvent)
+  return isTheirs || subjects.some((subject) => subject.id === id)
 }
 
 /** Officers need nobody's consent in their own case. */

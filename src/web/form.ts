@@ -1,12 +1,6 @@
 import { computed, reactive, ref, shallowRef } from 'vue'
 import { ask, type DepartmentState, readDepartments, type Refusal, RefusedError, type Scenario } from './api.ts'
-import {
-  type ElementState,
-  PREFILL_FORM,
-  type PrefilledField,
-  type PrefilledForm,
-  type SourceRef,
-} from './documents.ts'
+import { type ElementState, PREFILL_FORM, type PrefilledField, type PrefilledForm } from './documents.ts'
 import { STATES } from './words.ts'
 
 /** Nothing for the applicant to type: somebody else's to release, to find out, or of no concern. */
@@ -20,12 +14,22 @@ export function shownValue(field: PrefilledField): string | null {
   return field.display ?? field.value
 }
 
-/** What the applicant still has to do about a field, given what they typed. */
+/** What the applicant still has to do about a field, given what they typed or confirmed. */
 export function needOf(field: PrefilledField, draft: string | undefined): 'fill' | 'check' | null {
   if (!isOpen(field)) return null
-  if (STATES[field.state].tone === 'check' && draft === undefined) return 'check'
+  if (isDoubtful(field) && draft === undefined) return 'check'
   const value = draft ?? shownValue(field) ?? ''
   return field.required && value.trim() === '' ? 'fill' : null
+}
+
+/** There is a value, but its owner is asked whether it is right. */
+export function isDoubtful(field: PrefilledField): boolean {
+  return STATES[field.state].tone === 'check' && shownValue(field) !== null
+}
+
+/** 是否独生子女: two answers are enough. */
+export function isYesOrNo({ label }: PrefilledField): boolean {
+  return label.startsWith('是否')
 }
 
 /** What one filling of the form cost. */
@@ -47,8 +51,6 @@ export function usePrefill({ persona, lifeEvent, subjects, caseNumber }: Scenari
   const departments = shallowRef<readonly DepartmentState[]>([])
   const busy = ref(false)
   const drafts = reactive(new Map<string, string>())
-  /** Who supplied a field when it was last supplied: a lost department is not named by the answer. */
-  const suppliers = reactive(new Map<string, SourceRef>())
 
   const changed = computed(() => changesOf(before.value, form.value))
   const changedMaterials = computed(() => materialChangesOf(before.value, form.value))
@@ -65,7 +67,6 @@ export function usePrefill({ persona, lifeEvent, subjects, caseNumber }: Scenari
       before.value = form.value ?? before.value
       form.value = prefillForm
       refusal.value = null
-      for (const { key, source } of prefillForm.fields) if (source !== null) suppliers.set(key, source)
     } catch (error) {
       if (!(error instanceof RefusedError)) throw error
       before.value = form.value ?? before.value
@@ -76,17 +77,23 @@ export function usePrefill({ persona, lifeEvent, subjects, caseNumber }: Scenari
     }
   }
 
-  return { input, form, refusal, effort, departments, busy, drafts, suppliers, changed, changedMaterials, refresh }
+  return { input, form, refusal, effort, departments, busy, drafts, changed, changedMaterials, refresh }
 }
 
 /** Fields whose value, state or source differ, as they were; of what is no longer ours to see, not the value. */
 function changesOf(before: PrefilledForm | null, after: PrefilledForm | null): ReadonlyMap<string, PrefilledField> {
   if (before === null || after === null) return new Map()
-  const now = new Map(after.fields.map((field) => [field.key, fingerprint(field)]))
+  const earlier = new Map(before.fields.map((field) => [field.key, field]))
   return new Map(
-    before.fields.filter((field) => now.get(field.key) !== fingerprint(field)).map((one) => [one.key, one]),
+    after.fields.flatMap((field): [string, PrefilledField][] => {
+      const was = earlier.get(field.key)
+      if (was === undefined || fingerprint(was) === fingerprint(field)) return []
+      return [[field.key, HIDDEN.has(field.state) ? { ...was, value: null, display: null } : was]]
+    }),
   )
 }
+
+const HIDDEN: ReadonlySet<ElementState> = new Set(['WITHHELD', 'NO_PERMISSION'])
 
 function materialChangesOf(before: PrefilledForm | null, after: PrefilledForm | null): ReadonlySet<string> {
   if (before === null || after === null) return new Set()

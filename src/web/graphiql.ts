@@ -5,7 +5,7 @@ import './styles/graphiql.css'
 import { GraphiQL } from 'graphiql'
 import { createElement } from 'react'
 import { createRoot } from 'react-dom/client'
-import { readDemo, SESSION, tokenOf } from './api.ts'
+import { readDemo, RefusedError, SESSION, tokenOf } from './api.ts'
 import { applyTextSize } from './text-size.ts'
 
 /** What the page asked last, in this tab; otherwise something that needs no ids. */
@@ -16,11 +16,13 @@ const FIRST_QUERY =
 let token = sessionStorage.getItem(SESSION.token)
 
 applyTextSize()
-void offerPersonas().then(open)
+void offerPersonas()
+  .catch((error: unknown) => say(error instanceof RefusedError ? error.refusal.message : String(error)))
+  .then(open)
 
 /** Where there is no demo, the token is pasted under Headers. */
 async function offerPersonas(): Promise<void> {
-  const demo = await readDemo().catch(() => null)
+  const demo = await readDemo()
   const choice = document.querySelector<HTMLSelectElement>('#persona')
   if (demo === null || choice === null) {
     document.querySelector('label')?.remove()

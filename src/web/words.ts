@@ -9,7 +9,7 @@ export const STATES: Readonly<Record<ElementState, { readonly word: string; read
   STALE: { word: '较早数据', tone: 'check' },
   CONFLICT: { word: '记录不一致', tone: 'check' },
   PENDING: { word: '协查中', tone: 'held' },
-  USER_DECLARED: { word: '由您填写', tone: 'fill' },
+  USER_DECLARED: { word: '自行填报', tone: 'fill' },
   NOT_FOUND: { word: '查无记录', tone: 'fill' },
   NOT_APPLICABLE: { word: '不涉及', tone: 'quiet' },
   NO_SOURCE: { word: '尚未联通', tone: 'fill' },
@@ -58,6 +58,11 @@ export function dayOf(dateTime: string): string {
 /** `14:32`, where the reader is. */
 export function timeOf(dateTime: string): string {
   return new Date(dateTime).toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit' })
+}
+
+/** A persona as the form speaks of them: the remark in brackets only tells the demo's personas apart. */
+export function nameOf(label: string): string {
+  return label.replace(/（.*）$/, '')
 }
 
 /** `97.4`: a rate in percent, without a decimal it does not need. */
