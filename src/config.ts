@@ -24,6 +24,9 @@ const SETTINGS = z.strictObject({
     .describe('检查点留存目录 Second store of ledger heads, outside the data folder; default: a folder beside it'),
   YIDANG_DEADLINE_MS: milliseconds(100, 60_000).default(3000).describe('单次请求时限 Deadline of a request'),
   YIDANG_FORM_DEADLINE_MS: milliseconds(100, 60_000).default(5000).describe('表单时限 Deadline of prefillForm'),
+  YIDANG_JOIN_WINDOW_MS: milliseconds(0, 50)
+    .default(2)
+    .describe('合并等待 How long a call that takes several keys waits for those of other requests; 0: not at all'),
   YIDANG_LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
@@ -56,6 +59,7 @@ export interface Config {
   readonly headStore: string
   readonly deadlineMs: number
   readonly formDeadlineMs: number
+  readonly joinWindowMs: number
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   /** Null in development: the sandbox's identity provider. */
   readonly identity: { readonly issuer: string; readonly jwksUrl: string } | null
@@ -104,6 +108,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     headStore: resolve(settings.YIDANG_HEAD_STORE ?? join(dirname(dataFolder), `${basenameOf(dataFolder)}-heads`)),
     deadlineMs: settings.YIDANG_DEADLINE_MS,
     formDeadlineMs: settings.YIDANG_FORM_DEADLINE_MS,
+    joinWindowMs: settings.YIDANG_JOIN_WINDOW_MS,
     logLevel: settings.YIDANG_LOG_LEVEL,
     identity: issuer !== undefined && jwksUrl !== undefined ? { issuer, jwksUrl } : null,
     audience: settings.YIDANG_AUDIENCE,

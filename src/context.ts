@@ -32,6 +32,8 @@ export interface ServiceSettings {
   readonly dataFolder: string
   readonly headStore: string
   readonly generation: CatalogGeneration
+  /** How long a call that takes several keys waits for those of other requests. */
+  readonly joinWindowMs: number
   /** Sources on loopback are let through: the sandbox's. */
   readonly allowLoopback: boolean
   readonly clock: Clock
@@ -39,7 +41,7 @@ export interface ServiceSettings {
 }
 
 export async function openServices(settings: ServiceSettings): Promise<Services> {
-  const { dataFolder, headStore, generation, allowLoopback, clock, log } = settings
+  const { dataFolder, headStore, generation, allowLoopback, joinWindowMs, clock, log } = settings
   const ledger = await openLedger({ dataFolder, headStore, clock })
   const store = await openStore({ dataFolder })
   const { digest } = store
@@ -48,6 +50,7 @@ export async function openServices(settings: ServiceSettings): Promise<Services>
     clock,
     digest,
     allowLoopback,
+    joinWindowMs,
     onFinding: (finding) => log.warn({ finding }, 'a source broke its word'),
   })
   const prover = createProver({ exchange, consents: openConsentBook(store, clock), digest, clock })
