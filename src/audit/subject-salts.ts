@@ -38,13 +38,13 @@ export interface SubjectSalts {
 }
 
 export function subjectSalts(folder: DataFolder, reader: LogReader): SubjectSalts {
-  const digestKey = folder.key('ledger subject')
+  const keyed = keyedDigest(folder.key('ledger subject'))
   const sealKey = folder.key('ledger salt')
   const known = new LRUCache<string, SubjectKey>({ max: KNOWN_SUBJECTS })
   let stored = reader
 
   function digestOf(subject: Subject): string {
-    return keyedDigest(digestKey, nameOf(subject))
+    return keyed(nameOf(subject))
   }
 
   function load(subject: Subject): SubjectKey {

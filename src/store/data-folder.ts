@@ -1,5 +1,5 @@
 import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { hash, hkdfSync, randomBytes } from 'node:crypto'
 import { dirname, join, resolve } from 'node:path'
 import { GatewayError } from '../model/errors.ts'
 import { createDurably } from './durable-file.ts'
@@ -40,9 +40,13 @@ export function makeFolder(path: string, setting: string): string {
   return folder
 }
 
-/** A keyed digest of text, hex: the same text gives the same digest only under the same key. */
-export function keyedDigest(key: Buffer, text: string): string {
-  return createHmac('sha256', key).update(text).digest('hex')
+/**
+ * Digests of text, hex, under a 32-byte key: the same text gives the same digest only under the same key. Two one-shot
+ * hashes, as in HMAC, with the key in hex for the block that HMAC would pad it to: an Hmac object costs ten times as much.
+ */
+export function keyedDigest(key: Buffer): (text: string) => string {
+  const block = key.toString('hex')
+  return (text) => hash('sha256', block + hash('sha256', block + text))
 }
 
 const DATABASES = ['store.sqlite', 'ledger.sqlite', 'subjects.sqlite']

@@ -37,7 +37,7 @@ export async function openStore(options: { readonly dataFolder: string }): Promi
   return {
     consents: consentsIn(database),
     mismatches: mismatchesIn(database),
-    digest: (text) => keyedDigest(key, text),
+    digest: keyedDigest(key),
     close: () => database.destroy(),
   }
 }
