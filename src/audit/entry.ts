@@ -53,15 +53,50 @@ export const ENTRY_MAX_BYTES = 8192
 export function entryText(entry: Entry): string {
   const fault = entryFault(entry)
   if (fault !== null) throw new TypeError(`an audit entry cannot hold this ${fault}`)
-  const text = canonicalText(entry)
+  const text = writeEntry(entry)
   if (text.length > ENTRY_MAX_BYTES / 4 && Buffer.byteLength(text) > ENTRY_MAX_BYTES) {
     throw new GatewayError('DOCUMENT_TOO_COMPLEX')
   }
   return text
 }
 
+/**
+ * RFC 8785 of an entry without fault: JSON.stringify writes its texts and its one number as JCS wants them, and the
+ * names stand here in the order of their code units. A third of the cost of sorting them anew each time.
+ */
+function writeEntry(entry: Entry): string {
+  const { action, asked, at, calls, caller, employer, id, kind, purpose, refusal, request, root, subject, v } = entry
+  const { citizen, client, department, officer, roles } = caller
+  return JSON.stringify({
+    action,
+    asked,
+    at,
+    caller: { citizen, client, department, officer, roles },
+    calls,
+    case: entry.case,
+    employer,
+    id,
+    kind,
+    purpose: { lifeEvent: purpose.lifeEvent, serviceItem: purpose.serviceItem },
+    refusal,
+    refused: inNameOrder(entry.refused),
+    released: inNameOrder(entry.released),
+    request,
+    root,
+    subject,
+    v,
+  })
+}
+
+function inNameOrder(lists: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const names = Object.keys(lists)
+  return names.length < 2 ? lists : Object.fromEntries(names.sort().map((name) => [name, lists[name] ?? '']))
+}
+
 /** RFC 8785. @throws {TypeError} for what JSON has no word for; {Error} for text that is not well-formed Unicode */
 export function canonicalText(value: unknown): string {
+  // What most values are: JSON.stringify escapes a text just as JCS does, unless it is not well-formed.
+  if (typeof value === 'string' && value.isWellFormed()) return JSON.stringify(value)
   const text = canonicalize(value)
   if (text === undefined) throw new TypeError('an audit entry holds JSON values only')
   return text
@@ -126,6 +161,17 @@ const text =
   (pattern: RegExp): Test =>
   (value) =>
     typeof value === 'string' && pattern.test(value)
+/** For texts that come again and again: those that passed are not looked at twice. */
+const repeated = (pattern: RegExp): Test => {
+  const passed = new LRUCache<string, true>({ max: 1000 })
+  return (value) => {
+    if (typeof value !== 'string') return false
+    if (passed.get(value) === true) return true
+    const isFit = pattern.test(value)
+    if (isFit) passed.set(value, true)
+    return isFit
+  }
+}
 const nullOr =
   (test: Test): Test =>
   (value) =>
@@ -165,7 +211,7 @@ const FIELDS: Readonly<Record<keyof Entry, Test>> = {
   action: oneOf(ACTIONS),
   request: text(/^[\w.:-]{1,128}$/),
   caller: closed({
-    client: text(NAME),
+    client: repeated(NAME),
     department: nullOr(text(NAME)),
     officer: nullOr(text(NAME)),
     citizen: nullOr(text(DIGEST)),
@@ -176,10 +222,10 @@ const FIELDS: Readonly<Record<keyof Entry, Test>> = {
   employer: nullOr(text(DIGEST)),
   kind: oneOf(['PERSON', 'ENTERPRISE']),
   subject: text(DIGEST),
-  asked: text(CODE_LIST),
-  calls: listOf(text(CALL)),
-  released: recordOf(CODE, text(CODE_LIST)),
-  refused: recordOf(CODE, text(CODE_LIST)),
+  asked: repeated(CODE_LIST),
+  calls: listOf(repeated(CALL)),
+  released: recordOf(CODE, repeated(CODE_LIST)),
+  refused: recordOf(CODE, repeated(CODE_LIST)),
   refusal: nullOr(text(CODE)),
   root: nullOr(text(DIGEST)),
 }
