@@ -23,6 +23,10 @@ export type AbnormalReason =
   | 'FALSE_DISCLOSURE'
   | 'NO_ANNUAL_REPORT';
 
+export type AccountantKind =
+  | 'NON_PRACTISING'
+  | 'PRACTISING';
+
 export type AuditReceipt = {
   readonly commitments?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   readonly entryId: Scalars['ID']['output'];
@@ -31,6 +35,10 @@ export type AuditReceipt = {
   readonly openings?: Maybe<ReadonlyArray<Opening>>;
   readonly proof?: Maybe<Scalars['String']['output']>;
 };
+
+export type ChildCheckupResult =
+  | 'FOLLOW_UP'
+  | 'NORMAL';
 
 export type ClaimInput = {
   readonly element: Scalars['String']['input'];
@@ -79,6 +87,57 @@ export type ContractKind =
   | 'OPEN_ENDED'
   | 'TASK';
 
+export type CriminalRecordCheck =
+  | 'CLEAR'
+  | 'NOT_CERTIFIED';
+
+export type CustomsCreditGrade =
+  | 'ADVANCED'
+  | 'DISCREDITED'
+  | 'REGULAR';
+
+export type CustomsState =
+  | 'CANCELLED'
+  | 'NORMAL'
+  | 'SUSPENDED';
+
+export type CustomsTraderKind =
+  | 'BROKER'
+  | 'TRADER';
+
+export type DeviceClass =
+  | 'CLASS_I'
+  | 'CLASS_II'
+  | 'CLASS_III';
+
+export type DeviceLicenseKind =
+  | 'OPERATION'
+  | 'PRODUCTION';
+
+export type DisabilityGrade =
+  | 'FIRST'
+  | 'FOURTH'
+  | 'SECOND'
+  | 'THIRD';
+
+export type DisabilityKind =
+  | 'HEARING'
+  | 'INTELLECTUAL'
+  | 'MENTAL'
+  | 'MULTIPLE'
+  | 'PHYSICAL'
+  | 'SPEECH'
+  | 'VISUAL';
+
+export type DisabilitySubsidyKind =
+  | 'LIVING'
+  | 'NURSING';
+
+export type DisabilitySubsidyState =
+  | 'ENDED'
+  | 'PAID'
+  | 'STOPPED';
+
 export type DrivingLicenseState =
   | 'CANCELLED'
   | 'NORMAL'
@@ -88,6 +147,20 @@ export type DrivingLicenseState =
   | 'REVOKED'
   | 'SUSPENDED'
   | 'TRANSFERRED';
+
+export type DrugApprovalKind =
+  | 'EXPORT_CERTIFICATE'
+  | 'RENEWED_REGISTRATION';
+
+export type DrugLicenseKind =
+  | 'OPERATION'
+  | 'PREPARATION'
+  | 'PRODUCTION';
+
+export type DrugTradeMode =
+  | 'CHAIN'
+  | 'RETAIL'
+  | 'WHOLESALE';
 
 export type EducationLevel =
   | 'BACHELOR'
@@ -99,6 +172,18 @@ export type EducationLevel =
   | 'PRIMARY'
   | 'SENIOR_SECONDARY'
   | 'VOCATIONAL';
+
+export type ElectricityAccountState =
+  | 'CHANGING'
+  | 'CLOSED'
+  | 'NORMAL'
+  | 'PENDING';
+
+export type ElectricityUse =
+  | 'AGRICULTURAL'
+  | 'COMMERCIAL'
+  | 'INDUSTRIAL'
+  | 'RESIDENTIAL';
 
 export type ElectronicLicense = {
   readonly expiresAt?: Maybe<Scalars['Date']['output']>;
@@ -143,26 +228,102 @@ export type EnterpriseAnnualReport = {
   readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
+export type EnterpriseAquaticBreeding = {
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly species?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PermitState>;
+};
+
 export type EnterpriseArchive = {
   readonly annualReports?: Maybe<ReadonlyArray<EnterpriseAnnualReport>>;
+  readonly bookkeepingLicense?: Maybe<EnterpriseBookkeepingLicense>;
+  readonly busOperation?: Maybe<EnterpriseBusOperation>;
+  readonly constructionProjects?: Maybe<ReadonlyArray<EnterpriseConstructionProject>>;
   readonly contacts?: Maybe<ReadonlyArray<EnterpriseContact>>;
   readonly creditStanding?: Maybe<EnterpriseCreditStanding>;
+  readonly customs?: Maybe<EnterpriseCustoms>;
+  readonly deviceLicenses?: Maybe<ReadonlyArray<EnterpriseDeviceLicense>>;
+  readonly deviceRegistrations?: Maybe<ReadonlyArray<EnterpriseDeviceRegistration>>;
+  readonly drugApprovals?: Maybe<ReadonlyArray<EnterpriseDrugApproval>>;
+  readonly drugLicenses?: Maybe<ReadonlyArray<EnterpriseDrugLicense>>;
+  readonly electricityAccounts?: Maybe<ReadonlyArray<EnterpriseElectricityAccount>>;
+  readonly entertainmentPermit?: Maybe<EnterpriseEntertainmentPermit>;
+  readonly environmentalApprovals?: Maybe<ReadonlyArray<EnterpriseEnvironmentalApproval>>;
   readonly fieldReports: ReadonlyArray<FieldReport>;
+  readonly fireSafety?: Maybe<EnterpriseFireSafety>;
+  readonly fireServiceAgency?: Maybe<EnterpriseFireServiceAgency>;
+  readonly fishery?: Maybe<EnterpriseFishery>;
+  readonly foodLicenses?: Maybe<ReadonlyArray<EnterpriseFoodLicense>>;
+  readonly foreignTrade?: Maybe<EnterpriseForeignTrade>;
+  readonly hazardousWastePermit?: Maybe<EnterpriseHazardousWastePermit>;
+  readonly hazardousWasteTransfers?: Maybe<EnterpriseHazardousWasteTransfers>;
+  readonly highRiskSportsPermit?: Maybe<EnterpriseHighRiskSportsPermit>;
   readonly housingFund?: Maybe<EnterpriseHousingFund>;
   readonly id: Scalars['CreditCode']['output'];
+  readonly internetDrugService?: Maybe<EnterpriseInternetDrugService>;
+  readonly investmentProjects?: Maybe<ReadonlyArray<EnterpriseInvestmentProject>>;
   readonly licenses?: Maybe<ReadonlyArray<EnterpriseLicense>>;
+  readonly lightningProtection?: Maybe<ReadonlyArray<EnterpriseLightningProtection>>;
+  readonly medicalInstitution?: Maybe<EnterpriseMedicalInstitution>;
   readonly medicalInsurance?: Maybe<EnterpriseMedicalInsurance>;
   readonly members?: Maybe<ReadonlyArray<EnterpriseMember>>;
+  readonly opening?: Maybe<EnterpriseOpening>;
+  readonly oversizePasses?: Maybe<ReadonlyArray<EnterpriseOversizePass>>;
   readonly penalties?: Maybe<ReadonlyArray<EnterprisePenalty>>;
+  readonly pesticideTrade?: Maybe<EnterprisePesticideTrade>;
+  readonly plantQuarantine?: Maybe<EnterprisePlantQuarantine>;
   readonly pollutionPermit?: Maybe<EnterprisePollutionPermit>;
+  readonly publicationPermit?: Maybe<EnterprisePublicationPermit>;
+  readonly qualityPermits?: Maybe<ReadonlyArray<EnterpriseQualityPermit>>;
+  readonly radiationPermit?: Maybe<EnterpriseRadiationPermit>;
   readonly realEstate?: Maybe<EnterpriseRealEstate>;
   readonly receipt: AuditReceipt;
   readonly registration?: Maybe<EnterpriseRegistration>;
+  readonly rideHailing?: Maybe<EnterpriseRideHailing>;
+  readonly rideHailingVehicles?: Maybe<ReadonlyArray<EnterpriseRideHailingVehicle>>;
+  readonly roadTransport?: Maybe<EnterpriseRoadTransport>;
   readonly seals?: Maybe<ReadonlyArray<EnterpriseSeal>>;
+  readonly seedLicense?: Maybe<EnterpriseSeedLicense>;
   readonly shareholders?: Maybe<ReadonlyArray<EnterpriseShareholder>>;
   readonly socialInsurance?: Maybe<EnterpriseSocialInsurance>;
+  readonly socialOrganization?: Maybe<EnterpriseSocialOrganization>;
+  readonly specialEquipment?: Maybe<ReadonlyArray<EnterpriseSpecialEquipment>>;
   readonly tax?: Maybe<EnterpriseTax>;
+  readonly tobaccoLicense?: Maybe<EnterpriseTobaccoLicense>;
+  readonly travelAgency?: Maybe<EnterpriseTravelAgency>;
   readonly vehicles?: Maybe<ReadonlyArray<EnterpriseVehicle>>;
+  readonly veterinaryDrugs?: Maybe<EnterpriseVeterinaryDrugs>;
+};
+
+export type EnterpriseBookkeepingLicense = {
+  readonly director?: Maybe<Scalars['String']['output']>;
+  readonly filedYear?: Maybe<Scalars['Int']['output']>;
+  readonly issuedAt?: Maybe<Scalars['Date']['output']>;
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly staff?: Maybe<Scalars['Int']['output']>;
+  readonly state?: Maybe<PermitState>;
+};
+
+export type EnterpriseBusOperation = {
+  readonly buses?: Maybe<Scalars['Int']['output']>;
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly lines?: Maybe<Scalars['Int']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PermitState>;
+};
+
+export type EnterpriseConstructionProject = {
+  readonly drawingsPassedAt?: Maybe<Scalars['Date']['output']>;
+  readonly fireAcceptance?: Maybe<FireAcceptanceResult>;
+  readonly fireAcceptedAt?: Maybe<Scalars['Date']['output']>;
+  readonly floorArea?: Maybe<Scalars['Float']['output']>;
+  readonly permitIssuedAt?: Maybe<Scalars['Date']['output']>;
+  readonly permitNumber?: Maybe<Scalars['String']['output']>;
+  readonly permitState?: Maybe<PermitState>;
+  readonly projectCode?: Maybe<Scalars['String']['output']>;
+  readonly projectName?: Maybe<Scalars['String']['output']>;
 };
 
 export type EnterpriseContact = {
@@ -180,6 +341,172 @@ export type EnterpriseCreditStanding = {
   readonly seriousViolation?: Maybe<Scalars['Boolean']['output']>;
 };
 
+export type EnterpriseCustoms = {
+  readonly arrears?: Maybe<Scalars['Float']['output']>;
+  readonly code?: Maybe<Scalars['String']['output']>;
+  readonly creditGrade?: Maybe<CustomsCreditGrade>;
+  readonly kind?: Maybe<CustomsTraderKind>;
+  readonly office?: Maybe<Scalars['String']['output']>;
+  readonly penalties?: Maybe<Scalars['Int']['output']>;
+  readonly registeredAt?: Maybe<Scalars['Date']['output']>;
+  readonly state?: Maybe<CustomsState>;
+};
+
+export type EnterpriseDeviceLicense = {
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly kind?: Maybe<DeviceLicenseKind>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PermitState>;
+};
+
+export type EnterpriseDeviceRegistration = {
+  readonly class?: Maybe<DeviceClass>;
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly product?: Maybe<Scalars['String']['output']>;
+};
+
+export type EnterpriseDrugApproval = {
+  readonly drug?: Maybe<Scalars['String']['output']>;
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly kind?: Maybe<DrugApprovalKind>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+};
+
+export type EnterpriseDrugLicense = {
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly issuedAt?: Maybe<Scalars['Date']['output']>;
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<DrugLicenseKind>;
+  readonly mode?: Maybe<DrugTradeMode>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly qualityOfficer?: Maybe<Scalars['String']['output']>;
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PermitState>;
+};
+
+export type EnterpriseElectricityAccount = {
+  readonly address?: Maybe<Scalars['String']['output']>;
+  readonly arrears?: Maybe<Scalars['Float']['output']>;
+  readonly capacity?: Maybe<Scalars['Float']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly openedAt?: Maybe<Scalars['Date']['output']>;
+  readonly state?: Maybe<ElectricityAccountState>;
+  readonly use?: Maybe<ElectricityUse>;
+  readonly voltage?: Maybe<SupplyVoltage>;
+};
+
+export type EnterpriseEntertainmentPermit = {
+  readonly capacity?: Maybe<Scalars['Int']['output']>;
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly floorArea?: Maybe<Scalars['Float']['output']>;
+  readonly issuedAt?: Maybe<Scalars['Date']['output']>;
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<EntertainmentKind>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PermitState>;
+};
+
+export type EnterpriseEnvironmentalApproval = {
+  readonly acceptedAt?: Maybe<Scalars['Date']['output']>;
+  readonly authority?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt?: Maybe<Scalars['Date']['output']>;
+  readonly kind?: Maybe<EnvironmentalAssessmentKind>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly projectCode?: Maybe<Scalars['String']['output']>;
+  readonly projectName?: Maybe<Scalars['String']['output']>;
+  readonly result?: Maybe<EnvironmentalApprovalResult>;
+};
+
+export type EnterpriseFirePenalty = {
+  readonly decidedAt?: Maybe<Scalars['Date']['output']>;
+  readonly fine?: Maybe<Scalars['Float']['output']>;
+  readonly matter?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+};
+
+export type EnterpriseFireSafety = {
+  readonly inspectedAt?: Maybe<Scalars['Date']['output']>;
+  readonly inspectionNumber?: Maybe<Scalars['String']['output']>;
+  readonly inspectionResult?: Maybe<FireInspectionResult>;
+  readonly keyUnit?: Maybe<Scalars['Boolean']['output']>;
+  readonly penalties?: Maybe<ReadonlyArray<EnterpriseFirePenalty>>;
+  readonly placeKind?: Maybe<PublicPlaceKind>;
+};
+
+export type EnterpriseFireServiceAgency = {
+  readonly engineers?: Maybe<Scalars['Int']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly operators?: Maybe<Scalars['Int']['output']>;
+  readonly registeredAt?: Maybe<Scalars['Date']['output']>;
+  readonly scope?: Maybe<FireServiceScope>;
+  readonly state?: Maybe<FireServiceAgencyState>;
+  readonly technicalDirector?: Maybe<Scalars['String']['output']>;
+};
+
+export type EnterpriseFishery = {
+  readonly breeding?: Maybe<EnterpriseAquaticBreeding>;
+  readonly fishing?: Maybe<EnterpriseFishing>;
+};
+
+export type EnterpriseFishing = {
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly gear?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PermitState>;
+  readonly vessel?: Maybe<Scalars['String']['output']>;
+  readonly waters?: Maybe<Scalars['String']['output']>;
+};
+
+export type EnterpriseFoodLicense = {
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly inspectedAt?: Maybe<Scalars['Date']['output']>;
+  readonly inspectionResult?: Maybe<InspectionResult>;
+  readonly issuedAt?: Maybe<Scalars['Date']['output']>;
+  readonly kind?: Maybe<FoodLicenseKind>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly riskGrade?: Maybe<FoodRiskGrade>;
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PermitState>;
+};
+
+export type EnterpriseForeignTrade = {
+  readonly declaredAt?: Maybe<Scalars['Date']['output']>;
+  readonly exports?: Maybe<Scalars['Float']['output']>;
+  readonly filedAt?: Maybe<Scalars['Date']['output']>;
+  readonly imports?: Maybe<Scalars['Float']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly originFilingNumber?: Maybe<Scalars['String']['output']>;
+  readonly ports?: Maybe<ReadonlyArray<EnterpriseTradePort>>;
+};
+
+export type EnterpriseHazardousWastePermit = {
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly operation?: Maybe<HazardousWasteOperation>;
+  readonly state?: Maybe<PermitState>;
+  readonly wastes?: Maybe<ReadonlyArray<EnterprisePermittedWaste>>;
+};
+
+export type EnterpriseHazardousWasteTransfers = {
+  readonly manifests?: Maybe<Scalars['Int']['output']>;
+  readonly openManifests?: Maybe<Scalars['Int']['output']>;
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+export type EnterpriseHighRiskSportsPermit = {
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly instructors?: Maybe<Scalars['Int']['output']>;
+  readonly issuedAt?: Maybe<Scalars['Date']['output']>;
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly rescuers?: Maybe<Scalars['Int']['output']>;
+  readonly sports?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PermitState>;
+  readonly venue?: Maybe<Scalars['String']['output']>;
+};
+
 export type EnterpriseHousingFund = {
   readonly account?: Maybe<Scalars['String']['output']>;
   readonly openedAt?: Maybe<Scalars['Date']['output']>;
@@ -187,6 +514,26 @@ export type EnterpriseHousingFund = {
   readonly payers?: Maybe<Scalars['Int']['output']>;
   readonly rate?: Maybe<Scalars['Float']['output']>;
   readonly state?: Maybe<HousingFundUnitState>;
+};
+
+export type EnterpriseInternetDrugService = {
+  readonly commercial?: Maybe<Scalars['Boolean']['output']>;
+  readonly domain?: Maybe<Scalars['String']['output']>;
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PermitState>;
+};
+
+export type EnterpriseInvestmentProject = {
+  readonly authority?: Maybe<Scalars['String']['output']>;
+  readonly code?: Maybe<Scalars['String']['output']>;
+  readonly filedAt?: Maybe<Scalars['Date']['output']>;
+  readonly filingNumber?: Maybe<Scalars['String']['output']>;
+  readonly investment?: Maybe<Scalars['Float']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly nature?: Maybe<InvestmentNature>;
+  readonly place?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PermitState>;
 };
 
 export type EnterpriseKind =
@@ -209,6 +556,29 @@ export type EnterpriseLicense = {
   readonly type?: Maybe<Scalars['String']['output']>;
 };
 
+export type EnterpriseLightningProtection = {
+  readonly acceptanceNumber?: Maybe<Scalars['String']['output']>;
+  readonly acceptedAt?: Maybe<Scalars['Date']['output']>;
+  readonly designApprovedAt?: Maybe<Scalars['Date']['output']>;
+  readonly designNumber?: Maybe<Scalars['String']['output']>;
+  readonly inspectedUntil?: Maybe<Scalars['Date']['output']>;
+  readonly siteKind?: Maybe<LightningSiteKind>;
+  readonly siteName?: Maybe<Scalars['String']['output']>;
+};
+
+export type EnterpriseMedicalInstitution = {
+  readonly beds?: Maybe<Scalars['Int']['output']>;
+  readonly director?: Maybe<Scalars['String']['output']>;
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly forProfit?: Maybe<Scalars['Boolean']['output']>;
+  readonly issuedAt?: Maybe<Scalars['Date']['output']>;
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<MedicalInstitutionKind>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PermitState>;
+  readonly subjects?: Maybe<Scalars['String']['output']>;
+};
+
 export type EnterpriseMedicalInsurance = {
   readonly arrears?: Maybe<Scalars['Float']['output']>;
   readonly insuredCount?: Maybe<Scalars['Int']['output']>;
@@ -224,12 +594,64 @@ export type EnterpriseMember = {
   readonly position?: Maybe<Scalars['String']['output']>;
 };
 
+export type EnterpriseOpening = {
+  readonly acceptedAt?: Maybe<Scalars['Date']['output']>;
+  readonly completedAt?: Maybe<Scalars['Date']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<OpeningState>;
+  readonly steps?: Maybe<ReadonlyArray<EnterpriseOpeningStep>>;
+};
+
+export type EnterpriseOpeningStep = {
+  readonly completedAt?: Maybe<Scalars['Date']['output']>;
+  readonly office?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<OpeningStepState>;
+  readonly step?: Maybe<OpeningStep>;
+};
+
+export type EnterpriseOriginInspection = {
+  readonly area?: Maybe<Scalars['Float']['output']>;
+  readonly crop?: Maybe<Scalars['String']['output']>;
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly inspectedAt?: Maybe<Scalars['Date']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+};
+
+export type EnterpriseOversizePass = {
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly plate?: Maybe<Scalars['String']['output']>;
+  readonly route?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PermitState>;
+};
+
 export type EnterprisePenalty = {
   readonly authority?: Maybe<Scalars['String']['output']>;
   readonly decidedAt?: Maybe<Scalars['Date']['output']>;
   readonly fine?: Maybe<Scalars['Float']['output']>;
   readonly matter?: Maybe<Scalars['String']['output']>;
   readonly number?: Maybe<Scalars['String']['output']>;
+};
+
+export type EnterprisePermittedWaste = {
+  readonly annualCapacity?: Maybe<Scalars['Float']['output']>;
+  readonly category?: Maybe<Scalars['String']['output']>;
+};
+
+export type EnterprisePesticideTrade = {
+  readonly branches?: Maybe<Scalars['Int']['output']>;
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly issuedAt?: Maybe<Scalars['Date']['output']>;
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly restricted?: Maybe<Scalars['Boolean']['output']>;
+  readonly state?: Maybe<PermitState>;
+  readonly warehouse?: Maybe<Scalars['String']['output']>;
+};
+
+export type EnterprisePlantQuarantine = {
+  readonly origin?: Maybe<EnterpriseOriginInspection>;
+  readonly transport?: Maybe<EnterpriseTransportCertificate>;
 };
 
 export type EnterprisePollutant = {
@@ -261,6 +683,37 @@ export type EnterpriseProperty = {
   readonly usage?: Maybe<PropertyUsage>;
 };
 
+export type EnterprisePublicationPermit = {
+  readonly checkedAt?: Maybe<Scalars['Date']['output']>;
+  readonly issuedAt?: Maybe<Scalars['Date']['output']>;
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly online?: Maybe<Scalars['Boolean']['output']>;
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PermitState>;
+  readonly trade?: Maybe<PublicationTrade>;
+};
+
+export type EnterpriseQualityPermit = {
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly kind?: Maybe<QualityPermitKind>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PermitState>;
+};
+
+export type EnterpriseRadiationPermit = {
+  readonly assessedYear?: Maybe<Scalars['Int']['output']>;
+  readonly devices?: Maybe<Scalars['Int']['output']>;
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly issuedAt?: Maybe<Scalars['Date']['output']>;
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  readonly sources?: Maybe<Scalars['Int']['output']>;
+  readonly state?: Maybe<PermitState>;
+};
+
 export type EnterpriseRealEstate = {
   readonly properties?: Maybe<ReadonlyArray<EnterpriseProperty>>;
 };
@@ -289,10 +742,48 @@ export type EnterpriseRegistration = {
   readonly termStartsAt?: Maybe<Scalars['Date']['output']>;
 };
 
+export type EnterpriseRideHailing = {
+  readonly area?: Maybe<Scalars['String']['output']>;
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PermitState>;
+};
+
+export type EnterpriseRideHailingVehicle = {
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly plate?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PermitState>;
+};
+
+export type EnterpriseRoadTransport = {
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PermitState>;
+  readonly vehicles?: Maybe<Scalars['Int']['output']>;
+};
+
 export type EnterpriseSeal = {
   readonly kind?: Maybe<SealKind>;
   readonly number?: Maybe<Scalars['String']['output']>;
   readonly recordedAt?: Maybe<Scalars['Date']['output']>;
+};
+
+export type EnterpriseSeedLicense = {
+  readonly area?: Maybe<Scalars['String']['output']>;
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly issuedAt?: Maybe<Scalars['Date']['output']>;
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PermitState>;
+  readonly varieties?: Maybe<ReadonlyArray<EnterpriseSeedVariety>>;
+};
+
+export type EnterpriseSeedVariety = {
+  readonly approvalNumber?: Maybe<Scalars['String']['output']>;
+  readonly crop?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
 };
 
 export type EnterpriseSeriousRecord = {
@@ -318,6 +809,27 @@ export type EnterpriseSocialInsurance = {
   readonly paidThrough?: Maybe<Scalars['String']['output']>;
   readonly registeredAt?: Maybe<Scalars['Date']['output']>;
   readonly state?: Maybe<InsuranceState>;
+};
+
+export type EnterpriseSocialOrganization = {
+  readonly authority?: Maybe<Scalars['String']['output']>;
+  readonly certificateNumber?: Maybe<Scalars['String']['output']>;
+  readonly checkResult?: Maybe<SocialOrganizationCheck>;
+  readonly checkedYear?: Maybe<Scalars['Int']['output']>;
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly issuedAt?: Maybe<Scalars['Date']['output']>;
+  readonly kind?: Maybe<SocialOrganizationKind>;
+  readonly rating?: Maybe<SocialOrganizationRating>;
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PermitState>;
+  readonly supervisor?: Maybe<Scalars['String']['output']>;
+};
+
+export type EnterpriseSpecialEquipment = {
+  readonly inspectBefore?: Maybe<Scalars['Date']['output']>;
+  readonly kind?: Maybe<EquipmentKind>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PermitState>;
 };
 
 export type EnterpriseState =
@@ -349,6 +861,43 @@ export type EnterpriseTaxDevice = {
   readonly state?: Maybe<TaxDeviceState>;
 };
 
+export type EnterpriseTobaccoLicense = {
+  readonly address?: Maybe<Scalars['String']['output']>;
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly issuedAt?: Maybe<Scalars['Date']['output']>;
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  readonly manager?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PermitState>;
+  readonly supplier?: Maybe<Scalars['String']['output']>;
+};
+
+export type EnterpriseTradePort = {
+  readonly code?: Maybe<Scalars['String']['output']>;
+  readonly declarations?: Maybe<Scalars['Int']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+export type EnterpriseTransportCertificate = {
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly issuedAt?: Maybe<Scalars['Date']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PermitState>;
+};
+
+export type EnterpriseTravelAgency = {
+  readonly business?: Maybe<TravelBusiness>;
+  readonly deposit?: Maybe<Scalars['Float']['output']>;
+  readonly depositBank?: Maybe<Scalars['String']['output']>;
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly issuedAt?: Maybe<Scalars['Date']['output']>;
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  readonly liabilityInsuredUntil?: Maybe<Scalars['Date']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PermitState>;
+};
+
 export type EnterpriseVehicle = {
   readonly inspectedUntil?: Maybe<Scalars['Date']['output']>;
   readonly kind?: Maybe<VehicleKind>;
@@ -361,6 +910,50 @@ export type EnterpriseVehicle = {
   readonly vin?: Maybe<Scalars['String']['output']>;
 };
 
+export type EnterpriseVeterinaryDrugProduction = {
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PermitState>;
+};
+
+export type EnterpriseVeterinaryDrugTrade = {
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PermitState>;
+};
+
+export type EnterpriseVeterinaryDrugs = {
+  readonly production?: Maybe<EnterpriseVeterinaryDrugProduction>;
+  readonly trade?: Maybe<EnterpriseVeterinaryDrugTrade>;
+};
+
+export type EntertainmentKind =
+  | 'GAMES'
+  | 'SINGING';
+
+export type EnvironmentalApprovalResult =
+  | 'APPROVED'
+  | 'FILED'
+  | 'REFUSED';
+
+export type EnvironmentalAssessmentKind =
+  | 'FORM'
+  | 'REGISTRATION'
+  | 'REPORT';
+
+export type EquipmentCertificateKind =
+  | 'INSPECTOR'
+  | 'OPERATOR';
+
+export type EquipmentKind =
+  | 'BOILER'
+  | 'CRANE'
+  | 'LIFT'
+  | 'PRESSURE_VESSEL'
+  | 'SITE_VEHICLE';
+
 export type FieldReport = {
   readonly cached: Scalars['Boolean']['output'];
   readonly conflict?: Maybe<ReadonlyArray<ConflictingValue>>;
@@ -371,6 +964,48 @@ export type FieldReport = {
   readonly source?: Maybe<SourceRef>;
   readonly state: ElementState;
 };
+
+export type FireAcceptanceResult =
+  | 'ACCEPTED'
+  | 'FILED'
+  | 'REJECTED';
+
+export type FireInspectionResult =
+  | 'COMMITTED'
+  | 'FAILED'
+  | 'PASSED';
+
+export type FireOperatorDirection =
+  | 'MAINTENANCE'
+  | 'MONITORING';
+
+export type FireOperatorLevel =
+  | 'LEVEL_1'
+  | 'LEVEL_2'
+  | 'LEVEL_3'
+  | 'LEVEL_4'
+  | 'LEVEL_5';
+
+export type FireServiceAgencyState =
+  | 'CLOSED'
+  | 'CORRECTING'
+  | 'NORMAL';
+
+export type FireServiceScope =
+  | 'ASSESSMENT'
+  | 'BOTH'
+  | 'MAINTENANCE';
+
+export type FoodLicenseKind =
+  | 'OPERATION'
+  | 'PRODUCTION'
+  | 'WORKSHOP';
+
+export type FoodRiskGrade =
+  | 'A'
+  | 'B'
+  | 'C'
+  | 'D';
 
 export type FormFigures = {
   readonly asked: Scalars['Int']['output'];
@@ -408,6 +1043,10 @@ export type GranteeInput = {
   readonly kind: SubjectKind;
 };
 
+export type HazardousWasteOperation =
+  | 'COLLECTION'
+  | 'COMPREHENSIVE';
+
 export type HouseholdKind =
   | 'COLLECTIVE'
   | 'FAMILY';
@@ -441,10 +1080,26 @@ export type HousingLoanState =
   | 'REPAYING'
   | 'SETTLED';
 
+export type InspectionResult =
+  | 'CONFORMING'
+  | 'MOSTLY_CONFORMING'
+  | 'NOT_CONFORMING';
+
 export type InsuranceState =
   | 'ACTIVE'
   | 'PAUSED'
   | 'TERMINATED';
+
+export type InvestmentNature =
+  | 'EXTENSION'
+  | 'MODERNIZATION'
+  | 'NEW'
+  | 'REBUILD';
+
+export type LegalWorkerAssessment =
+  | 'ADEQUATE'
+  | 'COMPETENT'
+  | 'NOT_COMPETENT';
 
 export type LicenseState =
   | 'CANCELLED'
@@ -473,6 +1128,11 @@ export type LifeEvent = {
   readonly roles: ReadonlyArray<FormRole>;
   readonly serviceItems: ReadonlyArray<ServiceItem>;
 };
+
+export type LightningSiteKind =
+  | 'EXCEPTIONAL'
+  | 'EXPOSED'
+  | 'FLAMMABLE';
 
 export type MaritalStatus =
   | 'DIVORCED'
@@ -503,6 +1163,13 @@ export type MaterialState =
   | 'REQUIRED'
   | 'REUSABLE';
 
+export type MedicalInstitutionKind =
+  | 'CHINESE_MEDICINE_HOSPITAL'
+  | 'CLINIC'
+  | 'GENERAL_HOSPITAL'
+  | 'OUTPATIENT_DEPARTMENT'
+  | 'SPECIALIZED_HOSPITAL';
+
 export type MedicalInsuranceKind =
   | 'EMPLOYEE'
   | 'RESIDENT';
@@ -522,10 +1189,34 @@ export type MutationWithdrawConsentArgs = {
   input: WithdrawConsentInput;
 };
 
+export type NewbornScreening =
+  | 'NORMAL'
+  | 'NOT_SCREENED'
+  | 'POSITIVE'
+  | 'TO_BE_REPEATED';
+
 export type Opening = {
   readonly path: Scalars['String']['output'];
   readonly salt: Scalars['String']['output'];
 };
+
+export type OpeningState =
+  | 'DONE'
+  | 'UNDER_WAY';
+
+export type OpeningStep =
+  | 'BANK_ACCOUNT'
+  | 'HOUSING_FUND'
+  | 'INVOICES'
+  | 'MEDICAL_INSURANCE'
+  | 'REGISTRATION'
+  | 'SEALS'
+  | 'SOCIAL_INSURANCE';
+
+export type OpeningStepState =
+  | 'DONE'
+  | 'LEFT_OUT'
+  | 'UNDER_WAY';
 
 export type PensionBenefitState =
   | 'DUE'
@@ -550,29 +1241,51 @@ export type PermitState =
 
 export type PersonArchive = {
   readonly birth?: Maybe<PersonBirth>;
+  readonly certifiedAccountant?: Maybe<PersonCertifiedAccountant>;
+  readonly childHealth?: Maybe<PersonChildHealth>;
   readonly contact?: Maybe<PersonContact>;
+  readonly criminalRecord?: Maybe<PersonCriminalRecord>;
   readonly death?: Maybe<PersonDeath>;
+  readonly disability?: Maybe<PersonDisability>;
+  readonly disabilitySubsidies?: Maybe<ReadonlyArray<PersonDisabilitySubsidy>>;
   readonly drivingLicense?: Maybe<PersonDrivingLicense>;
   readonly education?: Maybe<PersonEducation>;
+  readonly electricityAccounts?: Maybe<ReadonlyArray<PersonElectricityAccount>>;
   readonly employment?: Maybe<PersonEmployment>;
+  readonly engineerRegistrations?: Maybe<ReadonlyArray<PersonEngineerRegistration>>;
+  readonly equipmentCertificates?: Maybe<ReadonlyArray<PersonEquipmentCertificate>>;
+  readonly fertility?: Maybe<PersonFertility>;
   readonly fieldReports: ReadonlyArray<FieldReport>;
+  readonly fireOperatorCertificates?: Maybe<ReadonlyArray<PersonFireOperatorCertificate>>;
   readonly household?: Maybe<PersonHousehold>;
   readonly housingFund?: Maybe<PersonHousingFund>;
   readonly id: Scalars['CitizenId']['output'];
   readonly identity?: Maybe<PersonIdentity>;
   readonly incomeTax?: Maybe<PersonIncomeTax>;
   readonly kinship?: Maybe<PersonKinship>;
+  readonly legalServiceWorker?: Maybe<PersonLegalServiceWorker>;
   readonly licenses?: Maybe<ReadonlyArray<PersonLicense>>;
   readonly marriage?: Maybe<PersonMarriage>;
   readonly medicalInsurance?: Maybe<PersonMedicalInsurance>;
+  readonly nurse?: Maybe<PersonNurse>;
   readonly pension?: Maybe<PersonPension>;
   readonly personnelFile?: Maybe<PersonPersonnelFile>;
+  readonly pharmacist?: Maybe<PersonPharmacist>;
+  readonly physician?: Maybe<PersonPhysician>;
   readonly realEstate?: Maybe<PersonRealEstate>;
   readonly receipt: AuditReceipt;
   readonly residence?: Maybe<PersonResidence>;
+  readonly rideHailingDriver?: Maybe<PersonRideHailingDriver>;
+  readonly roadTransportQualification?: Maybe<PersonRoadTransportQualification>;
+  readonly safetyManagerCertificates?: Maybe<ReadonlyArray<PersonSafetyManagerCertificate>>;
   readonly socialInsurance?: Maybe<PersonSocialInsurance>;
   readonly socialSecurityCard?: Maybe<PersonSocialSecurityCard>;
+  readonly sportsInstructor?: Maybe<PersonSportsInstructor>;
+  readonly taxiDriver?: Maybe<PersonTaxiDriver>;
+  readonly tourGuide?: Maybe<PersonTourGuide>;
+  readonly travelDocuments?: Maybe<ReadonlyArray<PersonTravelDocument>>;
   readonly vehicles?: Maybe<ReadonlyArray<PersonVehicle>>;
+  readonly veterinarian?: Maybe<PersonVeterinarian>;
   readonly welfare?: Maybe<ReadonlyArray<PersonWelfare>>;
 };
 
@@ -592,9 +1305,40 @@ export type PersonBirth = {
   readonly weight?: Maybe<Scalars['Int']['output']>;
 };
 
+export type PersonCertifiedAccountant = {
+  readonly admittedAt?: Maybe<Scalars['Date']['output']>;
+  readonly firm?: Maybe<Scalars['String']['output']>;
+  readonly inspectedYear?: Maybe<Scalars['Int']['output']>;
+  readonly inspectionPassed?: Maybe<Scalars['Boolean']['output']>;
+  readonly kind?: Maybe<AccountantKind>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PermitState>;
+};
+
+export type PersonChildHealth = {
+  readonly birthCertificateNumber?: Maybe<Scalars['String']['output']>;
+  readonly checkedAt?: Maybe<Scalars['Date']['output']>;
+  readonly checkupResult?: Maybe<ChildCheckupResult>;
+  readonly highRisk?: Maybe<Scalars['Boolean']['output']>;
+  readonly manager?: Maybe<Scalars['String']['output']>;
+  readonly newbornScreening?: Maybe<NewbornScreening>;
+  readonly recordNumber?: Maybe<Scalars['String']['output']>;
+  readonly vaccinationCardNumber?: Maybe<Scalars['String']['output']>;
+  readonly vaccinationClinic?: Maybe<Scalars['String']['output']>;
+  readonly vaccinationComplete?: Maybe<Scalars['Boolean']['output']>;
+  readonly vaccinations?: Maybe<ReadonlyArray<PersonVaccination>>;
+};
+
 export type PersonContact = {
   readonly mailingAddress?: Maybe<Scalars['String']['output']>;
   readonly mobile?: Maybe<Scalars['String']['output']>;
+};
+
+export type PersonCriminalRecord = {
+  readonly authority?: Maybe<Scalars['String']['output']>;
+  readonly conclusion?: Maybe<CriminalRecordCheck>;
+  readonly searchedFrom?: Maybe<Scalars['Date']['output']>;
+  readonly searchedUntil?: Maybe<Scalars['Date']['output']>;
 };
 
 export type PersonDeath = {
@@ -604,6 +1348,27 @@ export type PersonDeath = {
   readonly date?: Maybe<Scalars['Date']['output']>;
   readonly registerCancelled?: Maybe<Scalars['Boolean']['output']>;
   readonly registerCancelledAt?: Maybe<Scalars['Date']['output']>;
+};
+
+export type PersonDisability = {
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly grade?: Maybe<DisabilityGrade>;
+  readonly guardianName?: Maybe<Scalars['String']['output']>;
+  readonly issuedAt?: Maybe<Scalars['Date']['output']>;
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<DisabilityKind>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PermitState>;
+};
+
+export type PersonDisabilitySubsidy = {
+  readonly kind?: Maybe<DisabilitySubsidyKind>;
+  readonly monthlyAmount?: Maybe<Scalars['Float']['output']>;
+  readonly paidThrough?: Maybe<Scalars['String']['output']>;
+  readonly payer?: Maybe<Scalars['String']['output']>;
+  readonly reviewedAt?: Maybe<Scalars['Date']['output']>;
+  readonly since?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<DisabilitySubsidyState>;
 };
 
 export type PersonDrivingLicense = {
@@ -623,6 +1388,16 @@ export type PersonEducation = {
   readonly level?: Maybe<EducationLevel>;
   readonly major?: Maybe<Scalars['String']['output']>;
   readonly school?: Maybe<Scalars['String']['output']>;
+};
+
+export type PersonElectricityAccount = {
+  readonly address?: Maybe<Scalars['String']['output']>;
+  readonly arrears?: Maybe<Scalars['Float']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly openedAt?: Maybe<Scalars['Date']['output']>;
+  readonly state?: Maybe<ElectricityAccountState>;
+  readonly use?: Maybe<ElectricityUse>;
+  readonly voltage?: Maybe<SupplyVoltage>;
 };
 
 export type PersonEmployeePensionInsurance = {
@@ -655,9 +1430,48 @@ export type PersonEmployment = {
   readonly unemploymentRegisteredAt?: Maybe<Scalars['Date']['output']>;
 };
 
+export type PersonEngineerRegistration = {
+  readonly employerCreditCode?: Maybe<Scalars['String']['output']>;
+  readonly employerName?: Maybe<Scalars['String']['output']>;
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly profession?: Maybe<RegisteredProfession>;
+  readonly registeredAt?: Maybe<Scalars['Date']['output']>;
+  readonly sealNumber?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PermitState>;
+  readonly trainingHours?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PersonEquipmentCertificate = {
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly issuedAt?: Maybe<Scalars['Date']['output']>;
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<EquipmentCertificateKind>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PermitState>;
+};
+
 export type PersonFamilyAccountMember = {
   readonly citizenId?: Maybe<Scalars['String']['output']>;
   readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+export type PersonFertility = {
+  readonly authority?: Maybe<Scalars['String']['output']>;
+  readonly onlyChild?: Maybe<PersonOnlyChild>;
+  readonly parity?: Maybe<Scalars['Int']['output']>;
+  readonly registeredAt?: Maybe<Scalars['Date']['output']>;
+  readonly registrationNumber?: Maybe<Scalars['String']['output']>;
+};
+
+export type PersonFireOperatorCertificate = {
+  readonly direction?: Maybe<FireOperatorDirection>;
+  readonly examiner?: Maybe<Scalars['String']['output']>;
+  readonly issuedAt?: Maybe<Scalars['Date']['output']>;
+  readonly level?: Maybe<FireOperatorLevel>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PermitState>;
 };
 
 export type PersonHousehold = {
@@ -730,6 +1544,17 @@ export type PersonKinship = {
   readonly motherName?: Maybe<Scalars['String']['output']>;
 };
 
+export type PersonLegalServiceWorker = {
+  readonly assessedYear?: Maybe<Scalars['Int']['output']>;
+  readonly assessment?: Maybe<LegalWorkerAssessment>;
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly office?: Maybe<Scalars['String']['output']>;
+  readonly practisingSince?: Maybe<Scalars['Date']['output']>;
+  readonly state?: Maybe<PermitState>;
+};
+
 export type PersonLicense = {
   readonly expiresAt?: Maybe<Scalars['Date']['output']>;
   readonly holder?: Maybe<Scalars['String']['output']>;
@@ -776,6 +1601,23 @@ export type PersonMedicalInsurance = {
   readonly state?: Maybe<InsuranceState>;
 };
 
+export type PersonNurse = {
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly institution?: Maybe<Scalars['String']['output']>;
+  readonly issuedAt?: Maybe<Scalars['Date']['output']>;
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PermitState>;
+};
+
+export type PersonOnlyChild = {
+  readonly certificateNumber?: Maybe<Scalars['String']['output']>;
+  readonly childBirthDate?: Maybe<Scalars['Date']['output']>;
+  readonly childName?: Maybe<Scalars['String']['output']>;
+  readonly issuedAt?: Maybe<Scalars['Date']['output']>;
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+};
+
 export type PersonPension = {
   readonly accountBalance?: Maybe<Scalars['Float']['output']>;
   readonly benefitBank?: Maybe<Scalars['String']['output']>;
@@ -799,6 +1641,29 @@ export type PersonPersonnelFile = {
   readonly number?: Maybe<Scalars['String']['output']>;
   readonly receivedAt?: Maybe<Scalars['Date']['output']>;
   readonly state?: Maybe<PersonnelFileState>;
+};
+
+export type PersonPharmacist = {
+  readonly category?: Maybe<PharmacistCategory>;
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly practice?: Maybe<PharmacistPractice>;
+  readonly registeredAt?: Maybe<Scalars['Date']['output']>;
+  readonly state?: Maybe<PermitState>;
+  readonly workplace?: Maybe<Scalars['String']['output']>;
+  readonly workplaceCreditCode?: Maybe<Scalars['String']['output']>;
+};
+
+export type PersonPhysician = {
+  readonly category?: Maybe<PhysicianCategory>;
+  readonly grade?: Maybe<PhysicianGrade>;
+  readonly institution?: Maybe<Scalars['String']['output']>;
+  readonly issuedAt?: Maybe<Scalars['Date']['output']>;
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly qualificationNumber?: Maybe<Scalars['String']['output']>;
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PermitState>;
 };
 
 export type PersonProperty = {
@@ -838,6 +1703,35 @@ export type PersonResidentPensionInsurance = {
   readonly state?: Maybe<InsuranceState>;
 };
 
+export type PersonRideHailingDriver = {
+  readonly companyName?: Maybe<Scalars['String']['output']>;
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PermitState>;
+};
+
+export type PersonRoadTransportQualification = {
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly grade?: Maybe<ReputationGrade>;
+  readonly issuedAt?: Maybe<Scalars['Date']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  readonly post?: Maybe<RoadTransportPost>;
+  readonly state?: Maybe<PermitState>;
+  readonly trainingDueAt?: Maybe<Scalars['Date']['output']>;
+  readonly trainingHours?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PersonSafetyManagerCertificate = {
+  readonly category?: Maybe<SafetyManagerCategory>;
+  readonly employerCreditCode?: Maybe<Scalars['String']['output']>;
+  readonly employerName?: Maybe<Scalars['String']['output']>;
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly issuedAt?: Maybe<Scalars['Date']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PermitState>;
+};
+
 export type PersonSocialInsurance = {
   readonly employeePension?: Maybe<PersonEmployeePensionInsurance>;
   readonly personalNumber?: Maybe<Scalars['String']['output']>;
@@ -864,6 +1758,15 @@ export type PersonSpecialWork = {
   readonly startedAt?: Maybe<Scalars['Date']['output']>;
 };
 
+export type PersonSportsInstructor = {
+  readonly approvedAt?: Maybe<Scalars['Date']['output']>;
+  readonly approver?: Maybe<Scalars['String']['output']>;
+  readonly grade?: Maybe<SportsInstructorGrade>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly sport?: Maybe<Scalars['String']['output']>;
+  readonly station?: Maybe<Scalars['String']['output']>;
+};
+
 export type PersonTaxMonth = {
   readonly income?: Maybe<Scalars['Float']['output']>;
   readonly month?: Maybe<Scalars['String']['output']>;
@@ -872,12 +1775,46 @@ export type PersonTaxMonth = {
   readonly withholderName?: Maybe<Scalars['String']['output']>;
 };
 
+export type PersonTaxiDriver = {
+  readonly companyName?: Maybe<Scalars['String']['output']>;
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly grade?: Maybe<ReputationGrade>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PermitState>;
+};
+
+export type PersonTourGuide = {
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly issuedAt?: Maybe<Scalars['Date']['output']>;
+  readonly languages?: Maybe<Scalars['String']['output']>;
+  readonly level?: Maybe<TourGuideLevel>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly organization?: Maybe<Scalars['String']['output']>;
+  readonly pointsTaken?: Maybe<Scalars['Int']['output']>;
+  readonly state?: Maybe<PermitState>;
+};
+
+export type PersonTravelDocument = {
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly issuedAt?: Maybe<Scalars['Date']['output']>;
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<TravelDocumentKind>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<PermitState>;
+};
+
 export type PersonUnemploymentInsurance = {
   readonly employerName?: Maybe<Scalars['String']['output']>;
   readonly months?: Maybe<Scalars['Int']['output']>;
   readonly paidThrough?: Maybe<Scalars['String']['output']>;
   readonly since?: Maybe<Scalars['Date']['output']>;
   readonly state?: Maybe<InsuranceState>;
+};
+
+export type PersonVaccination = {
+  readonly dose?: Maybe<Scalars['Int']['output']>;
+  readonly givenAt?: Maybe<Scalars['Date']['output']>;
+  readonly vaccine?: Maybe<Scalars['String']['output']>;
 };
 
 export type PersonVehicle = {
@@ -890,6 +1827,14 @@ export type PersonVehicle = {
   readonly state?: Maybe<VehicleState>;
   readonly usage?: Maybe<VehicleUsage>;
   readonly vin?: Maybe<Scalars['String']['output']>;
+};
+
+export type PersonVeterinarian = {
+  readonly institution?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly practiceNumber?: Maybe<Scalars['String']['output']>;
+  readonly rank?: Maybe<VeterinarianRank>;
+  readonly state?: Maybe<PermitState>;
 };
 
 export type PersonWelfare = {
@@ -910,6 +1855,27 @@ export type PersonnelFileState =
   | 'KEPT'
   | 'LENT'
   | 'TRANSFERRED';
+
+export type PharmacistCategory =
+  | 'BOTH'
+  | 'CHINESE_PHARMACY'
+  | 'PHARMACY';
+
+export type PharmacistPractice =
+  | 'OPERATION'
+  | 'OTHER'
+  | 'PRODUCTION'
+  | 'USE';
+
+export type PhysicianCategory =
+  | 'CHINESE_MEDICINE'
+  | 'CLINICAL'
+  | 'DENTAL'
+  | 'PUBLIC_HEALTH';
+
+export type PhysicianGrade =
+  | 'ASSISTANT'
+  | 'LICENSED';
 
 export type PlateKind =
   | 'LARGE_VEHICLE'
@@ -971,12 +1937,31 @@ export type PropertyUsage =
   | 'INDUSTRIAL'
   | 'RESIDENTIAL';
 
+export type PublicPlaceKind =
+  | 'ENTERTAINMENT'
+  | 'HOTEL'
+  | 'RESTAURANT'
+  | 'SHOP';
+
+export type PublicationTrade =
+  | 'RETAIL'
+  | 'WHOLESALE';
+
 export type PurposeInput = {
   readonly caseNumber?: InputMaybe<Scalars['String']['input']>;
   readonly lifeEvent?: InputMaybe<Scalars['ID']['input']>;
   readonly onBehalfOf?: InputMaybe<Scalars['CreditCode']['input']>;
   readonly serviceItem?: InputMaybe<Scalars['ID']['input']>;
 };
+
+export type QualityPermitKind =
+  | 'EQUIPMENT_INSPECTION'
+  | 'EQUIPMENT_PRODUCTION'
+  | 'FILLING'
+  | 'INDUSTRIAL_PRODUCT'
+  | 'INSTRUMENT_TYPE'
+  | 'MEASUREMENT_STANDARD'
+  | 'PUBLIC_MEASUREMENT_STANDARD';
 
 export type Query = {
   readonly consents: ReadonlyArray<Consent>;
@@ -1043,6 +2028,19 @@ export type QueryVerifyClaimsArgs = {
   input: VerifyClaimsInput;
 };
 
+export type RegisteredProfession =
+  | 'ARCHITECT'
+  | 'ELECTRICAL_ENGINEER'
+  | 'GEOTECHNICAL_ENGINEER'
+  | 'STRUCTURAL_ENGINEER'
+  | 'WATER_ENGINEER';
+
+export type ReputationGrade =
+  | 'A'
+  | 'AA'
+  | 'AAA'
+  | 'B';
+
 export type RequiredMaterial = {
   readonly by: ReadonlyArray<SourceRef>;
   readonly code: Scalars['ID']['output'];
@@ -1059,6 +2057,19 @@ export type ResidenceReason =
   | 'FAMILY'
   | 'STUDY'
   | 'WORK';
+
+export type RoadTransportPost =
+  | 'DANGEROUS_GOODS_DRIVER'
+  | 'DANGEROUS_GOODS_ESCORT'
+  | 'FREIGHT_DRIVER'
+  | 'PASSENGER_DRIVER';
+
+export type SafetyManagerCategory =
+  | 'CIVIL_WORKS_OFFICER'
+  | 'GENERAL_OFFICER'
+  | 'MACHINERY_OFFICER'
+  | 'PRINCIPAL'
+  | 'PROJECT_LEADER';
 
 export type SealKind =
   | 'CONTRACT'
@@ -1088,6 +2099,23 @@ export type Sex =
 export type ShareholderKind =
   | 'ENTERPRISE'
   | 'PERSON';
+
+export type SocialOrganizationCheck =
+  | 'FAILED'
+  | 'MOSTLY_PASSED'
+  | 'PASSED';
+
+export type SocialOrganizationKind =
+  | 'ASSOCIATION'
+  | 'FOUNDATION'
+  | 'PRIVATE_INSTITUTION';
+
+export type SocialOrganizationRating =
+  | 'FIVE_A'
+  | 'FOUR_A'
+  | 'ONE_A'
+  | 'THREE_A'
+  | 'TWO_A';
 
 export type SocialSecurityCardState =
   | 'ACTIVE'
@@ -1122,6 +2150,12 @@ export type SourceState =
   | 'PLANNED'
   | 'SUSPENDED';
 
+export type SportsInstructorGrade =
+  | 'FIRST'
+  | 'NATIONAL'
+  | 'SECOND'
+  | 'THIRD';
+
 export type SubjectInput = {
   readonly id: Scalars['String']['input'];
   readonly role: Scalars['String']['input'];
@@ -1135,6 +2169,12 @@ export type SubjectReceipt = {
   readonly receipt: AuditReceipt;
   readonly role: Scalars['String']['output'];
 };
+
+export type SupplyVoltage =
+  | 'KV10'
+  | 'KV35'
+  | 'V220'
+  | 'V380';
 
 export type TaxCreditGrade =
   | 'A'
@@ -1159,6 +2199,21 @@ export type TaxpayerState =
   | 'ABNORMAL'
   | 'CANCELLED'
   | 'NORMAL';
+
+export type TourGuideLevel =
+  | 'ADVANCED'
+  | 'INTERMEDIATE'
+  | 'PRIMARY'
+  | 'SPECIAL';
+
+export type TravelBusiness =
+  | 'DOMESTIC_AND_INBOUND'
+  | 'OUTBOUND';
+
+export type TravelDocumentKind =
+  | 'HONG_KONG_MACAO'
+  | 'PASSPORT'
+  | 'TAIWAN';
 
 export type VehicleKind =
   | 'BUS'
@@ -1188,6 +2243,10 @@ export type VerifyClaimsInput = {
   readonly kind: SubjectKind;
   readonly purpose: PurposeInput;
 };
+
+export type VeterinarianRank =
+  | 'ASSISTANT'
+  | 'VETERINARIAN';
 
 export type WelfareKind =
   | 'ADOPTION'
@@ -1262,8 +2321,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AbnormalReason: AbnormalReason;
+  AccountantKind: AccountantKind;
   AuditReceipt: ResolverTypeWrapper<AuditReceipt>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChildCheckupResult: ChildCheckupResult;
   CitizenId: ResolverTypeWrapper<Scalars['CitizenId']['output']>;
   ClaimInput: ClaimInput;
   ClaimOutcome: ClaimOutcome;
@@ -1273,100 +2334,216 @@ export type ResolversTypes = {
   ContactKind: ContactKind;
   ContractKind: ContractKind;
   CreditCode: ResolverTypeWrapper<Scalars['CreditCode']['output']>;
+  CriminalRecordCheck: CriminalRecordCheck;
+  CustomsCreditGrade: CustomsCreditGrade;
+  CustomsState: CustomsState;
+  CustomsTraderKind: CustomsTraderKind;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeviceClass: DeviceClass;
+  DeviceLicenseKind: DeviceLicenseKind;
+  DisabilityGrade: DisabilityGrade;
+  DisabilityKind: DisabilityKind;
+  DisabilitySubsidyKind: DisabilitySubsidyKind;
+  DisabilitySubsidyState: DisabilitySubsidyState;
   DrivingLicenseState: DrivingLicenseState;
+  DrugApprovalKind: DrugApprovalKind;
+  DrugLicenseKind: DrugLicenseKind;
+  DrugTradeMode: DrugTradeMode;
   EducationLevel: EducationLevel;
+  ElectricityAccountState: ElectricityAccountState;
+  ElectricityUse: ElectricityUse;
   ElectronicLicense: ResolverTypeWrapper<ElectronicLicense>;
   ElementState: ElementState;
   EmploymentStatus: EmploymentStatus;
   EnterpriseAbnormalRecord: ResolverTypeWrapper<EnterpriseAbnormalRecord>;
   EnterpriseAnnualReport: ResolverTypeWrapper<EnterpriseAnnualReport>;
+  EnterpriseAquaticBreeding: ResolverTypeWrapper<EnterpriseAquaticBreeding>;
   EnterpriseArchive: ResolverTypeWrapper<Archive>;
+  EnterpriseBookkeepingLicense: ResolverTypeWrapper<EnterpriseBookkeepingLicense>;
+  EnterpriseBusOperation: ResolverTypeWrapper<EnterpriseBusOperation>;
+  EnterpriseConstructionProject: ResolverTypeWrapper<EnterpriseConstructionProject>;
   EnterpriseContact: ResolverTypeWrapper<EnterpriseContact>;
   EnterpriseCreditStanding: ResolverTypeWrapper<EnterpriseCreditStanding>;
+  EnterpriseCustoms: ResolverTypeWrapper<EnterpriseCustoms>;
+  EnterpriseDeviceLicense: ResolverTypeWrapper<EnterpriseDeviceLicense>;
+  EnterpriseDeviceRegistration: ResolverTypeWrapper<EnterpriseDeviceRegistration>;
+  EnterpriseDrugApproval: ResolverTypeWrapper<EnterpriseDrugApproval>;
+  EnterpriseDrugLicense: ResolverTypeWrapper<EnterpriseDrugLicense>;
+  EnterpriseElectricityAccount: ResolverTypeWrapper<EnterpriseElectricityAccount>;
+  EnterpriseEntertainmentPermit: ResolverTypeWrapper<EnterpriseEntertainmentPermit>;
+  EnterpriseEnvironmentalApproval: ResolverTypeWrapper<EnterpriseEnvironmentalApproval>;
+  EnterpriseFirePenalty: ResolverTypeWrapper<EnterpriseFirePenalty>;
+  EnterpriseFireSafety: ResolverTypeWrapper<EnterpriseFireSafety>;
+  EnterpriseFireServiceAgency: ResolverTypeWrapper<EnterpriseFireServiceAgency>;
+  EnterpriseFishery: ResolverTypeWrapper<EnterpriseFishery>;
+  EnterpriseFishing: ResolverTypeWrapper<EnterpriseFishing>;
+  EnterpriseFoodLicense: ResolverTypeWrapper<EnterpriseFoodLicense>;
+  EnterpriseForeignTrade: ResolverTypeWrapper<EnterpriseForeignTrade>;
+  EnterpriseHazardousWastePermit: ResolverTypeWrapper<EnterpriseHazardousWastePermit>;
+  EnterpriseHazardousWasteTransfers: ResolverTypeWrapper<EnterpriseHazardousWasteTransfers>;
+  EnterpriseHighRiskSportsPermit: ResolverTypeWrapper<EnterpriseHighRiskSportsPermit>;
   EnterpriseHousingFund: ResolverTypeWrapper<EnterpriseHousingFund>;
+  EnterpriseInternetDrugService: ResolverTypeWrapper<EnterpriseInternetDrugService>;
+  EnterpriseInvestmentProject: ResolverTypeWrapper<EnterpriseInvestmentProject>;
   EnterpriseKind: EnterpriseKind;
   EnterpriseLicense: ResolverTypeWrapper<EnterpriseLicense>;
+  EnterpriseLightningProtection: ResolverTypeWrapper<EnterpriseLightningProtection>;
+  EnterpriseMedicalInstitution: ResolverTypeWrapper<EnterpriseMedicalInstitution>;
   EnterpriseMedicalInsurance: ResolverTypeWrapper<EnterpriseMedicalInsurance>;
   EnterpriseMember: ResolverTypeWrapper<EnterpriseMember>;
+  EnterpriseOpening: ResolverTypeWrapper<EnterpriseOpening>;
+  EnterpriseOpeningStep: ResolverTypeWrapper<EnterpriseOpeningStep>;
+  EnterpriseOriginInspection: ResolverTypeWrapper<EnterpriseOriginInspection>;
+  EnterpriseOversizePass: ResolverTypeWrapper<EnterpriseOversizePass>;
   EnterprisePenalty: ResolverTypeWrapper<EnterprisePenalty>;
+  EnterprisePermittedWaste: ResolverTypeWrapper<EnterprisePermittedWaste>;
+  EnterprisePesticideTrade: ResolverTypeWrapper<EnterprisePesticideTrade>;
+  EnterprisePlantQuarantine: ResolverTypeWrapper<EnterprisePlantQuarantine>;
   EnterprisePollutant: ResolverTypeWrapper<EnterprisePollutant>;
   EnterprisePollutionPermit: ResolverTypeWrapper<EnterprisePollutionPermit>;
   EnterpriseProperty: ResolverTypeWrapper<EnterpriseProperty>;
+  EnterprisePublicationPermit: ResolverTypeWrapper<EnterprisePublicationPermit>;
+  EnterpriseQualityPermit: ResolverTypeWrapper<EnterpriseQualityPermit>;
+  EnterpriseRadiationPermit: ResolverTypeWrapper<EnterpriseRadiationPermit>;
   EnterpriseRealEstate: ResolverTypeWrapper<EnterpriseRealEstate>;
   EnterpriseRegistration: ResolverTypeWrapper<EnterpriseRegistration>;
+  EnterpriseRideHailing: ResolverTypeWrapper<EnterpriseRideHailing>;
+  EnterpriseRideHailingVehicle: ResolverTypeWrapper<EnterpriseRideHailingVehicle>;
+  EnterpriseRoadTransport: ResolverTypeWrapper<EnterpriseRoadTransport>;
   EnterpriseSeal: ResolverTypeWrapper<EnterpriseSeal>;
+  EnterpriseSeedLicense: ResolverTypeWrapper<EnterpriseSeedLicense>;
+  EnterpriseSeedVariety: ResolverTypeWrapper<EnterpriseSeedVariety>;
   EnterpriseSeriousRecord: ResolverTypeWrapper<EnterpriseSeriousRecord>;
   EnterpriseShareholder: ResolverTypeWrapper<EnterpriseShareholder>;
   EnterpriseSocialInsurance: ResolverTypeWrapper<EnterpriseSocialInsurance>;
+  EnterpriseSocialOrganization: ResolverTypeWrapper<EnterpriseSocialOrganization>;
+  EnterpriseSpecialEquipment: ResolverTypeWrapper<EnterpriseSpecialEquipment>;
   EnterpriseState: EnterpriseState;
   EnterpriseTax: ResolverTypeWrapper<EnterpriseTax>;
   EnterpriseTaxDevice: ResolverTypeWrapper<EnterpriseTaxDevice>;
+  EnterpriseTobaccoLicense: ResolverTypeWrapper<EnterpriseTobaccoLicense>;
+  EnterpriseTradePort: ResolverTypeWrapper<EnterpriseTradePort>;
+  EnterpriseTransportCertificate: ResolverTypeWrapper<EnterpriseTransportCertificate>;
+  EnterpriseTravelAgency: ResolverTypeWrapper<EnterpriseTravelAgency>;
   EnterpriseVehicle: ResolverTypeWrapper<EnterpriseVehicle>;
+  EnterpriseVeterinaryDrugProduction: ResolverTypeWrapper<EnterpriseVeterinaryDrugProduction>;
+  EnterpriseVeterinaryDrugTrade: ResolverTypeWrapper<EnterpriseVeterinaryDrugTrade>;
+  EnterpriseVeterinaryDrugs: ResolverTypeWrapper<EnterpriseVeterinaryDrugs>;
+  EntertainmentKind: EntertainmentKind;
+  EnvironmentalApprovalResult: EnvironmentalApprovalResult;
+  EnvironmentalAssessmentKind: EnvironmentalAssessmentKind;
+  EquipmentCertificateKind: EquipmentCertificateKind;
+  EquipmentKind: EquipmentKind;
   FieldReport: ResolverTypeWrapper<FieldReport>;
+  FireAcceptanceResult: FireAcceptanceResult;
+  FireInspectionResult: FireInspectionResult;
+  FireOperatorDirection: FireOperatorDirection;
+  FireOperatorLevel: FireOperatorLevel;
+  FireServiceAgencyState: FireServiceAgencyState;
+  FireServiceScope: FireServiceScope;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FoodLicenseKind: FoodLicenseKind;
+  FoodRiskGrade: FoodRiskGrade;
   FormFigures: ResolverTypeWrapper<FormFigures>;
   FormRole: ResolverTypeWrapper<FormRole>;
   GiveConsentInput: GiveConsentInput;
   GovernmentLevel: GovernmentLevel;
   GranteeInput: GranteeInput;
+  HazardousWasteOperation: HazardousWasteOperation;
   HouseholdKind: HouseholdKind;
   HouseholdRelation: HouseholdRelation;
   HousingFundAccountState: HousingFundAccountState;
   HousingFundUnitState: HousingFundUnitState;
   HousingLoanState: HousingLoanState;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  InspectionResult: InspectionResult;
   InsuranceState: InsuranceState;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InvestmentNature: InvestmentNature;
+  LegalWorkerAssessment: LegalWorkerAssessment;
   LicenseState: LicenseState;
   LicenseType: ResolverTypeWrapper<LicenseType>;
   LifeEvent: ResolverTypeWrapper<LifeEvent>;
+  LightningSiteKind: LightningSiteKind;
   MaritalStatus: MaritalStatus;
   MarriageRecordKind: MarriageRecordKind;
   Mask: Mask;
   MaterialState: MaterialState;
+  MedicalInstitutionKind: MedicalInstitutionKind;
   MedicalInsuranceKind: MedicalInsuranceKind;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NewbornScreening: NewbornScreening;
   Opening: ResolverTypeWrapper<Opening>;
+  OpeningState: OpeningState;
+  OpeningStep: OpeningStep;
+  OpeningStepState: OpeningStepState;
   PensionBenefitState: PensionBenefitState;
   PensionPost: PensionPost;
   PensionScheme: PensionScheme;
   PermitState: PermitState;
   PersonArchive: ResolverTypeWrapper<Archive>;
   PersonBirth: ResolverTypeWrapper<PersonBirth>;
+  PersonCertifiedAccountant: ResolverTypeWrapper<PersonCertifiedAccountant>;
+  PersonChildHealth: ResolverTypeWrapper<PersonChildHealth>;
   PersonContact: ResolverTypeWrapper<PersonContact>;
+  PersonCriminalRecord: ResolverTypeWrapper<PersonCriminalRecord>;
   PersonDeath: ResolverTypeWrapper<PersonDeath>;
+  PersonDisability: ResolverTypeWrapper<PersonDisability>;
+  PersonDisabilitySubsidy: ResolverTypeWrapper<PersonDisabilitySubsidy>;
   PersonDrivingLicense: ResolverTypeWrapper<PersonDrivingLicense>;
   PersonEducation: ResolverTypeWrapper<PersonEducation>;
+  PersonElectricityAccount: ResolverTypeWrapper<PersonElectricityAccount>;
   PersonEmployeePensionInsurance: ResolverTypeWrapper<PersonEmployeePensionInsurance>;
   PersonEmployment: ResolverTypeWrapper<PersonEmployment>;
+  PersonEngineerRegistration: ResolverTypeWrapper<PersonEngineerRegistration>;
+  PersonEquipmentCertificate: ResolverTypeWrapper<PersonEquipmentCertificate>;
   PersonFamilyAccountMember: ResolverTypeWrapper<PersonFamilyAccountMember>;
+  PersonFertility: ResolverTypeWrapper<PersonFertility>;
+  PersonFireOperatorCertificate: ResolverTypeWrapper<PersonFireOperatorCertificate>;
   PersonHousehold: ResolverTypeWrapper<PersonHousehold>;
   PersonHousingFund: ResolverTypeWrapper<PersonHousingFund>;
   PersonIdentity: ResolverTypeWrapper<PersonIdentity>;
   PersonIncomeTax: ResolverTypeWrapper<PersonIncomeTax>;
   PersonJob: ResolverTypeWrapper<PersonJob>;
   PersonKinship: ResolverTypeWrapper<PersonKinship>;
+  PersonLegalServiceWorker: ResolverTypeWrapper<PersonLegalServiceWorker>;
   PersonLicense: ResolverTypeWrapper<PersonLicense>;
   PersonMarriage: ResolverTypeWrapper<PersonMarriage>;
   PersonMarriageRecord: ResolverTypeWrapper<PersonMarriageRecord>;
   PersonMedicalInsurance: ResolverTypeWrapper<PersonMedicalInsurance>;
+  PersonNurse: ResolverTypeWrapper<PersonNurse>;
+  PersonOnlyChild: ResolverTypeWrapper<PersonOnlyChild>;
   PersonPension: ResolverTypeWrapper<PersonPension>;
   PersonPersonnelFile: ResolverTypeWrapper<PersonPersonnelFile>;
+  PersonPharmacist: ResolverTypeWrapper<PersonPharmacist>;
+  PersonPhysician: ResolverTypeWrapper<PersonPhysician>;
   PersonProperty: ResolverTypeWrapper<PersonProperty>;
   PersonRealEstate: ResolverTypeWrapper<PersonRealEstate>;
   PersonResidence: ResolverTypeWrapper<PersonResidence>;
   PersonResidentPensionInsurance: ResolverTypeWrapper<PersonResidentPensionInsurance>;
+  PersonRideHailingDriver: ResolverTypeWrapper<PersonRideHailingDriver>;
+  PersonRoadTransportQualification: ResolverTypeWrapper<PersonRoadTransportQualification>;
+  PersonSafetyManagerCertificate: ResolverTypeWrapper<PersonSafetyManagerCertificate>;
   PersonSocialInsurance: ResolverTypeWrapper<PersonSocialInsurance>;
   PersonSocialSecurityCard: ResolverTypeWrapper<PersonSocialSecurityCard>;
   PersonSpecialWork: ResolverTypeWrapper<PersonSpecialWork>;
+  PersonSportsInstructor: ResolverTypeWrapper<PersonSportsInstructor>;
   PersonTaxMonth: ResolverTypeWrapper<PersonTaxMonth>;
+  PersonTaxiDriver: ResolverTypeWrapper<PersonTaxiDriver>;
+  PersonTourGuide: ResolverTypeWrapper<PersonTourGuide>;
+  PersonTravelDocument: ResolverTypeWrapper<PersonTravelDocument>;
   PersonUnemploymentInsurance: ResolverTypeWrapper<PersonUnemploymentInsurance>;
+  PersonVaccination: ResolverTypeWrapper<PersonVaccination>;
   PersonVehicle: ResolverTypeWrapper<PersonVehicle>;
+  PersonVeterinarian: ResolverTypeWrapper<PersonVeterinarian>;
   PersonWelfare: ResolverTypeWrapper<PersonWelfare>;
   PersonWorkInjuryInsurance: ResolverTypeWrapper<PersonWorkInjuryInsurance>;
   PersonnelFileState: PersonnelFileState;
+  PharmacistCategory: PharmacistCategory;
+  PharmacistPractice: PharmacistPractice;
+  PhysicianCategory: PhysicianCategory;
+  PhysicianGrade: PhysicianGrade;
   PlateKind: PlateKind;
   PollutionClass: PollutionClass;
   PrefillFormInput: PrefillFormInput;
@@ -1375,33 +2552,49 @@ export type ResolversTypes = {
   ProofGrade: ProofGrade;
   PropertySharing: PropertySharing;
   PropertyUsage: PropertyUsage;
+  PublicPlaceKind: PublicPlaceKind;
+  PublicationTrade: PublicationTrade;
   PurposeInput: PurposeInput;
+  QualityPermitKind: QualityPermitKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegisteredProfession: RegisteredProfession;
+  ReputationGrade: ReputationGrade;
   RequiredMaterial: ResolverTypeWrapper<RequiredMaterial>;
   ResidenceReason: ResidenceReason;
+  RoadTransportPost: RoadTransportPost;
+  SafetyManagerCategory: SafetyManagerCategory;
   SealKind: SealKind;
   Sensitivity: Sensitivity;
   ServiceItem: ResolverTypeWrapper<ServiceItem>;
   Sex: Sex;
   ShareholderKind: ShareholderKind;
+  SocialOrganizationCheck: SocialOrganizationCheck;
+  SocialOrganizationKind: SocialOrganizationKind;
+  SocialOrganizationRating: SocialOrganizationRating;
   SocialSecurityCardState: SocialSecurityCardState;
   Source: ResolverTypeWrapper<Source>;
   SourceRef: ResolverTypeWrapper<SourceRef>;
   SourceState: SourceState;
+  SportsInstructorGrade: SportsInstructorGrade;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubjectInput: SubjectInput;
   SubjectKind: SubjectKind;
   SubjectReceipt: ResolverTypeWrapper<SubjectReceipt>;
+  SupplyVoltage: SupplyVoltage;
   TaxCreditGrade: TaxCreditGrade;
   TaxDeviceKind: TaxDeviceKind;
   TaxDeviceState: TaxDeviceState;
   TaxpayerKind: TaxpayerKind;
   TaxpayerState: TaxpayerState;
+  TourGuideLevel: TourGuideLevel;
+  TravelBusiness: TravelBusiness;
+  TravelDocumentKind: TravelDocumentKind;
   VehicleKind: VehicleKind;
   VehicleState: VehicleState;
   VehicleUsage: VehicleUsage;
   Verification: ResolverTypeWrapper<Verification>;
   VerifyClaimsInput: VerifyClaimsInput;
+  VeterinarianRank: VeterinarianRank;
   WelfareKind: WelfareKind;
   WithdrawConsentInput: WithdrawConsentInput;
 };
@@ -1421,26 +2614,76 @@ export type ResolversParentTypes = {
   ElectronicLicense: ElectronicLicense;
   EnterpriseAbnormalRecord: EnterpriseAbnormalRecord;
   EnterpriseAnnualReport: EnterpriseAnnualReport;
+  EnterpriseAquaticBreeding: EnterpriseAquaticBreeding;
   EnterpriseArchive: Archive;
+  EnterpriseBookkeepingLicense: EnterpriseBookkeepingLicense;
+  EnterpriseBusOperation: EnterpriseBusOperation;
+  EnterpriseConstructionProject: EnterpriseConstructionProject;
   EnterpriseContact: EnterpriseContact;
   EnterpriseCreditStanding: EnterpriseCreditStanding;
+  EnterpriseCustoms: EnterpriseCustoms;
+  EnterpriseDeviceLicense: EnterpriseDeviceLicense;
+  EnterpriseDeviceRegistration: EnterpriseDeviceRegistration;
+  EnterpriseDrugApproval: EnterpriseDrugApproval;
+  EnterpriseDrugLicense: EnterpriseDrugLicense;
+  EnterpriseElectricityAccount: EnterpriseElectricityAccount;
+  EnterpriseEntertainmentPermit: EnterpriseEntertainmentPermit;
+  EnterpriseEnvironmentalApproval: EnterpriseEnvironmentalApproval;
+  EnterpriseFirePenalty: EnterpriseFirePenalty;
+  EnterpriseFireSafety: EnterpriseFireSafety;
+  EnterpriseFireServiceAgency: EnterpriseFireServiceAgency;
+  EnterpriseFishery: EnterpriseFishery;
+  EnterpriseFishing: EnterpriseFishing;
+  EnterpriseFoodLicense: EnterpriseFoodLicense;
+  EnterpriseForeignTrade: EnterpriseForeignTrade;
+  EnterpriseHazardousWastePermit: EnterpriseHazardousWastePermit;
+  EnterpriseHazardousWasteTransfers: EnterpriseHazardousWasteTransfers;
+  EnterpriseHighRiskSportsPermit: EnterpriseHighRiskSportsPermit;
   EnterpriseHousingFund: EnterpriseHousingFund;
+  EnterpriseInternetDrugService: EnterpriseInternetDrugService;
+  EnterpriseInvestmentProject: EnterpriseInvestmentProject;
   EnterpriseLicense: EnterpriseLicense;
+  EnterpriseLightningProtection: EnterpriseLightningProtection;
+  EnterpriseMedicalInstitution: EnterpriseMedicalInstitution;
   EnterpriseMedicalInsurance: EnterpriseMedicalInsurance;
   EnterpriseMember: EnterpriseMember;
+  EnterpriseOpening: EnterpriseOpening;
+  EnterpriseOpeningStep: EnterpriseOpeningStep;
+  EnterpriseOriginInspection: EnterpriseOriginInspection;
+  EnterpriseOversizePass: EnterpriseOversizePass;
   EnterprisePenalty: EnterprisePenalty;
+  EnterprisePermittedWaste: EnterprisePermittedWaste;
+  EnterprisePesticideTrade: EnterprisePesticideTrade;
+  EnterprisePlantQuarantine: EnterprisePlantQuarantine;
   EnterprisePollutant: EnterprisePollutant;
   EnterprisePollutionPermit: EnterprisePollutionPermit;
   EnterpriseProperty: EnterpriseProperty;
+  EnterprisePublicationPermit: EnterprisePublicationPermit;
+  EnterpriseQualityPermit: EnterpriseQualityPermit;
+  EnterpriseRadiationPermit: EnterpriseRadiationPermit;
   EnterpriseRealEstate: EnterpriseRealEstate;
   EnterpriseRegistration: EnterpriseRegistration;
+  EnterpriseRideHailing: EnterpriseRideHailing;
+  EnterpriseRideHailingVehicle: EnterpriseRideHailingVehicle;
+  EnterpriseRoadTransport: EnterpriseRoadTransport;
   EnterpriseSeal: EnterpriseSeal;
+  EnterpriseSeedLicense: EnterpriseSeedLicense;
+  EnterpriseSeedVariety: EnterpriseSeedVariety;
   EnterpriseSeriousRecord: EnterpriseSeriousRecord;
   EnterpriseShareholder: EnterpriseShareholder;
   EnterpriseSocialInsurance: EnterpriseSocialInsurance;
+  EnterpriseSocialOrganization: EnterpriseSocialOrganization;
+  EnterpriseSpecialEquipment: EnterpriseSpecialEquipment;
   EnterpriseTax: EnterpriseTax;
   EnterpriseTaxDevice: EnterpriseTaxDevice;
+  EnterpriseTobaccoLicense: EnterpriseTobaccoLicense;
+  EnterpriseTradePort: EnterpriseTradePort;
+  EnterpriseTransportCertificate: EnterpriseTransportCertificate;
+  EnterpriseTravelAgency: EnterpriseTravelAgency;
   EnterpriseVehicle: EnterpriseVehicle;
+  EnterpriseVeterinaryDrugProduction: EnterpriseVeterinaryDrugProduction;
+  EnterpriseVeterinaryDrugTrade: EnterpriseVeterinaryDrugTrade;
+  EnterpriseVeterinaryDrugs: EnterpriseVeterinaryDrugs;
   FieldReport: FieldReport;
   Float: Scalars['Float']['output'];
   FormFigures: FormFigures;
@@ -1455,35 +2698,59 @@ export type ResolversParentTypes = {
   Opening: Opening;
   PersonArchive: Archive;
   PersonBirth: PersonBirth;
+  PersonCertifiedAccountant: PersonCertifiedAccountant;
+  PersonChildHealth: PersonChildHealth;
   PersonContact: PersonContact;
+  PersonCriminalRecord: PersonCriminalRecord;
   PersonDeath: PersonDeath;
+  PersonDisability: PersonDisability;
+  PersonDisabilitySubsidy: PersonDisabilitySubsidy;
   PersonDrivingLicense: PersonDrivingLicense;
   PersonEducation: PersonEducation;
+  PersonElectricityAccount: PersonElectricityAccount;
   PersonEmployeePensionInsurance: PersonEmployeePensionInsurance;
   PersonEmployment: PersonEmployment;
+  PersonEngineerRegistration: PersonEngineerRegistration;
+  PersonEquipmentCertificate: PersonEquipmentCertificate;
   PersonFamilyAccountMember: PersonFamilyAccountMember;
+  PersonFertility: PersonFertility;
+  PersonFireOperatorCertificate: PersonFireOperatorCertificate;
   PersonHousehold: PersonHousehold;
   PersonHousingFund: PersonHousingFund;
   PersonIdentity: PersonIdentity;
   PersonIncomeTax: PersonIncomeTax;
   PersonJob: PersonJob;
   PersonKinship: PersonKinship;
+  PersonLegalServiceWorker: PersonLegalServiceWorker;
   PersonLicense: PersonLicense;
   PersonMarriage: PersonMarriage;
   PersonMarriageRecord: PersonMarriageRecord;
   PersonMedicalInsurance: PersonMedicalInsurance;
+  PersonNurse: PersonNurse;
+  PersonOnlyChild: PersonOnlyChild;
   PersonPension: PersonPension;
   PersonPersonnelFile: PersonPersonnelFile;
+  PersonPharmacist: PersonPharmacist;
+  PersonPhysician: PersonPhysician;
   PersonProperty: PersonProperty;
   PersonRealEstate: PersonRealEstate;
   PersonResidence: PersonResidence;
   PersonResidentPensionInsurance: PersonResidentPensionInsurance;
+  PersonRideHailingDriver: PersonRideHailingDriver;
+  PersonRoadTransportQualification: PersonRoadTransportQualification;
+  PersonSafetyManagerCertificate: PersonSafetyManagerCertificate;
   PersonSocialInsurance: PersonSocialInsurance;
   PersonSocialSecurityCard: PersonSocialSecurityCard;
   PersonSpecialWork: PersonSpecialWork;
+  PersonSportsInstructor: PersonSportsInstructor;
   PersonTaxMonth: PersonTaxMonth;
+  PersonTaxiDriver: PersonTaxiDriver;
+  PersonTourGuide: PersonTourGuide;
+  PersonTravelDocument: PersonTravelDocument;
   PersonUnemploymentInsurance: PersonUnemploymentInsurance;
+  PersonVaccination: PersonVaccination;
   PersonVehicle: PersonVehicle;
+  PersonVeterinarian: PersonVeterinarian;
   PersonWelfare: PersonWelfare;
   PersonWorkInjuryInsurance: PersonWorkInjuryInsurance;
   PrefillFormInput: PrefillFormInput;
@@ -1594,26 +2861,102 @@ export type EnterpriseAnnualReportResolvers<ContextType = Context, ParentType ex
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type EnterpriseAquaticBreedingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseAquaticBreeding'] = ResolversParentTypes['EnterpriseAquaticBreeding']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  species?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+};
+
 export type EnterpriseArchiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseArchive'] = ResolversParentTypes['EnterpriseArchive']> = {
   annualReports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseAnnualReport']>>, ParentType, ContextType>;
+  bookkeepingLicense?: Resolver<Maybe<ResolversTypes['EnterpriseBookkeepingLicense']>, ParentType, ContextType>;
+  busOperation?: Resolver<Maybe<ResolversTypes['EnterpriseBusOperation']>, ParentType, ContextType>;
+  constructionProjects?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseConstructionProject']>>, ParentType, ContextType>;
   contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseContact']>>, ParentType, ContextType>;
   creditStanding?: Resolver<Maybe<ResolversTypes['EnterpriseCreditStanding']>, ParentType, ContextType>;
+  customs?: Resolver<Maybe<ResolversTypes['EnterpriseCustoms']>, ParentType, ContextType>;
+  deviceLicenses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseDeviceLicense']>>, ParentType, ContextType>;
+  deviceRegistrations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseDeviceRegistration']>>, ParentType, ContextType>;
+  drugApprovals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseDrugApproval']>>, ParentType, ContextType>;
+  drugLicenses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseDrugLicense']>>, ParentType, ContextType>;
+  electricityAccounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseElectricityAccount']>>, ParentType, ContextType>;
+  entertainmentPermit?: Resolver<Maybe<ResolversTypes['EnterpriseEntertainmentPermit']>, ParentType, ContextType>;
+  environmentalApprovals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseEnvironmentalApproval']>>, ParentType, ContextType>;
   fieldReports?: Resolver<ReadonlyArray<ResolversTypes['FieldReport']>, ParentType, ContextType>;
+  fireSafety?: Resolver<Maybe<ResolversTypes['EnterpriseFireSafety']>, ParentType, ContextType>;
+  fireServiceAgency?: Resolver<Maybe<ResolversTypes['EnterpriseFireServiceAgency']>, ParentType, ContextType>;
+  fishery?: Resolver<Maybe<ResolversTypes['EnterpriseFishery']>, ParentType, ContextType>;
+  foodLicenses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseFoodLicense']>>, ParentType, ContextType>;
+  foreignTrade?: Resolver<Maybe<ResolversTypes['EnterpriseForeignTrade']>, ParentType, ContextType>;
+  hazardousWastePermit?: Resolver<Maybe<ResolversTypes['EnterpriseHazardousWastePermit']>, ParentType, ContextType>;
+  hazardousWasteTransfers?: Resolver<Maybe<ResolversTypes['EnterpriseHazardousWasteTransfers']>, ParentType, ContextType>;
+  highRiskSportsPermit?: Resolver<Maybe<ResolversTypes['EnterpriseHighRiskSportsPermit']>, ParentType, ContextType>;
   housingFund?: Resolver<Maybe<ResolversTypes['EnterpriseHousingFund']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  internetDrugService?: Resolver<Maybe<ResolversTypes['EnterpriseInternetDrugService']>, ParentType, ContextType>;
+  investmentProjects?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseInvestmentProject']>>, ParentType, ContextType>;
   licenses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseLicense']>>, ParentType, ContextType>;
+  lightningProtection?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseLightningProtection']>>, ParentType, ContextType>;
+  medicalInstitution?: Resolver<Maybe<ResolversTypes['EnterpriseMedicalInstitution']>, ParentType, ContextType>;
   medicalInsurance?: Resolver<Maybe<ResolversTypes['EnterpriseMedicalInsurance']>, ParentType, ContextType>;
   members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseMember']>>, ParentType, ContextType>;
+  opening?: Resolver<Maybe<ResolversTypes['EnterpriseOpening']>, ParentType, ContextType>;
+  oversizePasses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseOversizePass']>>, ParentType, ContextType>;
   penalties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterprisePenalty']>>, ParentType, ContextType>;
+  pesticideTrade?: Resolver<Maybe<ResolversTypes['EnterprisePesticideTrade']>, ParentType, ContextType>;
+  plantQuarantine?: Resolver<Maybe<ResolversTypes['EnterprisePlantQuarantine']>, ParentType, ContextType>;
   pollutionPermit?: Resolver<Maybe<ResolversTypes['EnterprisePollutionPermit']>, ParentType, ContextType>;
+  publicationPermit?: Resolver<Maybe<ResolversTypes['EnterprisePublicationPermit']>, ParentType, ContextType>;
+  qualityPermits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseQualityPermit']>>, ParentType, ContextType>;
+  radiationPermit?: Resolver<Maybe<ResolversTypes['EnterpriseRadiationPermit']>, ParentType, ContextType>;
   realEstate?: Resolver<Maybe<ResolversTypes['EnterpriseRealEstate']>, ParentType, ContextType>;
   receipt?: Resolver<ResolversTypes['AuditReceipt'], ParentType, ContextType>;
   registration?: Resolver<Maybe<ResolversTypes['EnterpriseRegistration']>, ParentType, ContextType>;
+  rideHailing?: Resolver<Maybe<ResolversTypes['EnterpriseRideHailing']>, ParentType, ContextType>;
+  rideHailingVehicles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseRideHailingVehicle']>>, ParentType, ContextType>;
+  roadTransport?: Resolver<Maybe<ResolversTypes['EnterpriseRoadTransport']>, ParentType, ContextType>;
   seals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseSeal']>>, ParentType, ContextType>;
+  seedLicense?: Resolver<Maybe<ResolversTypes['EnterpriseSeedLicense']>, ParentType, ContextType>;
   shareholders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseShareholder']>>, ParentType, ContextType>;
   socialInsurance?: Resolver<Maybe<ResolversTypes['EnterpriseSocialInsurance']>, ParentType, ContextType>;
+  socialOrganization?: Resolver<Maybe<ResolversTypes['EnterpriseSocialOrganization']>, ParentType, ContextType>;
+  specialEquipment?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseSpecialEquipment']>>, ParentType, ContextType>;
   tax?: Resolver<Maybe<ResolversTypes['EnterpriseTax']>, ParentType, ContextType>;
+  tobaccoLicense?: Resolver<Maybe<ResolversTypes['EnterpriseTobaccoLicense']>, ParentType, ContextType>;
+  travelAgency?: Resolver<Maybe<ResolversTypes['EnterpriseTravelAgency']>, ParentType, ContextType>;
   vehicles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseVehicle']>>, ParentType, ContextType>;
+  veterinaryDrugs?: Resolver<Maybe<ResolversTypes['EnterpriseVeterinaryDrugs']>, ParentType, ContextType>;
+};
+
+export type EnterpriseBookkeepingLicenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseBookkeepingLicense'] = ResolversParentTypes['EnterpriseBookkeepingLicense']> = {
+  director?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staff?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+};
+
+export type EnterpriseBusOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseBusOperation'] = ResolversParentTypes['EnterpriseBusOperation']> = {
+  buses?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lines?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+};
+
+export type EnterpriseConstructionProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseConstructionProject'] = ResolversParentTypes['EnterpriseConstructionProject']> = {
+  drawingsPassedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fireAcceptance?: Resolver<Maybe<ResolversTypes['FireAcceptanceResult']>, ParentType, ContextType>;
+  fireAcceptedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  floorArea?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  permitIssuedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  permitNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  permitState?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+  projectCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EnterpriseContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseContact'] = ResolversParentTypes['EnterpriseContact']> = {
@@ -1631,6 +2974,172 @@ export type EnterpriseCreditStandingResolvers<ContextType = Context, ParentType 
   seriousViolation?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type EnterpriseCustomsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseCustoms'] = ResolversParentTypes['EnterpriseCustoms']> = {
+  arrears?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditGrade?: Resolver<Maybe<ResolversTypes['CustomsCreditGrade']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CustomsTraderKind']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  penalties?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  registeredAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['CustomsState']>, ParentType, ContextType>;
+};
+
+export type EnterpriseDeviceLicenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseDeviceLicense'] = ResolversParentTypes['EnterpriseDeviceLicense']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DeviceLicenseKind']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+};
+
+export type EnterpriseDeviceRegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseDeviceRegistration'] = ResolversParentTypes['EnterpriseDeviceRegistration']> = {
+  class?: Resolver<Maybe<ResolversTypes['DeviceClass']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EnterpriseDrugApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseDrugApproval'] = ResolversParentTypes['EnterpriseDrugApproval']> = {
+  drug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DrugApprovalKind']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EnterpriseDrugLicenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseDrugLicense'] = ResolversParentTypes['EnterpriseDrugLicense']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DrugLicenseKind']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['DrugTradeMode']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qualityOfficer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+};
+
+export type EnterpriseElectricityAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseElectricityAccount'] = ResolversParentTypes['EnterpriseElectricityAccount']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  arrears?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ElectricityAccountState']>, ParentType, ContextType>;
+  use?: Resolver<Maybe<ResolversTypes['ElectricityUse']>, ParentType, ContextType>;
+  voltage?: Resolver<Maybe<ResolversTypes['SupplyVoltage']>, ParentType, ContextType>;
+};
+
+export type EnterpriseEntertainmentPermitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseEntertainmentPermit'] = ResolversParentTypes['EnterpriseEntertainmentPermit']> = {
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  floorArea?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['EntertainmentKind']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+};
+
+export type EnterpriseEnvironmentalApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseEnvironmentalApproval'] = ResolversParentTypes['EnterpriseEnvironmentalApproval']> = {
+  acceptedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['EnvironmentalAssessmentKind']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['EnvironmentalApprovalResult']>, ParentType, ContextType>;
+};
+
+export type EnterpriseFirePenaltyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseFirePenalty'] = ResolversParentTypes['EnterpriseFirePenalty']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fine?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EnterpriseFireSafetyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseFireSafety'] = ResolversParentTypes['EnterpriseFireSafety']> = {
+  inspectedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inspectionNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inspectionResult?: Resolver<Maybe<ResolversTypes['FireInspectionResult']>, ParentType, ContextType>;
+  keyUnit?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  penalties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseFirePenalty']>>, ParentType, ContextType>;
+  placeKind?: Resolver<Maybe<ResolversTypes['PublicPlaceKind']>, ParentType, ContextType>;
+};
+
+export type EnterpriseFireServiceAgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseFireServiceAgency'] = ResolversParentTypes['EnterpriseFireServiceAgency']> = {
+  engineers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operators?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  registeredAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['FireServiceScope']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['FireServiceAgencyState']>, ParentType, ContextType>;
+  technicalDirector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EnterpriseFisheryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseFishery'] = ResolversParentTypes['EnterpriseFishery']> = {
+  breeding?: Resolver<Maybe<ResolversTypes['EnterpriseAquaticBreeding']>, ParentType, ContextType>;
+  fishing?: Resolver<Maybe<ResolversTypes['EnterpriseFishing']>, ParentType, ContextType>;
+};
+
+export type EnterpriseFishingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseFishing'] = ResolversParentTypes['EnterpriseFishing']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  gear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+  vessel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  waters?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EnterpriseFoodLicenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseFoodLicense'] = ResolversParentTypes['EnterpriseFoodLicense']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inspectedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inspectionResult?: Resolver<Maybe<ResolversTypes['InspectionResult']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['FoodLicenseKind']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  riskGrade?: Resolver<Maybe<ResolversTypes['FoodRiskGrade']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+};
+
+export type EnterpriseForeignTradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseForeignTrade'] = ResolversParentTypes['EnterpriseForeignTrade']> = {
+  declaredAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  exports?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  filedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  imports?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originFilingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseTradePort']>>, ParentType, ContextType>;
+};
+
+export type EnterpriseHazardousWastePermitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseHazardousWastePermit'] = ResolversParentTypes['EnterpriseHazardousWastePermit']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['HazardousWasteOperation']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+  wastes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterprisePermittedWaste']>>, ParentType, ContextType>;
+};
+
+export type EnterpriseHazardousWasteTransfersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseHazardousWasteTransfers'] = ResolversParentTypes['EnterpriseHazardousWasteTransfers']> = {
+  manifests?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  openManifests?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EnterpriseHighRiskSportsPermitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseHighRiskSportsPermit'] = ResolversParentTypes['EnterpriseHighRiskSportsPermit']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  instructors?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rescuers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sports?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type EnterpriseHousingFundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseHousingFund'] = ResolversParentTypes['EnterpriseHousingFund']> = {
   account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   openedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1638,6 +3147,26 @@ export type EnterpriseHousingFundResolvers<ContextType = Context, ParentType ext
   payers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['HousingFundUnitState']>, ParentType, ContextType>;
+};
+
+export type EnterpriseInternetDrugServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseInternetDrugService'] = ResolversParentTypes['EnterpriseInternetDrugService']> = {
+  commercial?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  domain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+};
+
+export type EnterpriseInvestmentProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseInvestmentProject'] = ResolversParentTypes['EnterpriseInvestmentProject']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  filingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  investment?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nature?: Resolver<Maybe<ResolversTypes['InvestmentNature']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
 };
 
 export type EnterpriseLicenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseLicense'] = ResolversParentTypes['EnterpriseLicense']> = {
@@ -1650,6 +3179,29 @@ export type EnterpriseLicenseResolvers<ContextType = Context, ParentType extends
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['LicenseState']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EnterpriseLightningProtectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseLightningProtection'] = ResolversParentTypes['EnterpriseLightningProtection']> = {
+  acceptanceNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  designApprovedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  designNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inspectedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  siteKind?: Resolver<Maybe<ResolversTypes['LightningSiteKind']>, ParentType, ContextType>;
+  siteName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EnterpriseMedicalInstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseMedicalInstitution'] = ResolversParentTypes['EnterpriseMedicalInstitution']> = {
+  beds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  director?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  forProfit?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['MedicalInstitutionKind']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+  subjects?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EnterpriseMedicalInsuranceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseMedicalInsurance'] = ResolversParentTypes['EnterpriseMedicalInsurance']> = {
@@ -1667,12 +3219,64 @@ export type EnterpriseMemberResolvers<ContextType = Context, ParentType extends 
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type EnterpriseOpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseOpening'] = ResolversParentTypes['EnterpriseOpening']> = {
+  acceptedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['OpeningState']>, ParentType, ContextType>;
+  steps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseOpeningStep']>>, ParentType, ContextType>;
+};
+
+export type EnterpriseOpeningStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseOpeningStep'] = ResolversParentTypes['EnterpriseOpeningStep']> = {
+  completedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['OpeningStepState']>, ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['OpeningStep']>, ParentType, ContextType>;
+};
+
+export type EnterpriseOriginInspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseOriginInspection'] = ResolversParentTypes['EnterpriseOriginInspection']> = {
+  area?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  crop?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inspectedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EnterpriseOversizePassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseOversizePass'] = ResolversParentTypes['EnterpriseOversizePass']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  route?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+};
+
 export type EnterprisePenaltyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterprisePenalty'] = ResolversParentTypes['EnterprisePenalty']> = {
   authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fine?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   matter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EnterprisePermittedWasteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterprisePermittedWaste'] = ResolversParentTypes['EnterprisePermittedWaste']> = {
+  annualCapacity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EnterprisePesticideTradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterprisePesticideTrade'] = ResolversParentTypes['EnterprisePesticideTrade']> = {
+  branches?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  restricted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EnterprisePlantQuarantineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterprisePlantQuarantine'] = ResolversParentTypes['EnterprisePlantQuarantine']> = {
+  origin?: Resolver<Maybe<ResolversTypes['EnterpriseOriginInspection']>, ParentType, ContextType>;
+  transport?: Resolver<Maybe<ResolversTypes['EnterpriseTransportCertificate']>, ParentType, ContextType>;
 };
 
 export type EnterprisePollutantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterprisePollutant'] = ResolversParentTypes['EnterprisePollutant']> = {
@@ -1704,6 +3308,37 @@ export type EnterprisePropertyResolvers<ContextType = Context, ParentType extend
   usage?: Resolver<Maybe<ResolversTypes['PropertyUsage']>, ParentType, ContextType>;
 };
 
+export type EnterprisePublicationPermitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterprisePublicationPermit'] = ResolversParentTypes['EnterprisePublicationPermit']> = {
+  checkedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  online?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+  trade?: Resolver<Maybe<ResolversTypes['PublicationTrade']>, ParentType, ContextType>;
+};
+
+export type EnterpriseQualityPermitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseQualityPermit'] = ResolversParentTypes['EnterpriseQualityPermit']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['QualityPermitKind']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+};
+
+export type EnterpriseRadiationPermitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseRadiationPermit'] = ResolversParentTypes['EnterpriseRadiationPermit']> = {
+  assessedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  devices?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+};
+
 export type EnterpriseRealEstateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseRealEstate'] = ResolversParentTypes['EnterpriseRealEstate']> = {
   properties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseProperty']>>, ParentType, ContextType>;
 };
@@ -1732,10 +3367,48 @@ export type EnterpriseRegistrationResolvers<ContextType = Context, ParentType ex
   termStartsAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type EnterpriseRideHailingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseRideHailing'] = ResolversParentTypes['EnterpriseRideHailing']> = {
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+};
+
+export type EnterpriseRideHailingVehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseRideHailingVehicle'] = ResolversParentTypes['EnterpriseRideHailingVehicle']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+};
+
+export type EnterpriseRoadTransportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseRoadTransport'] = ResolversParentTypes['EnterpriseRoadTransport']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+  vehicles?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type EnterpriseSealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseSeal'] = ResolversParentTypes['EnterpriseSeal']> = {
   kind?: Resolver<Maybe<ResolversTypes['SealKind']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type EnterpriseSeedLicenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseSeedLicense'] = ResolversParentTypes['EnterpriseSeedLicense']> = {
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+  varieties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseSeedVariety']>>, ParentType, ContextType>;
+};
+
+export type EnterpriseSeedVarietyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseSeedVariety'] = ResolversParentTypes['EnterpriseSeedVariety']> = {
+  approvalNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  crop?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EnterpriseSeriousRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseSeriousRecord'] = ResolversParentTypes['EnterpriseSeriousRecord']> = {
@@ -1763,6 +3436,27 @@ export type EnterpriseSocialInsuranceResolvers<ContextType = Context, ParentType
   state?: Resolver<Maybe<ResolversTypes['InsuranceState']>, ParentType, ContextType>;
 };
 
+export type EnterpriseSocialOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseSocialOrganization'] = ResolversParentTypes['EnterpriseSocialOrganization']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkResult?: Resolver<Maybe<ResolversTypes['SocialOrganizationCheck']>, ParentType, ContextType>;
+  checkedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SocialOrganizationKind']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['SocialOrganizationRating']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+  supervisor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EnterpriseSpecialEquipmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseSpecialEquipment'] = ResolversParentTypes['EnterpriseSpecialEquipment']> = {
+  inspectBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['EquipmentKind']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+};
+
 export type EnterpriseTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseTax'] = ResolversParentTypes['EnterpriseTax']> = {
   arrears?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1787,6 +3481,43 @@ export type EnterpriseTaxDeviceResolvers<ContextType = Context, ParentType exten
   state?: Resolver<Maybe<ResolversTypes['TaxDeviceState']>, ParentType, ContextType>;
 };
 
+export type EnterpriseTobaccoLicenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseTobaccoLicense'] = ResolversParentTypes['EnterpriseTobaccoLicense']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  manager?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EnterpriseTradePortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseTradePort'] = ResolversParentTypes['EnterpriseTradePort']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  declarations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EnterpriseTransportCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseTransportCertificate'] = ResolversParentTypes['EnterpriseTransportCertificate']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+};
+
+export type EnterpriseTravelAgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseTravelAgency'] = ResolversParentTypes['EnterpriseTravelAgency']> = {
+  business?: Resolver<Maybe<ResolversTypes['TravelBusiness']>, ParentType, ContextType>;
+  deposit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  depositBank?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  liabilityInsuredUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+};
+
 export type EnterpriseVehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseVehicle'] = ResolversParentTypes['EnterpriseVehicle']> = {
   inspectedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['VehicleKind']>, ParentType, ContextType>;
@@ -1797,6 +3528,25 @@ export type EnterpriseVehicleResolvers<ContextType = Context, ParentType extends
   state?: Resolver<Maybe<ResolversTypes['VehicleState']>, ParentType, ContextType>;
   usage?: Resolver<Maybe<ResolversTypes['VehicleUsage']>, ParentType, ContextType>;
   vin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EnterpriseVeterinaryDrugProductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseVeterinaryDrugProduction'] = ResolversParentTypes['EnterpriseVeterinaryDrugProduction']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+};
+
+export type EnterpriseVeterinaryDrugTradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseVeterinaryDrugTrade'] = ResolversParentTypes['EnterpriseVeterinaryDrugTrade']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+};
+
+export type EnterpriseVeterinaryDrugsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseVeterinaryDrugs'] = ResolversParentTypes['EnterpriseVeterinaryDrugs']> = {
+  production?: Resolver<Maybe<ResolversTypes['EnterpriseVeterinaryDrugProduction']>, ParentType, ContextType>;
+  trade?: Resolver<Maybe<ResolversTypes['EnterpriseVeterinaryDrugTrade']>, ParentType, ContextType>;
 };
 
 export type FieldReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldReport'] = ResolversParentTypes['FieldReport']> = {
@@ -1857,29 +3607,51 @@ export type OpeningResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type PersonArchiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonArchive'] = ResolversParentTypes['PersonArchive']> = {
   birth?: Resolver<Maybe<ResolversTypes['PersonBirth']>, ParentType, ContextType>;
+  certifiedAccountant?: Resolver<Maybe<ResolversTypes['PersonCertifiedAccountant']>, ParentType, ContextType>;
+  childHealth?: Resolver<Maybe<ResolversTypes['PersonChildHealth']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['PersonContact']>, ParentType, ContextType>;
+  criminalRecord?: Resolver<Maybe<ResolversTypes['PersonCriminalRecord']>, ParentType, ContextType>;
   death?: Resolver<Maybe<ResolversTypes['PersonDeath']>, ParentType, ContextType>;
+  disability?: Resolver<Maybe<ResolversTypes['PersonDisability']>, ParentType, ContextType>;
+  disabilitySubsidies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonDisabilitySubsidy']>>, ParentType, ContextType>;
   drivingLicense?: Resolver<Maybe<ResolversTypes['PersonDrivingLicense']>, ParentType, ContextType>;
   education?: Resolver<Maybe<ResolversTypes['PersonEducation']>, ParentType, ContextType>;
+  electricityAccounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonElectricityAccount']>>, ParentType, ContextType>;
   employment?: Resolver<Maybe<ResolversTypes['PersonEmployment']>, ParentType, ContextType>;
+  engineerRegistrations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonEngineerRegistration']>>, ParentType, ContextType>;
+  equipmentCertificates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonEquipmentCertificate']>>, ParentType, ContextType>;
+  fertility?: Resolver<Maybe<ResolversTypes['PersonFertility']>, ParentType, ContextType>;
   fieldReports?: Resolver<ReadonlyArray<ResolversTypes['FieldReport']>, ParentType, ContextType>;
+  fireOperatorCertificates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonFireOperatorCertificate']>>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['PersonHousehold']>, ParentType, ContextType>;
   housingFund?: Resolver<Maybe<ResolversTypes['PersonHousingFund']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['CitizenId'], ParentType, ContextType>;
   identity?: Resolver<Maybe<ResolversTypes['PersonIdentity']>, ParentType, ContextType>;
   incomeTax?: Resolver<Maybe<ResolversTypes['PersonIncomeTax']>, ParentType, ContextType>;
   kinship?: Resolver<Maybe<ResolversTypes['PersonKinship']>, ParentType, ContextType>;
+  legalServiceWorker?: Resolver<Maybe<ResolversTypes['PersonLegalServiceWorker']>, ParentType, ContextType>;
   licenses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonLicense']>>, ParentType, ContextType>;
   marriage?: Resolver<Maybe<ResolversTypes['PersonMarriage']>, ParentType, ContextType>;
   medicalInsurance?: Resolver<Maybe<ResolversTypes['PersonMedicalInsurance']>, ParentType, ContextType>;
+  nurse?: Resolver<Maybe<ResolversTypes['PersonNurse']>, ParentType, ContextType>;
   pension?: Resolver<Maybe<ResolversTypes['PersonPension']>, ParentType, ContextType>;
   personnelFile?: Resolver<Maybe<ResolversTypes['PersonPersonnelFile']>, ParentType, ContextType>;
+  pharmacist?: Resolver<Maybe<ResolversTypes['PersonPharmacist']>, ParentType, ContextType>;
+  physician?: Resolver<Maybe<ResolversTypes['PersonPhysician']>, ParentType, ContextType>;
   realEstate?: Resolver<Maybe<ResolversTypes['PersonRealEstate']>, ParentType, ContextType>;
   receipt?: Resolver<ResolversTypes['AuditReceipt'], ParentType, ContextType>;
   residence?: Resolver<Maybe<ResolversTypes['PersonResidence']>, ParentType, ContextType>;
+  rideHailingDriver?: Resolver<Maybe<ResolversTypes['PersonRideHailingDriver']>, ParentType, ContextType>;
+  roadTransportQualification?: Resolver<Maybe<ResolversTypes['PersonRoadTransportQualification']>, ParentType, ContextType>;
+  safetyManagerCertificates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonSafetyManagerCertificate']>>, ParentType, ContextType>;
   socialInsurance?: Resolver<Maybe<ResolversTypes['PersonSocialInsurance']>, ParentType, ContextType>;
   socialSecurityCard?: Resolver<Maybe<ResolversTypes['PersonSocialSecurityCard']>, ParentType, ContextType>;
+  sportsInstructor?: Resolver<Maybe<ResolversTypes['PersonSportsInstructor']>, ParentType, ContextType>;
+  taxiDriver?: Resolver<Maybe<ResolversTypes['PersonTaxiDriver']>, ParentType, ContextType>;
+  tourGuide?: Resolver<Maybe<ResolversTypes['PersonTourGuide']>, ParentType, ContextType>;
+  travelDocuments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonTravelDocument']>>, ParentType, ContextType>;
   vehicles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonVehicle']>>, ParentType, ContextType>;
+  veterinarian?: Resolver<Maybe<ResolversTypes['PersonVeterinarian']>, ParentType, ContextType>;
   welfare?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonWelfare']>>, ParentType, ContextType>;
 };
 
@@ -1899,9 +3671,40 @@ export type PersonBirthResolvers<ContextType = Context, ParentType extends Resol
   weight?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type PersonCertifiedAccountantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonCertifiedAccountant'] = ResolversParentTypes['PersonCertifiedAccountant']> = {
+  admittedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  firm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inspectedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inspectionPassed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['AccountantKind']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+};
+
+export type PersonChildHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonChildHealth'] = ResolversParentTypes['PersonChildHealth']> = {
+  birthCertificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  checkupResult?: Resolver<Maybe<ResolversTypes['ChildCheckupResult']>, ParentType, ContextType>;
+  highRisk?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  manager?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  newbornScreening?: Resolver<Maybe<ResolversTypes['NewbornScreening']>, ParentType, ContextType>;
+  recordNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vaccinationCardNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vaccinationClinic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vaccinationComplete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  vaccinations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonVaccination']>>, ParentType, ContextType>;
+};
+
 export type PersonContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonContact'] = ResolversParentTypes['PersonContact']> = {
   mailingAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonCriminalRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonCriminalRecord'] = ResolversParentTypes['PersonCriminalRecord']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes['CriminalRecordCheck']>, ParentType, ContextType>;
+  searchedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  searchedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type PersonDeathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonDeath'] = ResolversParentTypes['PersonDeath']> = {
@@ -1911,6 +3714,27 @@ export type PersonDeathResolvers<ContextType = Context, ParentType extends Resol
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   registerCancelled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   registerCancelledAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PersonDisabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonDisability'] = ResolversParentTypes['PersonDisability']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['DisabilityGrade']>, ParentType, ContextType>;
+  guardianName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DisabilityKind']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+};
+
+export type PersonDisabilitySubsidyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonDisabilitySubsidy'] = ResolversParentTypes['PersonDisabilitySubsidy']> = {
+  kind?: Resolver<Maybe<ResolversTypes['DisabilitySubsidyKind']>, ParentType, ContextType>;
+  monthlyAmount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  paidThrough?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DisabilitySubsidyState']>, ParentType, ContextType>;
 };
 
 export type PersonDrivingLicenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonDrivingLicense'] = ResolversParentTypes['PersonDrivingLicense']> = {
@@ -1930,6 +3754,16 @@ export type PersonEducationResolvers<ContextType = Context, ParentType extends R
   level?: Resolver<Maybe<ResolversTypes['EducationLevel']>, ParentType, ContextType>;
   major?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   school?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonElectricityAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonElectricityAccount'] = ResolversParentTypes['PersonElectricityAccount']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  arrears?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ElectricityAccountState']>, ParentType, ContextType>;
+  use?: Resolver<Maybe<ResolversTypes['ElectricityUse']>, ParentType, ContextType>;
+  voltage?: Resolver<Maybe<ResolversTypes['SupplyVoltage']>, ParentType, ContextType>;
 };
 
 export type PersonEmployeePensionInsuranceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEmployeePensionInsurance'] = ResolversParentTypes['PersonEmployeePensionInsurance']> = {
@@ -1962,9 +3796,48 @@ export type PersonEmploymentResolvers<ContextType = Context, ParentType extends 
   unemploymentRegisteredAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type PersonEngineerRegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEngineerRegistration'] = ResolversParentTypes['PersonEngineerRegistration']> = {
+  employerCreditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  profession?: Resolver<Maybe<ResolversTypes['RegisteredProfession']>, ParentType, ContextType>;
+  registeredAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sealNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+  trainingHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PersonEquipmentCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEquipmentCertificate'] = ResolversParentTypes['PersonEquipmentCertificate']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['EquipmentCertificateKind']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+};
+
 export type PersonFamilyAccountMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonFamilyAccountMember'] = ResolversParentTypes['PersonFamilyAccountMember']> = {
   citizenId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonFertilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonFertility'] = ResolversParentTypes['PersonFertility']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onlyChild?: Resolver<Maybe<ResolversTypes['PersonOnlyChild']>, ParentType, ContextType>;
+  parity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  registeredAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonFireOperatorCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonFireOperatorCertificate'] = ResolversParentTypes['PersonFireOperatorCertificate']> = {
+  direction?: Resolver<Maybe<ResolversTypes['FireOperatorDirection']>, ParentType, ContextType>;
+  examiner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['FireOperatorLevel']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
 };
 
 export type PersonHouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonHousehold'] = ResolversParentTypes['PersonHousehold']> = {
@@ -2037,6 +3910,17 @@ export type PersonKinshipResolvers<ContextType = Context, ParentType extends Res
   motherName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersonLegalServiceWorkerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonLegalServiceWorker'] = ResolversParentTypes['PersonLegalServiceWorker']> = {
+  assessedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['LegalWorkerAssessment']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  practisingSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+};
+
 export type PersonLicenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonLicense'] = ResolversParentTypes['PersonLicense']> = {
   expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   holder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2083,6 +3967,23 @@ export type PersonMedicalInsuranceResolvers<ContextType = Context, ParentType ex
   state?: Resolver<Maybe<ResolversTypes['InsuranceState']>, ParentType, ContextType>;
 };
 
+export type PersonNurseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonNurse'] = ResolversParentTypes['PersonNurse']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+};
+
+export type PersonOnlyChildResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonOnlyChild'] = ResolversParentTypes['PersonOnlyChild']> = {
+  certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  childBirthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  childName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PersonPensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonPension'] = ResolversParentTypes['PersonPension']> = {
   accountBalance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   benefitBank?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2106,6 +4007,29 @@ export type PersonPersonnelFileResolvers<ContextType = Context, ParentType exten
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['PersonnelFileState']>, ParentType, ContextType>;
+};
+
+export type PersonPharmacistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonPharmacist'] = ResolversParentTypes['PersonPharmacist']> = {
+  category?: Resolver<Maybe<ResolversTypes['PharmacistCategory']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  practice?: Resolver<Maybe<ResolversTypes['PharmacistPractice']>, ParentType, ContextType>;
+  registeredAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+  workplace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workplaceCreditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonPhysicianResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonPhysician'] = ResolversParentTypes['PersonPhysician']> = {
+  category?: Resolver<Maybe<ResolversTypes['PhysicianCategory']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['PhysicianGrade']>, ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qualificationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
 };
 
 export type PersonPropertyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonProperty'] = ResolversParentTypes['PersonProperty']> = {
@@ -2145,6 +4069,35 @@ export type PersonResidentPensionInsuranceResolvers<ContextType = Context, Paren
   state?: Resolver<Maybe<ResolversTypes['InsuranceState']>, ParentType, ContextType>;
 };
 
+export type PersonRideHailingDriverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonRideHailingDriver'] = ResolversParentTypes['PersonRideHailingDriver']> = {
+  companyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+};
+
+export type PersonRoadTransportQualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonRoadTransportQualification'] = ResolversParentTypes['PersonRoadTransportQualification']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['ReputationGrade']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['RoadTransportPost']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+  trainingDueAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  trainingHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PersonSafetyManagerCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonSafetyManagerCertificate'] = ResolversParentTypes['PersonSafetyManagerCertificate']> = {
+  category?: Resolver<Maybe<ResolversTypes['SafetyManagerCategory']>, ParentType, ContextType>;
+  employerCreditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+};
+
 export type PersonSocialInsuranceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonSocialInsurance'] = ResolversParentTypes['PersonSocialInsurance']> = {
   employeePension?: Resolver<Maybe<ResolversTypes['PersonEmployeePensionInsurance']>, ParentType, ContextType>;
   personalNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2171,6 +4124,15 @@ export type PersonSpecialWorkResolvers<ContextType = Context, ParentType extends
   startedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type PersonSportsInstructorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonSportsInstructor'] = ResolversParentTypes['PersonSportsInstructor']> = {
+  approvedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  approver?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['SportsInstructorGrade']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sport?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  station?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PersonTaxMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonTaxMonth'] = ResolversParentTypes['PersonTaxMonth']> = {
   income?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2179,12 +4141,46 @@ export type PersonTaxMonthResolvers<ContextType = Context, ParentType extends Re
   withholderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersonTaxiDriverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonTaxiDriver'] = ResolversParentTypes['PersonTaxiDriver']> = {
+  companyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['ReputationGrade']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+};
+
+export type PersonTourGuideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonTourGuide'] = ResolversParentTypes['PersonTourGuide']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  languages?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['TourGuideLevel']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pointsTaken?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+};
+
+export type PersonTravelDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonTravelDocument'] = ResolversParentTypes['PersonTravelDocument']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['TravelDocumentKind']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+};
+
 export type PersonUnemploymentInsuranceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonUnemploymentInsurance'] = ResolversParentTypes['PersonUnemploymentInsurance']> = {
   employerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paidThrough?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['InsuranceState']>, ParentType, ContextType>;
+};
+
+export type PersonVaccinationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonVaccination'] = ResolversParentTypes['PersonVaccination']> = {
+  dose?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  givenAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  vaccine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PersonVehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonVehicle'] = ResolversParentTypes['PersonVehicle']> = {
@@ -2197,6 +4193,14 @@ export type PersonVehicleResolvers<ContextType = Context, ParentType extends Res
   state?: Resolver<Maybe<ResolversTypes['VehicleState']>, ParentType, ContextType>;
   usage?: Resolver<Maybe<ResolversTypes['VehicleUsage']>, ParentType, ContextType>;
   vin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonVeterinarianResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonVeterinarian'] = ResolversParentTypes['PersonVeterinarian']> = {
+  institution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  practiceNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['VeterinarianRank']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
 };
 
 export type PersonWelfareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonWelfare'] = ResolversParentTypes['PersonWelfare']> = {
@@ -2313,26 +4317,76 @@ export type Resolvers<ContextType = Context> = {
   ElectronicLicense?: ElectronicLicenseResolvers<ContextType>;
   EnterpriseAbnormalRecord?: EnterpriseAbnormalRecordResolvers<ContextType>;
   EnterpriseAnnualReport?: EnterpriseAnnualReportResolvers<ContextType>;
+  EnterpriseAquaticBreeding?: EnterpriseAquaticBreedingResolvers<ContextType>;
   EnterpriseArchive?: EnterpriseArchiveResolvers<ContextType>;
+  EnterpriseBookkeepingLicense?: EnterpriseBookkeepingLicenseResolvers<ContextType>;
+  EnterpriseBusOperation?: EnterpriseBusOperationResolvers<ContextType>;
+  EnterpriseConstructionProject?: EnterpriseConstructionProjectResolvers<ContextType>;
   EnterpriseContact?: EnterpriseContactResolvers<ContextType>;
   EnterpriseCreditStanding?: EnterpriseCreditStandingResolvers<ContextType>;
+  EnterpriseCustoms?: EnterpriseCustomsResolvers<ContextType>;
+  EnterpriseDeviceLicense?: EnterpriseDeviceLicenseResolvers<ContextType>;
+  EnterpriseDeviceRegistration?: EnterpriseDeviceRegistrationResolvers<ContextType>;
+  EnterpriseDrugApproval?: EnterpriseDrugApprovalResolvers<ContextType>;
+  EnterpriseDrugLicense?: EnterpriseDrugLicenseResolvers<ContextType>;
+  EnterpriseElectricityAccount?: EnterpriseElectricityAccountResolvers<ContextType>;
+  EnterpriseEntertainmentPermit?: EnterpriseEntertainmentPermitResolvers<ContextType>;
+  EnterpriseEnvironmentalApproval?: EnterpriseEnvironmentalApprovalResolvers<ContextType>;
+  EnterpriseFirePenalty?: EnterpriseFirePenaltyResolvers<ContextType>;
+  EnterpriseFireSafety?: EnterpriseFireSafetyResolvers<ContextType>;
+  EnterpriseFireServiceAgency?: EnterpriseFireServiceAgencyResolvers<ContextType>;
+  EnterpriseFishery?: EnterpriseFisheryResolvers<ContextType>;
+  EnterpriseFishing?: EnterpriseFishingResolvers<ContextType>;
+  EnterpriseFoodLicense?: EnterpriseFoodLicenseResolvers<ContextType>;
+  EnterpriseForeignTrade?: EnterpriseForeignTradeResolvers<ContextType>;
+  EnterpriseHazardousWastePermit?: EnterpriseHazardousWastePermitResolvers<ContextType>;
+  EnterpriseHazardousWasteTransfers?: EnterpriseHazardousWasteTransfersResolvers<ContextType>;
+  EnterpriseHighRiskSportsPermit?: EnterpriseHighRiskSportsPermitResolvers<ContextType>;
   EnterpriseHousingFund?: EnterpriseHousingFundResolvers<ContextType>;
+  EnterpriseInternetDrugService?: EnterpriseInternetDrugServiceResolvers<ContextType>;
+  EnterpriseInvestmentProject?: EnterpriseInvestmentProjectResolvers<ContextType>;
   EnterpriseLicense?: EnterpriseLicenseResolvers<ContextType>;
+  EnterpriseLightningProtection?: EnterpriseLightningProtectionResolvers<ContextType>;
+  EnterpriseMedicalInstitution?: EnterpriseMedicalInstitutionResolvers<ContextType>;
   EnterpriseMedicalInsurance?: EnterpriseMedicalInsuranceResolvers<ContextType>;
   EnterpriseMember?: EnterpriseMemberResolvers<ContextType>;
+  EnterpriseOpening?: EnterpriseOpeningResolvers<ContextType>;
+  EnterpriseOpeningStep?: EnterpriseOpeningStepResolvers<ContextType>;
+  EnterpriseOriginInspection?: EnterpriseOriginInspectionResolvers<ContextType>;
+  EnterpriseOversizePass?: EnterpriseOversizePassResolvers<ContextType>;
   EnterprisePenalty?: EnterprisePenaltyResolvers<ContextType>;
+  EnterprisePermittedWaste?: EnterprisePermittedWasteResolvers<ContextType>;
+  EnterprisePesticideTrade?: EnterprisePesticideTradeResolvers<ContextType>;
+  EnterprisePlantQuarantine?: EnterprisePlantQuarantineResolvers<ContextType>;
   EnterprisePollutant?: EnterprisePollutantResolvers<ContextType>;
   EnterprisePollutionPermit?: EnterprisePollutionPermitResolvers<ContextType>;
   EnterpriseProperty?: EnterprisePropertyResolvers<ContextType>;
+  EnterprisePublicationPermit?: EnterprisePublicationPermitResolvers<ContextType>;
+  EnterpriseQualityPermit?: EnterpriseQualityPermitResolvers<ContextType>;
+  EnterpriseRadiationPermit?: EnterpriseRadiationPermitResolvers<ContextType>;
   EnterpriseRealEstate?: EnterpriseRealEstateResolvers<ContextType>;
   EnterpriseRegistration?: EnterpriseRegistrationResolvers<ContextType>;
+  EnterpriseRideHailing?: EnterpriseRideHailingResolvers<ContextType>;
+  EnterpriseRideHailingVehicle?: EnterpriseRideHailingVehicleResolvers<ContextType>;
+  EnterpriseRoadTransport?: EnterpriseRoadTransportResolvers<ContextType>;
   EnterpriseSeal?: EnterpriseSealResolvers<ContextType>;
+  EnterpriseSeedLicense?: EnterpriseSeedLicenseResolvers<ContextType>;
+  EnterpriseSeedVariety?: EnterpriseSeedVarietyResolvers<ContextType>;
   EnterpriseSeriousRecord?: EnterpriseSeriousRecordResolvers<ContextType>;
   EnterpriseShareholder?: EnterpriseShareholderResolvers<ContextType>;
   EnterpriseSocialInsurance?: EnterpriseSocialInsuranceResolvers<ContextType>;
+  EnterpriseSocialOrganization?: EnterpriseSocialOrganizationResolvers<ContextType>;
+  EnterpriseSpecialEquipment?: EnterpriseSpecialEquipmentResolvers<ContextType>;
   EnterpriseTax?: EnterpriseTaxResolvers<ContextType>;
   EnterpriseTaxDevice?: EnterpriseTaxDeviceResolvers<ContextType>;
+  EnterpriseTobaccoLicense?: EnterpriseTobaccoLicenseResolvers<ContextType>;
+  EnterpriseTradePort?: EnterpriseTradePortResolvers<ContextType>;
+  EnterpriseTransportCertificate?: EnterpriseTransportCertificateResolvers<ContextType>;
+  EnterpriseTravelAgency?: EnterpriseTravelAgencyResolvers<ContextType>;
   EnterpriseVehicle?: EnterpriseVehicleResolvers<ContextType>;
+  EnterpriseVeterinaryDrugProduction?: EnterpriseVeterinaryDrugProductionResolvers<ContextType>;
+  EnterpriseVeterinaryDrugTrade?: EnterpriseVeterinaryDrugTradeResolvers<ContextType>;
+  EnterpriseVeterinaryDrugs?: EnterpriseVeterinaryDrugsResolvers<ContextType>;
   FieldReport?: FieldReportResolvers<ContextType>;
   FormFigures?: FormFiguresResolvers<ContextType>;
   FormRole?: FormRoleResolvers<ContextType>;
@@ -2342,35 +4396,59 @@ export type Resolvers<ContextType = Context> = {
   Opening?: OpeningResolvers<ContextType>;
   PersonArchive?: PersonArchiveResolvers<ContextType>;
   PersonBirth?: PersonBirthResolvers<ContextType>;
+  PersonCertifiedAccountant?: PersonCertifiedAccountantResolvers<ContextType>;
+  PersonChildHealth?: PersonChildHealthResolvers<ContextType>;
   PersonContact?: PersonContactResolvers<ContextType>;
+  PersonCriminalRecord?: PersonCriminalRecordResolvers<ContextType>;
   PersonDeath?: PersonDeathResolvers<ContextType>;
+  PersonDisability?: PersonDisabilityResolvers<ContextType>;
+  PersonDisabilitySubsidy?: PersonDisabilitySubsidyResolvers<ContextType>;
   PersonDrivingLicense?: PersonDrivingLicenseResolvers<ContextType>;
   PersonEducation?: PersonEducationResolvers<ContextType>;
+  PersonElectricityAccount?: PersonElectricityAccountResolvers<ContextType>;
   PersonEmployeePensionInsurance?: PersonEmployeePensionInsuranceResolvers<ContextType>;
   PersonEmployment?: PersonEmploymentResolvers<ContextType>;
+  PersonEngineerRegistration?: PersonEngineerRegistrationResolvers<ContextType>;
+  PersonEquipmentCertificate?: PersonEquipmentCertificateResolvers<ContextType>;
   PersonFamilyAccountMember?: PersonFamilyAccountMemberResolvers<ContextType>;
+  PersonFertility?: PersonFertilityResolvers<ContextType>;
+  PersonFireOperatorCertificate?: PersonFireOperatorCertificateResolvers<ContextType>;
   PersonHousehold?: PersonHouseholdResolvers<ContextType>;
   PersonHousingFund?: PersonHousingFundResolvers<ContextType>;
   PersonIdentity?: PersonIdentityResolvers<ContextType>;
   PersonIncomeTax?: PersonIncomeTaxResolvers<ContextType>;
   PersonJob?: PersonJobResolvers<ContextType>;
   PersonKinship?: PersonKinshipResolvers<ContextType>;
+  PersonLegalServiceWorker?: PersonLegalServiceWorkerResolvers<ContextType>;
   PersonLicense?: PersonLicenseResolvers<ContextType>;
   PersonMarriage?: PersonMarriageResolvers<ContextType>;
   PersonMarriageRecord?: PersonMarriageRecordResolvers<ContextType>;
   PersonMedicalInsurance?: PersonMedicalInsuranceResolvers<ContextType>;
+  PersonNurse?: PersonNurseResolvers<ContextType>;
+  PersonOnlyChild?: PersonOnlyChildResolvers<ContextType>;
   PersonPension?: PersonPensionResolvers<ContextType>;
   PersonPersonnelFile?: PersonPersonnelFileResolvers<ContextType>;
+  PersonPharmacist?: PersonPharmacistResolvers<ContextType>;
+  PersonPhysician?: PersonPhysicianResolvers<ContextType>;
   PersonProperty?: PersonPropertyResolvers<ContextType>;
   PersonRealEstate?: PersonRealEstateResolvers<ContextType>;
   PersonResidence?: PersonResidenceResolvers<ContextType>;
   PersonResidentPensionInsurance?: PersonResidentPensionInsuranceResolvers<ContextType>;
+  PersonRideHailingDriver?: PersonRideHailingDriverResolvers<ContextType>;
+  PersonRoadTransportQualification?: PersonRoadTransportQualificationResolvers<ContextType>;
+  PersonSafetyManagerCertificate?: PersonSafetyManagerCertificateResolvers<ContextType>;
   PersonSocialInsurance?: PersonSocialInsuranceResolvers<ContextType>;
   PersonSocialSecurityCard?: PersonSocialSecurityCardResolvers<ContextType>;
   PersonSpecialWork?: PersonSpecialWorkResolvers<ContextType>;
+  PersonSportsInstructor?: PersonSportsInstructorResolvers<ContextType>;
   PersonTaxMonth?: PersonTaxMonthResolvers<ContextType>;
+  PersonTaxiDriver?: PersonTaxiDriverResolvers<ContextType>;
+  PersonTourGuide?: PersonTourGuideResolvers<ContextType>;
+  PersonTravelDocument?: PersonTravelDocumentResolvers<ContextType>;
   PersonUnemploymentInsurance?: PersonUnemploymentInsuranceResolvers<ContextType>;
+  PersonVaccination?: PersonVaccinationResolvers<ContextType>;
   PersonVehicle?: PersonVehicleResolvers<ContextType>;
+  PersonVeterinarian?: PersonVeterinarianResolvers<ContextType>;
   PersonWelfare?: PersonWelfareResolvers<ContextType>;
   PersonWorkInjuryInsurance?: PersonWorkInjuryInsuranceResolvers<ContextType>;
   PrefilledField?: PrefilledFieldResolvers<ContextType>;

@@ -113,13 +113,22 @@ export function standInsFor(manifestFolder: string): ConnectorConfig {
   const names = readdirSync(manifestFolder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     /\.ya?ml$/.test(name),
   )
-  const text = names.map((name) => readFileSync(join(manifestFolder, name), 'utf8')).join('\n')
-  const named = (pattern: RegExp, value: string): Record<string, string> =>
-    Object.fromEntries([...text.matchAll(pattern)].map(([, name = '']) => [name, value]))
+  const texts = names.map((name) => readFileSync(join(manifestFolder, name), 'utf8'))
+  const named = (pattern: RegExp, valueIn: (text: string) => string): Record<string, string> =>
+    Object.fromEntries(
+      texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name = '']) => [name, valueIn(text)])),
+    )
   return {
-    config: named(/\$\{config\.(\w+)\}/g, 'http://stand-in.invalid'),
-    secrets: named(/\$\{secret\.(\w+)\}/g, 'stand-in'),
+    config: named(/\$\{config\.(\w+)\}/g, standInAddress),
+    secrets: named(/\$\{secret\.(\w+)\}/g, () => 'stand-in'),
   }
+}
+
+/** Of a scheme that its kind of interface has, and its way to log in. */
+function standInAddress(manifest: string): string {
+  if (/\bprofile: *ssh\b/.test(manifest)) return 'sftp://stand-in.invalid/'
+  if (/^kind: *file-drop\b/m.test(manifest)) return 'file:///stand-in'
+  return /^kind: *sql\b/m.test(manifest) ? 'sqlite:///stand-in' : 'http://stand-in.invalid'
 }
 
 /** Plans are remembered by the array they were made for, so it must not be made anew for every request. */

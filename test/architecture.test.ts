@@ -51,7 +51,7 @@ const ABOVE = [
 
 /** A package lives in its rooms only. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {
-  graphql: ['execution', 'catalog', 'resolvers', 'server'],
+  graphql: ['execution', 'catalog', 'resolvers', 'server', 'sandbox'],
   '@graphql-tools/schema': ['execution', 'catalog', 'server'],
   '@apollo/server': ['server'],
   ioredis: ['redis'],

@@ -392,6 +392,9 @@ describe('composition refuses, by code and place,', () => {
       'FORM_FIELD_EMPTY',
       'LICENSE_TYPE_UNKNOWN',
       'MATERIAL_RULE_IMPOSSIBLE',
+      // test/sql.test.ts
+      'STATEMENT_UNFIT',
+      'VIEW_UNKNOWN',
     ]
     const tried = Object.values(FAULTS).map(({ code }) => code)
     expect([...new Set([...tried, ...triedBelow])].sort()).toEqual(Object.keys(PROBLEMS).sort())

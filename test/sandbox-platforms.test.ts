@@ -4,7 +4,8 @@ import { once } from 'node:events'
 import { createLocalJWKSet, jwtVerify } from 'jose'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { checkLicenseIdentifier } from '../src/model/ids.ts'
-import { basic, clientCredentials, hmacHeader, nationalService } from '../src/sandbox/authenticators.ts'
+import { basic, clientCredentials, hmacHeader, nationalService, usernameToken } from '../src/sandbox/authenticators.ts'
+import { departmentsOf, storedDepartmentsOf } from '../src/sandbox/departments/index.ts'
 import { type Fault } from '../src/sandbox/faults.ts'
 import { type Authenticator, type Department, type RunningDepartment, serve } from '../src/sandbox/kit.ts'
 import { encryptSecret, nationalPlatform, REQUESTER_ID, sign } from '../src/sandbox/platforms/national-platform.ts'
@@ -35,6 +36,7 @@ async function office(authenticate: Authenticator): Promise<RunningDepartment> {
     strangers: [FATHER, STRANGER],
     routes: [
       { method: 'POST', path: '/people', answer: (request) => ({ body: { asked: request.json() } }) },
+      { method: 'POST', path: '/services', answer: ({ body }) => ({ body }) },
       {
         method: 'GET',
         path: '/people/:id',
@@ -188,6 +190,52 @@ describe('authenticators', () => {
   })
 })
 
+describe('username tokens in an envelope', () => {
+  interface Token {
+    readonly user?: string
+    readonly password: string
+    readonly nonce?: string
+    readonly createdAt?: number
+  }
+
+  function envelope({ user = 'yidang', password, nonce = randomUUID(), createdAt = now }: Token): string {
+    const created = new Date(createdAt).toISOString()
+    const digest = createHash('sha1')
+      .update(nonce + created + password)
+      .digest('base64')
+    const names = `<Username>${user}</Username><Password>${digest}</Password>`
+    const once = `<Nonce>${Buffer.from(nonce).toString('base64')}</Nonce><Created>${created}</Created>`
+    const header = `<Security><UsernameToken>${names}${once}</UsernameToken></Security>`
+    return `<e:Envelope xmlns:e="urn:e"><e:Header>${header}</e:Header><e:Body><ask/></e:Body></e:Envelope>`
+  }
+
+  /** What is answered to a call, and to another with the same token. */
+  async function answersTo(make: (password: string) => string): Promise<readonly (string | number)[]> {
+    const authenticate = usernameToken()
+    const { url } = await office(authenticate)
+    const first = make(authenticate.credentials['Password'] ?? '')
+    const answers: (string | number)[] = []
+    for (const body of [first, first.replace('<ask/>', '<again/>')]) {
+      const { status, text } = await call(`${url}/services`, { body })
+      answers.push(/<faultstring>(.*)<\/faultstring>/.exec(text)?.[1] ?? status)
+    }
+    return answers
+  }
+
+  test('are taken once', async () => {
+    expect(await answersTo((password) => envelope({ password }))).toEqual([200, '请求重复'])
+  })
+
+  test.each<[string, (password: string) => string, string]>([
+    ['nobody', () => '<e:Envelope xmlns:e="urn:e"><e:Body><ask/></e:Body></e:Envelope>', '用户未注册'],
+    ['somebody else', (password) => envelope({ user: 'guest', password }), '用户未注册'],
+    ['a guess', () => envelope({ password: 'guess' }), '口令不正确'],
+    ['an old one', (password) => envelope({ password, createdAt: now - 301_000 }), '时间超出允许范围'],
+  ])('refuse %s', async (_who, make, reason) => {
+    expect(await answersTo(make)).toEqual([reason, reason])
+  })
+})
+
 describe('the national platform', () => {
   const SID = 's_1200000000000_0001'
 
@@ -260,6 +308,21 @@ describe('the national platform', () => {
     const answer = async (headers: Record<string, string>) => (await call(`${url}/people/7`, { headers })).json['code']
     expect(await answer(four(appKey))).toBe('-1')
     expect(await answer({})).toBe('E-106')
+  })
+
+  test('in SOAP reads the four from the envelope, and refuses by a fault', async () => {
+    const { url, appKey } = await platform()
+    const secret = await appSecret(url, appKey)
+    const ask = async (values: Record<string, string>) => {
+      const parts = Object.entries(values).map(([name, value]) => `<${name}>${value}</${name}>`)
+      const header = `<e:Header><tongtechheader>${parts.join('')}</tongtechheader></e:Header>`
+      const envelope = `<e:Envelope xmlns:e="urn:e">${header}<e:Body><ask/></e:Body></e:Envelope>`
+      const answered = await call(`${url}/services`, { body: envelope, headers: { 'content-type': 'text/xml' } })
+      return answered.text === envelope ? 'passed on' : /<faultcode>(.*)<\/faultcode>/.exec(answered.text)?.[1]
+    }
+    expect(await ask(four(secret))).toBe('passed on')
+    expect(await ask(four('guess'))).toBe('-1')
+    expect(await ask({})).toBe('E-106')
   })
 
   test('a secret ends with its time, and an earlier one outlives a refresh', async () => {
@@ -344,9 +407,10 @@ describe('the sandbox', () => {
   const address = (name: string): string => sandbox.config[name] ?? ''
 
   test('names an address for every department, and a secret where one is needed', () => {
-    const slugs = Object.keys(sandbox.config)
-    expect(slugs).toHaveLength(14)
-    expect(sandbox.config).toHaveProperty('licensePlatformUrl')
+    const departments = [...departmentsOf(sandbox.world), ...storedDepartmentsOf(sandbox.world)]
+    const platforms = ['licensePlatformUrl', 'caseCenterUrl']
+    expect(Object.keys(sandbox.config)).toHaveLength(departments.length + platforms.length)
+    for (const platform of platforms) expect(sandbox.config).toHaveProperty(platform)
     expect(sandbox.secrets).toHaveProperty('licensePlatformClientSecret')
     expect(sandbox.secrets).toHaveProperty('caseCenterKey')
     expect(() => sandbox.calls('nobody')).toThrow(TypeError)

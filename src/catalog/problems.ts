@@ -239,6 +239,16 @@ export const PROBLEMS = {
     en: 'the name {name} is none of an element or attribute, or its prefix is not declared',
     hint: '前缀写在 namespaces 里；属性以 @ 开头。',
   },
+  STATEMENT_UNFIT: {
+    zh: '语句里不能有 {part}',
+    en: 'a statement may not hold {part}',
+    hint: '只写一条 SELECT；复杂的查询请在数据库里建成视图。',
+  },
+  VIEW_UNKNOWN: {
+    zh: '语句查询了 {view}，不在允许的视图之内',
+    en: 'the statement reads {view}, which is none of the views it may',
+    hint: '可用：{allowed}；要加就写进 views。',
+  },
   PURPOSE_NOT_DECLARED: {
     zh: '请求带着 {variable}，却写 purpose: none，不同用途的调用会被合并',
     en: 'the request carries {variable} but says purpose: none, so calls of different purposes would be joined',

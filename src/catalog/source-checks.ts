@@ -6,12 +6,14 @@ import { type LoadedManifest } from './manifest.ts'
 import { type Report } from './problems.ts'
 import { checkRequests } from './request-checks.ts'
 import { sortedEntries } from './sorted.ts'
+import { checkStatements } from './statement-checks.ts'
 
 /** Reports what is wrong with one manifest by itself, whatever the elements are. */
 export function checkSource(manifest: LoadedManifest, report: Report): void {
   checkAddresses(manifest, report)
   checkProofKeys(manifest, report)
   checkRequests(manifest, report)
+  checkStatements(manifest, report)
   checkEnvelopes(manifest, report)
   checkProfile(manifest, report)
   checkFiles(manifest, report)
@@ -38,7 +40,7 @@ const SCHEMES: Readonly<Record<string, readonly string[]>> = {
   'http-json': WEB,
   soap: WEB,
   graphql: WEB,
-  sql: ['postgresql:', 'mysql:', 'sqlite:'],
+  sql: ['sqlite:'],
   'file-drop': ['file:', 'sftp:'],
 }
 

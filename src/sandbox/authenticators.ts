@@ -4,6 +4,7 @@
  */
 import { createHmac, hash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { type Authenticator, type Reply, type SandboxRequest } from './kit.ts'
+import { childOf, readEnvelope, soapFault, textOf } from './soap.ts'
 
 /** The name under which every department knows the gateway: user, appId or client_id. */
 export const GATEWAY_ID = 'yidang'
@@ -106,6 +107,33 @@ export function nationalService(sid: string): Authenticator {
     credentials: { AppKey: newSecret() },
     national: { sid, platformKey },
   }
+}
+
+/**
+ * Profile `ws-security` (OASIS UsernameToken Profile 1.1): in the envelope's header `Security/UsernameToken` with
+ * `Username` (`yidang`), `Password` = base64 of SHA-1 over nonce, created and the secret `…Password`, `Nonce` (base64)
+ * and `Created` (UTC, at most 5 minutes off). A nonce is taken once. Refused with the fault `wsse:FailedAuthentication`.
+ */
+export function usernameToken(): Authenticator {
+  const password = newSecret()
+  const seen = new Map<string, number>()
+  const refuse: Refuse = (reason) => soapFault('wsse:FailedAuthentication', reason)
+
+  function check(request: SandboxRequest): Reply | null {
+    const nowMs = request.receivedAt
+    const token = childOf(childOf(readEnvelope(request).header, 'Security'), 'UsernameToken')
+    const [nonce, created] = [textOf(token, 'Nonce'), textOf(token, 'Created')]
+    const createdAt = Date.parse(created)
+    const proof = Buffer.concat([Buffer.from(nonce, 'base64'), Buffer.from(created + password)])
+    if (textOf(token, 'Username') !== GATEWAY_ID) return refuse('用户未注册')
+    if (!(Math.abs(nowMs - createdAt) <= MAX_SKEW_MS)) return refuse('时间超出允许范围')
+    if (!sameText(textOf(token, 'Password'), hash('sha1', proof, 'base64'))) return refuse('口令不正确')
+    if ((seen.get(nonce) ?? 0) > nowMs) return refuse('请求重复')
+    seen.set(nonce, createdAt + MAX_SKEW_MS)
+    forgetExpired(seen, nowMs)
+    return null
+  }
+  return { check, credentials: { Password: password } }
 }
 
 function newSecret(): string {

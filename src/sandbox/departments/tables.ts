@@ -69,6 +69,11 @@ export function digest(text: string): number {
   return createHash('md5').update(text).digest().readUInt32BE(0)
 }
 
+/** When a department last touched a record: milliseconds since the epoch, within the four weeks before today. */
+export function touchedAt({ today }: Pick<World, 'today'>, record: string): number {
+  return epochMs(today) - (digest(record) % (27 * 86_400)) * 1000
+}
+
 /** Made on first use: a sandbox starts quickly and most tests touch few departments. */
 export function lazy<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null

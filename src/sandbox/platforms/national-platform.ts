@@ -7,15 +7,18 @@
  * - `POST /sysapi/auth/refreshappsecret`: the four as a JSON object (or as headers), signed with the appKey. Answers
  *   `{code: "0", message, data: {secret, secretEndTime}}`: `secret` = base64 of AES-128-ECB-PKCS5(appsecret) under the
  *   first 16 bytes of SHA1(SHA1(appKey)); `secretEndTime` in ms since the epoch, as text.
- * - Every other call: the four as headers, signed with the appsecret. Answers whatever the service answers.
+ * - Every other call: the four as headers, in SOAP as children of a `tongtechheader` in the envelope's header, signed
+ *   with the appsecret. Answers whatever the service answers.
  * - Failures are a 200: `{code: "E-106"}` for a requester or service that is not in the authorised list,
- *   `{code: "-1"}` for a wrong signature, an expired secret, and a service that does not answer.
+ *   `{code: "-1"}` for a wrong signature, an expired secret, and a service that does not answer; in SOAP a fault of
+ *   the same code.
  */
 import { createCipheriv, createHash, createHmac, randomBytes } from 'node:crypto'
 import { Agent, request as httpRequest } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { none } from '../authenticators.ts'
 import { type Department, type Reply, type Route, type SandboxRequest } from '../kit.ts'
+import { childOf, readEnvelope, soapFault } from '../soap.ts'
 
 /** The gateway's requester id. */
 export const REQUESTER_ID = '14059900-0000-4000-8000-000000140599'
@@ -51,14 +54,15 @@ export function nationalPlatform(services: readonly NationalService[], secretLif
   }
 
   async function forward(request: SandboxRequest): Promise<Reply> {
-    const four = fourOf(request.headers)
+    const four = fourOf(isSoap(request) ? headerPartOf(request) : request.headers)
+    const fail = isSoap(request) ? soapFault : failure
     const authorised = bySid.get(four.sid)
-    if (authorised === undefined || four.rid !== REQUESTER_ID) return failure('E-106', '不在授权列表中')
+    if (authorised === undefined || four.rid !== REQUESTER_ID) return fail('E-106', '不在授权列表中')
     const { service, secrets } = authorised
     for (const [secret, endsAt] of secrets) if (endsAt <= request.receivedAt) secrets.delete(secret)
     const signed = [...secrets.keys()].some((secret) => four.sign === sign(secret, four))
-    if (!signed || !isFresh(four, request)) return failure('-1', '调用失败')
-    return callService(service, request, agent).catch(() => failure('-1', '服务调用失败'))
+    if (!signed || !isFresh(four, request)) return fail('-1', '调用失败')
+    return callService(service, request, agent).catch(() => fail('-1', '服务调用失败'))
   }
 
   const forwarded = new Map<string, Route>()
@@ -73,6 +77,15 @@ export function nationalPlatform(services: readonly NationalService[], secretLif
     strangers: [],
     routes: [{ method: 'POST', path: '/sysapi/auth/refreshappsecret', answer: refresh }, ...forwarded.values()],
   }
+}
+
+function isSoap({ headers }: SandboxRequest): boolean {
+  return headers['content-type']?.includes('xml') === true
+}
+
+function headerPartOf(request: SandboxRequest): Readonly<Record<string, string>> {
+  const part = childOf(readEnvelope(request).header, 'tongtechheader')
+  return Object.fromEntries(part?.children.map(({ name, text }) => [name, text.trim()]) ?? [])
 }
 
 interface Four {
