@@ -1,7 +1,6 @@
 import { type Config, readConfig } from './config.ts'
 import { announceDemo, type Demo, startDemo } from './demo.ts'
-import { demoRoutes, seedConsents } from './demo-routes.ts'
-import { type Gateway, openGateway } from './gateway.ts'
+import { type Gateway } from './gateway.ts'
 import { openLog } from './log.ts'
 import { GatewayError } from './model/errors.ts'
 import { buildPage, PAGE_FOLDER } from './page.ts'
@@ -24,7 +23,12 @@ try {
 
 async function start(config: Config): Promise<void> {
   const log = openLog(config.logLevel)
-  const demo = config.mode === 'development' ? await openDemo() : null
+  // The departments open in their own process while ours still loads.
+  const [demo, { openGateway }, { demoRoutes, seedConsents }] = await Promise.all([
+    config.mode === 'development' ? openDemo() : null,
+    import('./gateway.ts'),
+    import('./demo-routes.ts'),
+  ])
   const identity = config.identity ?? identityOf(demo)
   const connectors = config.connectors ?? demo
   if (identity === null || connectors === null) throw new GatewayError('CONFIGURATION_INVALID')

@@ -12,20 +12,14 @@ export interface PermitBook {
 
 /** @param types rows of annex 3 */
 export function permitBook(world: World, types: readonly number[]): PermitBook {
-  const wanted = new Set(types)
   const byHolder = lazy(() => {
-    const firms = [...world.enterprises.values()].sort(
-      (a, b) => Number(b.state === 'ACTIVE') - Number(a.state === 'ACTIVE'),
-    )
-    const all: (readonly [string, readonly Permit[]])[] = [
-      ...world.permits,
-      ...firms.map((firm) => [firm.creditCode, firm.permits] as const),
-      ...[...world.people.values()].map((person) => [person.id, person.qualifications] as const),
-    ]
     const book = new Map<string, Permit[]>()
-    for (const [key, permits] of all) {
-      const own = permits.filter(({ type }) => wanted.has(type))
-      if (own.length > 0) book.set(key, [...(book.get(key) ?? []), ...own])
+    for (const type of types) {
+      for (const { holder, permit } of permitsByType(world).get(type) ?? []) {
+        const held = book.get(holder)
+        if (held === undefined) book.set(holder, [permit])
+        else held.push(permit)
+      }
     }
     for (const held of book.values()) held.sort((a, b) => (a.issued < b.issued ? 1 : -1))
     return book
@@ -37,6 +31,33 @@ export function permitBook(world: World, types: readonly number[]): PermitBook {
     },
     updatedAt: (key) => epochMs(world.today) - (digest(`${types.join()} ${key}`) % (27 * 86_400)) * 1000,
   }
+}
+
+interface Issued {
+  readonly holder: string
+  readonly permit: Permit
+}
+
+const indexes = new WeakMap<World, ReadonlyMap<number, readonly Issued[]>>()
+
+/** Gone through once for all departments: they open together when the sandbox starts. */
+function permitsByType(world: World): ReadonlyMap<number, readonly Issued[]> {
+  const known = indexes.get(world)
+  if (known !== undefined) return known
+  const firms = [...world.enterprises.values()].sort(
+    (a, b) => Number(b.state === 'ACTIVE') - Number(a.state === 'ACTIVE'),
+  )
+  const all: readonly (readonly [string, readonly Permit[]])[] = [
+    ...world.permits,
+    ...firms.map((firm) => [firm.creditCode, firm.permits] as const),
+    ...[...world.people.values()].map((person) => [person.id, person.qualifications] as const),
+  ]
+  const index = Map.groupBy(
+    all.flatMap(([holder, permits]) => permits.map((permit): Issued => ({ holder, permit }))),
+    ({ permit }) => permit.type,
+  )
+  indexes.set(world, index)
+  return index
 }
 
 /** Always the same choice for the same text: for what the world does not say. */
