@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { compileGrants, type Grants } from './access/grants.ts'
 import { ANNEX, type Annex } from './catalog/annex.ts'
 import { loadCodeLists } from './catalog/code-lists.ts'
-import { compose, type ComposedSchema } from './catalog/compose.ts'
+import { compose, type Composed, type ComposedSchema } from './catalog/compose.ts'
 import { digestOf } from './catalog/digest.ts'
-import { loadManifests } from './catalog/load-manifests.ts'
+import { readManifests } from './catalog/load-manifests.ts'
 import { type Catalog } from './catalog/types.ts'
 import { type ConnectorConfig } from './config.ts'
 import { type DataElement } from './model/element.ts'
@@ -13,7 +13,7 @@ import { GatewayError, type Problem } from './model/errors.ts'
 import { type Display, loadDisplay } from './prefill/display.ts'
 import { type Form } from './prefill/forms.ts'
 import { type LifeEvents, lifeEventsWith } from './prefill/life-events.ts'
-import { loadForms } from './prefill/load-forms.ts'
+import { type LoadedForms, loadForms } from './prefill/load-forms.ts'
 import { roleNeedsOf } from './prefill/role-needs.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -38,15 +38,26 @@ export interface CatalogGeneration {
 
 /** @throws {GatewayError} COMPOSITION_FAILED with every problem, its file and position */
 export function composeGeneration(manifestFolder: string, settings: ConnectorConfig): CatalogGeneration {
+  return readComposition(manifestFolder)(settings)
+}
+
+/** Reads all that is composed. What is left, and may come later, are the addresses and secrets of the sources. */
+export function readComposition(manifestFolder: string): Compose {
   const loaded = loadForms(join(SEEDS, 'life-events'))
-  const codeLists = loadCodeLists(join(SEEDS, 'codes'))
-  const composed = compose({
+  const manifestsWith = readManifests(manifestFolder)
+  const written = {
     sdl: readSdlFiles(),
-    manifests: loadManifests(manifestFolder, settings),
-    codeLists,
+    codeLists: loadCodeLists(join(SEEDS, 'codes')),
     forms: loaded.references,
     committedCodes: JSON.parse(readFileSync(join(SCHEMA, 'element-codes.json'), 'utf8')),
-  })
+  }
+  return (settings) => generationOf(loaded, compose({ ...written, manifests: manifestsWith(settings) }))
+}
+
+/** @throws {GatewayError} COMPOSITION_FAILED with every problem, its file and position */
+export type Compose = (settings: ConnectorConfig) => CatalogGeneration
+
+function generationOf(loaded: LoadedForms, composed: Composed): CatalogGeneration {
   const problems = [...loaded.problems, ...('problems' in composed ? composed.problems : [])]
   if ('problems' in composed || problems.length > 0) {
     throw new GatewayError('COMPOSITION_FAILED', { problems: problems.map(placed) })

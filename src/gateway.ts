@@ -1,6 +1,6 @@
 import { resolvers } from '../resolvers/index.ts'
 import { createAuthenticator } from './auth/authenticator.ts'
-import { composeGeneration } from './compose.ts'
+import { type Compose } from './compose.ts'
 import { type Catalog } from './catalog/types.ts'
 import { type Config, type ConnectorConfig } from './config.ts'
 import { type Context, openServices, type Services } from './context.ts'
@@ -13,6 +13,7 @@ import { type Route } from './server-http.ts'
 
 export interface GatewaySettings {
   readonly config: Config
+  readonly compose: Compose
   readonly connectors: ConnectorConfig
   readonly identity: { readonly issuer: string; readonly jwksUrl: string }
   /** Sources on loopback are let through: the sandbox's. */
@@ -35,7 +36,7 @@ export interface Gateway {
 /** Puts the house together: composition, services, server. What fails half-way is closed again. */
 export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
   const { config, connectors, identity, clock, log } = settings
-  const generation = composeGeneration(config.manifestFolder, connectors)
+  const generation = settings.compose(connectors)
   const services = await openServices({ ...config, generation, allowLoopback: settings.allowLoopback, clock, log })
   const authenticator = createAuthenticator({ ...identity, audience: config.audience, clock })
   const contextOf: Gateway['contextOf'] = (request) => ({ ...request, services, generation })

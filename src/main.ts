@@ -23,17 +23,19 @@ try {
 
 async function start(config: Config): Promise<void> {
   const log = openLog(config.logLevel)
-  // The departments open in their own process while ours still loads.
-  const [demo, { openGateway }, { demoRoutes, seedConsents }] = await Promise.all([
+  // The departments open in their own process while ours loads, and reads what it will compose.
+  const [demo, { openGateway }, { demoRoutes, seedConsents }, compose] = await Promise.all([
     config.mode === 'development' ? openDemo() : null,
     import('./gateway.ts'),
     import('./demo-routes.ts'),
+    import('./compose.ts').then(({ readComposition }) => readComposition(config.manifestFolder)),
   ])
   const identity = config.identity ?? identityOf(demo)
   const connectors = config.connectors ?? demo
   if (identity === null || connectors === null) throw new GatewayError('CONFIGURATION_INVALID')
   const gateway: Gateway = await openGateway({
     config,
+    compose,
     connectors,
     identity,
     allowLoopback: demo !== null,

@@ -18,6 +18,7 @@ import {
   send,
 } from './support/raw-request.ts'
 import { startWorld, type TestWorld } from './support/world.ts'
+import { readComposition } from '../src/compose.ts'
 import { readConfig } from '../src/config.ts'
 import { type Gateway, openGateway } from '../src/gateway.ts'
 
@@ -744,6 +745,7 @@ describe('the files of the page, in production', () => {
     if (identity === null || connectors === null) throw new TypeError('both were given')
     return openGateway({
       config: read,
+      compose: readComposition(read.manifestFolder),
       connectors,
       identity,
       allowLoopback: false,

@@ -21,18 +21,30 @@ export interface LoadedManifests {
  * problems are listed, and composition goes on with what of it can be relied on.
  */
 export function loadManifests(from: string | readonly TextFile[], settings: Settings): LoadedManifests {
-  const problems: CompositionProblem[] = []
-  const report: Report = (...problem) => problems.push(compositionProblem(...problem))
-  const files = typeof from === 'string' ? readFolder(from, report) : from
-  const manifests = files.flatMap(({ file, text }): LoadedManifest[] => {
-    const yaml = readYaml(file, text, report)
-    if (yaml === null) return []
-    const draft = readShape(yaml, report)
-    checkReferences(draft, yaml, settings, report)
-    const resolve = (text: string) => resolveReferences(text, settings)
-    return [{ file, draft, at: yaml.at, resolve, config: referredConfig(draft, settings) }]
+  return readManifests(from)(settings)
+}
+
+/** The first part of it, for which addresses and secrets need not be known yet. */
+export function readManifests(from: string | readonly TextFile[]): (settings: Settings) => LoadedManifests {
+  const found: CompositionProblem[] = []
+  const reportTo =
+    (problems: CompositionProblem[]): Report =>
+    (...problem) =>
+      problems.push(compositionProblem(...problem))
+  const files = typeof from === 'string' ? readFolder(from, reportTo(found)) : from
+  const written = files.flatMap(({ file, text }) => {
+    const yaml = readYaml(file, text, reportTo(found))
+    return yaml === null ? [] : [{ file, yaml, draft: readShape(yaml, reportTo(found)) }]
   })
-  return { manifests, problems }
+  return (settings) => {
+    const problems = [...found]
+    const resolve = (text: string) => resolveReferences(text, settings)
+    const manifests = written.map(({ file, yaml, draft }): LoadedManifest => {
+      checkReferences(draft, yaml, settings, reportTo(problems))
+      return { file, draft, at: yaml.at, resolve, config: referredConfig(draft, settings) }
+    })
+    return { manifests, problems }
+  }
 }
 
 function readFolder(folder: string, report: Report): readonly TextFile[] {

@@ -6,7 +6,6 @@ import {
   buildASTSchema,
   concatAST,
   type DocumentNode,
-  getLocation,
   GraphQLError,
   type GraphQLSchema,
   parse,
@@ -76,5 +75,6 @@ function placeOf({ source, locations }: GraphQLError): Position | null {
 /** Where a definition stands in its file. */
 export function positionOf(node: ASTNode | null | undefined): Position {
   if (!node?.loc) return { file: 'schema', line: 1, column: 1 }
-  return { file: node.loc.source.name, ...getLocation(node.loc.source, node.loc.start) }
+  const { source, startToken } = node.loc
+  return { file: source.name, line: startToken.line, column: startToken.column }
 }

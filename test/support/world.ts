@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { request } from 'undici'
 import { storedEntries } from './audit-world.ts'
+import { readComposition } from '../../src/compose.ts'
 import { readConfig } from '../../src/config.ts'
 import { type Demo } from '../../src/demo.ts'
 import { demoRoutes, seedConsents } from '../../src/demo-routes.ts'
@@ -81,6 +82,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<TestWorld>
   const demo: Demo = { ...sandbox, close: () => Promise.resolve() }
   const gateway: Gateway = await openGateway({
     config,
+    compose: readComposition(config.manifestFolder),
     connectors: sandbox,
     identity: config.identity ?? {
       issuer: sandbox.identityProvider,
