@@ -8,6 +8,7 @@ const USAGE = `用法 Usage: npx yidang <command>
   personas [--json]   演示人物与可办的“一件事” the demo's people, and what is ready to be tried as whom
   token <persona>     打印该人物的令牌 print a token for one of them
   compose             合成目录，或列出全部问题 compose the catalog, or list every problem
+  elements            数据元及其数源，Markdown every element and its sources
   ledger check        核对存证账本 verify the ledger in YIDANG_DATA
 `
 
@@ -34,7 +35,7 @@ try {
 async function run(command: string | undefined, args: readonly string[]): Promise<number> {
   if (command === 'personas') return printPersonas(args.includes('--json'))
   if (command === 'token' && args[0] !== undefined) return printToken(args[0])
-  if (command === 'compose') return printComposition()
+  if (command === 'compose' || command === 'elements') return printComposition(command)
   if (command === 'ledger' && args[0] === 'check') return printLedger()
   process.stderr.write(USAGE)
   return 2
@@ -81,15 +82,16 @@ async function askDemo<T>(ask: (identityProvider: string) => Promise<T>): Promis
 }
 
 /** @throws {GatewayError} COMPOSITION_FAILED, printed with every problem */
-async function printComposition(): Promise<number> {
+async function printComposition(what: 'compose' | 'elements'): Promise<number> {
   // Half of what there is to load: whoever wants a token need not wait for it.
-  const [{ composeGeneration, standInsFor }, { explainCatalog }] = await Promise.all([
+  const [{ composeGeneration, standInsFor }, { explainCatalog }, { listElements }] = await Promise.all([
     import('../compose.ts'),
     import('../catalog/explain.ts'),
+    import('../catalog/list-elements.ts'),
   ])
   const { manifestFolder, connectors } = readConfig()
   const { catalog } = composeGeneration(manifestFolder, connectors ?? standInsFor(manifestFolder))
-  process.stdout.write(explainCatalog(catalog))
+  process.stdout.write(what === 'compose' ? explainCatalog(catalog) : listElements(catalog))
   return 0
 }
 

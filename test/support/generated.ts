@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { generate } from '@graphql-codegen/cli'
-import { configurationPage, errorsPage } from './generated-docs.ts'
+import { configurationPage, elementsPage, errorsPage } from './generated-docs.ts'
 import codegen from '../../codegen.ts'
 import { standaloneValidator } from '../../src/catalog/generate-validator.ts'
 import { generateWorld } from '../../src/sandbox/world/generate.ts'
@@ -18,6 +18,7 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
     { path: 'src/catalog/manifest-validator.generated.js', text: validatorOf('src/catalog/manifest.schema.json') },
     { path: 'src/prefill/form-validator.generated.js', text: validatorOf('src/prefill/form.schema.json') },
     { path: 'seeds/people/planted.json', text: plantedFile(generateWorld()) },
+    { path: 'docs/elements.md', text: elementsPage() },
     { path: 'docs/errors.md', text: errorsPage() },
     { path: 'docs/configuration.md', text: configurationPage() },
   ]
