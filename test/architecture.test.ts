@@ -62,6 +62,8 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'csv-parse': ['connectors'],
   ssh2: ['connectors'],
   undici: ['connectors', 'exchange', 'auth', 'demo', 'cli'],
+  pg: ['connectors'],
+  mysql2: ['connectors'],
 }
 
 interface Source {

@@ -393,6 +393,10 @@ describe('composition refuses, by code and place,', () => {
       'LICENSE_TYPE_UNKNOWN',
       'MATERIAL_RULE_IMPOSSIBLE',
       // test/sql.test.ts
+      'ENDPOINT_NOT_CONFIGURED',
+      'ENDPOINT_WITHOUT_DATABASE',
+      'FUNCTION_UNKNOWN',
+      'KEYS_MISPLACED',
       'STATEMENT_UNFIT',
       'VIEW_UNKNOWN',
     ]

@@ -1,113 +1,651 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { execFile, execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { DatabaseSync } from 'node:sqlite'
+import { getCACertificates, setDefaultCACertificates } from 'node:tls'
+import { promisify } from 'node:util'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { kinds } from '../connectors/kinds/index.ts'
+import { type CallFailure, type Connector, type ProofAnswer, type ReadAnswer } from '../connectors/kinds/kind.ts'
+import { openPool } from '../connectors/kinds/sql-pool.ts'
+import { type Session, type SqlAnswer } from '../connectors/kinds/sql-session.ts'
 import { compose } from '../src/catalog/compose.ts'
 import { loadManifests } from '../src/catalog/load-manifests.ts'
-import { type Operation } from '../src/catalog/types.ts'
-import { createExchange } from '../src/exchange/exchange.ts'
+import { type CompositionProblem } from '../src/catalog/problems.ts'
+import { type Condition, type ProofOperation, type Source } from '../src/catalog/types.ts'
+import { dialFor } from '../src/exchange/dial.ts'
 import { writeDatabase } from '../src/sandbox/stores.ts'
-import { NAME, planOf, record, ruleFrom, somebody, sourceAt } from './support/exchange-world.ts'
+import { type DatabaseServer, openMariadb, openPostgres } from './support/database-servers.ts'
+import { elementOf, ruleFrom, somebody, sourceAt } from './support/exchange-world.ts'
+import { mariadb, openssl, postgres } from './support/optional.ts'
 
 const opened: { close(): Promise<unknown> }[] = []
-const folders: string[] = []
 afterEach(async () => {
-  await Promise.all(opened.splice(0).map((one) => one.close()))
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+  // Callers first, as in the product.
+  for (const one of opened.splice(0).reverse()) await one.close()
 })
 
-interface Database {
-  readonly rows?: readonly (readonly (string | number | null)[])[]
-  readonly view?: string
+const STATEMENT = 'SELECT sfzh, zhi FROM v_values WHERE sfzh IN ($keys)'
+const [ONE, TWO]: readonly [string, string] = [somebody(1).id, somebody(2).id]
+
+/** What a source with one value for a person is, and how it is asked. */
+interface Asking {
   readonly statement?: string
-  readonly operation?: Partial<Operation>
-  readonly timeoutMs?: number
+  readonly limits?: Partial<Source['limits']>
+  readonly auth?: Source['auth']
+  readonly proofs?: readonly Omit<ProofOperation, 'source'>[]
 }
 
-const VIEW = 'CREATE VIEW v_residents AS SELECT sfzh, xm FROM residents'
-const STATEMENT = 'SELECT sfzh, xm FROM v_residents WHERE sfzh IN ($keys)'
-
-/** What a database says of the persons 1 and 2. */
-async function ask({ rows = [], view = VIEW, statement = STATEMENT, operation = {}, timeoutMs = 1900 }: Database) {
-  const folder = mkdtempSync(join(tmpdir(), 'yidang-sql-'))
-  folders.push(folder)
-  const file = join(folder, 'residents.db')
-  const url = writeDatabase(file, { residents: { columns: ['sfzh', 'xm'], rows } }, [view])
-  const source = sourceAt(url, {
-    source: { kind: 'sql', views: ['v_residents'] },
-    limits: { timeoutMs },
+function sourceOn(url: string, { statement = STATEMENT, limits = {}, auth, proofs = [] }: Asking = {}): Source {
+  const value = elementOf('person.test.value')
+  return sourceAt(url, {
+    source: { kind: 'sql', views: ['v_values'], ...(auth && { auth }) },
+    limits: { timeoutMs: 3000, ...limits },
     operation: {
       request: { speech: 'sql', statement },
       outcome: { ok: { status: null, where: [] } },
       records: [],
       purpose: 'none',
       freshness: { maxAgeMs: 0, observedAt: null },
-      provides: [{ kind: 'value', rank: 'AUTHORITY', element: NAME, rule: ruleFrom('xm') }],
-      ...operation,
+      provides: [{ kind: 'value', rank: 'AUTHORITY', element: value, rule: ruleFrom('zhi', { trueValues: ['true'] }) }],
     },
+    proofs,
   })
-  const exchange = createExchange({ sources: [source], clock: Date.now, digest: (text) => text, allowLoopback: true })
-  opened.push(exchange)
-  const again = async () => {
-    const subjects = [somebody(1), somebody(2)]
-    const { recording } = record(subjects)
-    const plan = { subjects: planOf(subjects, [source]), deadlineAt: Date.now() + 2000 }
-    const outcomes = await exchange.read(recording, plan)
-    return outcomes.map(([one]) =>
-      one?.kind === 'RECORD' ? one.record[0] : one?.kind === 'FAILED' ? one.reason : null,
+}
+
+/** No exchange stands before it: time limits here are the database's own. */
+function connect(source: Source, { allowLoopback = true } = {}): Connector {
+  const dial = dialFor(source, { allowLoopback })
+  const connector = kinds.get('sql')?.(source, { dial, clock: Date.now, onFinding: () => {} })
+  if (connector === undefined) throw new TypeError('there is a kind sql')
+  opened.push(connector)
+  return connector
+}
+
+const QUESTION = { holder: null, purpose: 'P19', lifeEvent: 'P19', caseNumber: null, requestId: 'r' }
+
+function begin(connector: Connector, source: Source, keys: readonly string[] = [ONE]) {
+  const [operation] = source.operations
+  if (operation === undefined) throw new TypeError('the source has an operation')
+  const { promise, resolve } = Promise.withResolvers<ReadAnswer>()
+  const cancel = connector.read(operation, { ...QUESTION, keys }, resolve)
+  return { cancel, answer: promise.then(valuesIn) }
+}
+
+/** The value of each key, or why there are none. */
+function valuesIn(answer: ReadAnswer): readonly unknown[] | CallFailure {
+  return answer.kind === 'FAILED' ? answer.reason : answer.found.map((found) => found && found.record[0])
+}
+
+const ask = (connector: Connector, source: Source, keys: readonly string[] = [ONE]) =>
+  begin(connector, source, keys).answer
+
+const SERVERS = [
+  { name: 'PostgreSQL', part: postgres, open: openPostgres },
+  { name: 'MariaDB', part: mariadb, open: openMariadb },
+] as const
+type ServerName = (typeof SERVERS)[number]['name']
+
+describe.for(SERVERS.filter(({ part }) => part.present))('a source on $name', ({ name, open }) => {
+  const own = <T>(choices: Readonly<Record<ServerName, T>>): T => choices[name]
+
+  /** With the persons 1 and 2, of whom only the first has the value. */
+  async function serverWith(value: string, type = 'VARCHAR(100)', asking: Asking = {}) {
+    const server = await open()
+    if (server === null) throw new TypeError('a part that is there can be opened')
+    opened.push(server)
+    await server.run(
+      `CREATE TABLE kept (sfzh CHAR(18), zhi ${type})`,
+      `INSERT INTO kept VALUES ('${ONE}', ${value}), ('${TWO}', NULL)`,
+      'CREATE VIEW v_values AS SELECT sfzh, zhi FROM kept',
     )
+    return { server, ...sourceFor(server, asking) }
   }
-  return { file, first: await again(), again }
+
+  function sourceFor(server: DatabaseServer, asking: Asking = {}) {
+    const source = sourceOn(server.url, { auth: server.auth, ...asking })
+    const connector = connect(source)
+    return { source, connector, values: (keys = [ONE]) => ask(connector, source, keys) }
+  }
+
+  const asleep = own({
+    PostgreSQL: 'CREATE VIEW v_values AS SELECT sfzh, zhi FROM kept WHERE pg_sleep(10)::text IS NOT NULL',
+    MariaDB: 'CREATE VIEW v_values AS SELECT sfzh, zhi FROM kept WHERE SLEEP(10) = 0',
+  })
+
+  async function sleepingServer(asking: Asking) {
+    const all = await serverWith(`'1'`, 'VARCHAR(100)', asking)
+    await all.server.run('DROP VIEW v_values', asleep)
+    return all
+  }
+
+  /** How many statements of our account the server runs. */
+  async function running(server: DatabaseServer): Promise<number> {
+    const { user = '' } = server.auth.settings
+    const [row] = await server.run(
+      own({
+        PostgreSQL: `SELECT count(*)::int AS n FROM pg_stat_activity WHERE usename = '${user}' AND state = 'active'`,
+        MariaDB: `SELECT count(*) AS n FROM information_schema.processlist WHERE user = '${user}' AND command <> 'Sleep'`,
+      }),
+    )
+    return Number(row?.['n'])
+  }
+
+  const VALUES = own<readonly (readonly [type: string, written: string, read: unknown])[]>({
+    PostgreSQL: [
+      ['TEXT', `'𬭚明'`, '𬭚明'],
+      ['NUMERIC(20, 2)', '001230.50', '1230.50'],
+      ['BIGINT', '9007199254740993', '9007199254740993'],
+      ['INT', '-7', '-7'],
+      ['REAL', '0.1', '0.1'],
+      ['DATE', `'1990-03-07'`, '1990-03-07'],
+      ['TIMESTAMP', `'2026-11-01 08:30:00.123456'`, '2026-11-01 08:30:00'],
+      ['TIMESTAMPTZ', `'2026-11-01 00:30:00+00'`, '2026-11-01 08:30:00'],
+      // Shanghai had summer time on this day.
+      ['TIMESTAMPTZ', `'1990-07-01 00:00:00+08'`, '1990-07-01 00:00:00'],
+      ['BOOLEAN', 'true', 'true'],
+      ['JSONB', `'{"a": 1.50}'`, '{"a": 1.50}'],
+      ['TEXT', 'NULL', null],
+    ],
+    MariaDB: [
+      ['VARCHAR(10)', `'𬭚明'`, '𬭚明'],
+      ['DECIMAL(20, 2)', '001230.50', '1230.50'],
+      ['BIGINT UNSIGNED', '18446744073709551615', '18446744073709551615'],
+      ['INT', '-7', '-7'],
+      ['FLOAT', '0.1', '0.1'],
+      ['DOUBLE', '0.1', '0.1'],
+      ['DATE', `'1990-03-07'`, '1990-03-07'],
+      ['DATETIME(6)', `'2026-11-01 08:30:00.123456'`, '2026-11-01 08:30:00'],
+      ['BIT(1)', `b'1'`, 'true'],
+      ['TINYINT(1)', 'true', '1'],
+      ['JSON', `'{"a": 1.50}'`, '{"a": 1.50}'],
+      ['VARCHAR(10)', 'NULL', null],
+    ],
+  })
+  it('gives every value as the text it is written with', async () => {
+    for (const [type, written, read] of VALUES) {
+      const { values } = await serverWith(written, type)
+      expect([type, await values([ONE, TWO])]).toEqual([type, [read, null]])
+    }
+  })
+
+  it('takes a key that would end a text, and a thousand keys', async () => {
+    const { values } = await serverWith(`'1'`)
+    expect(await values([`' OR ''='`, ONE, `\\' OR 1=1 -- `])).toEqual([null, '1', null])
+    const many = Array.from({ length: 999 }, (_, i) => somebody(i + 1).id)
+    expect(await values(many)).toEqual(['1', ...many.slice(1).map(() => null)])
+  })
+
+  it('writes nothing, whatever the statement and whatever the account may do', async () => {
+    const { server } = await serverWith(`'1'`)
+    const writing = own({
+      PostgreSQL: [
+        `CREATE FUNCTION leave() RETURNS TEXT LANGUAGE sql AS $$ INSERT INTO kept VALUES ('x', 'x') RETURNING zhi $$`,
+        'CREATE VIEW v_writing AS SELECT sfzh, leave() AS zhi FROM kept',
+      ],
+      MariaDB: [
+        `CREATE FUNCTION leave_it() RETURNS TEXT BEGIN INSERT INTO other VALUES ('x'); RETURN 'x'; END`,
+        'CREATE VIEW v_writing AS SELECT sfzh, leave_it() AS zhi FROM kept',
+      ],
+    })
+    await server.run('CREATE TABLE other (x TEXT)', ...writing)
+    const statements = [
+      'SELECT sfzh, zhi FROM v_writing WHERE sfzh IN ($keys)',
+      `INSERT INTO kept SELECT sfzh, zhi FROM kept WHERE sfzh IN ($keys)`,
+      'DELETE FROM kept WHERE sfzh IN ($keys)',
+      'DROP VIEW v_values',
+    ]
+    for (const statement of statements) {
+      expect([statement, await sourceFor(server, { statement }).values()]).toEqual([statement, 'STATUS'])
+    }
+    expect(await server.run('SELECT sfzh FROM kept UNION ALL SELECT x FROM other')).toHaveLength(2)
+    expect(await sourceFor(server).values()).toEqual(['1'])
+  })
+
+  it('ends a statement itself at the time limit, and goes on', async () => {
+    const { server, values } = await sleepingServer({ limits: { timeoutMs: 60 } })
+    const began = performance.now()
+    expect(await values()).toBe('TIMEOUT')
+    expect(performance.now() - began).toBeLessThan(1000)
+    expect(await running(server)).toBe(0)
+    expect(await values()).toBe('TIMEOUT')
+    // A statement that was ended leaves its session as it was.
+    expect(server.gate.connections()).toBe(1)
+  })
+
+  it('ends a statement that is given up, on the server too', async () => {
+    const { server, source, connector, values } = await sleepingServer({})
+    const { cancel, answer } = begin(connector, source)
+    await expect.poll(() => running(server)).toBe(1)
+    cancel()
+    await expect.poll(() => running(server)).toBe(0)
+    expect(await Promise.race([answer, 'nothing'])).toBe('nothing')
+    await server.run('DROP VIEW v_values', 'CREATE VIEW v_values AS SELECT sfzh, zhi FROM kept')
+    expect(await values()).toEqual(['1'])
+  })
+
+  it('is UNREACHABLE when it ends the session, and asked anew next time', async () => {
+    const { server, values } = await sleepingServer({})
+    const { user = '' } = server.auth.settings
+    const kill = async () => {
+      const ids = await server.run(
+        own({
+          PostgreSQL: `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '${user}'`,
+          MariaDB: `SELECT id FROM information_schema.processlist WHERE user = '${user}'`,
+        }),
+      )
+      if (name === 'MariaDB') await server.run(...ids.map(({ id }) => `KILL ${String(id)}`))
+    }
+    const asked = values()
+    await expect.poll(() => running(server)).toBe(1)
+    await kill()
+    expect(await asked).toBe('UNREACHABLE')
+    await server.run('DROP VIEW v_values', 'CREATE VIEW v_values AS SELECT sfzh, zhi FROM kept')
+    expect(await values()).toEqual(['1'])
+    await kill()
+    await expect.poll(() => server.gate.connections()).toBe(0)
+    expect(await values()).toEqual(['1'])
+    const cut = values()
+    server.gate.cut()
+    expect(['UNREACHABLE', '1']).toContain([await cut].flat()[0])
+    expect(await values()).toEqual(['1'])
+  })
+
+  it('is too large when its rows are, or one value is', async () => {
+    const limits = { maxBytes: 4096 }
+    const { server, values } = await serverWith(`'1'`, own({ PostgreSQL: 'TEXT', MariaDB: 'LONGTEXT' }), { limits })
+    expect(await values()).toEqual(['1'])
+    await server.run(`UPDATE kept SET zhi = repeat('啊', 1400) WHERE sfzh = '${ONE}'`)
+    expect(await values()).toBe('TOO_LARGE')
+    // Far more than is ever held: it is hung up on while it speaks.
+    await server.run(`UPDATE kept SET zhi = repeat('啊', 5000000) WHERE sfzh = '${ONE}'`)
+    expect(await values()).toBe('TOO_LARGE')
+    await server.run(
+      `UPDATE kept SET zhi = 'a'`,
+      ...Array.from({ length: 12 }, () => 'INSERT INTO kept SELECT sfzh, zhi FROM kept'),
+    )
+    expect(await values()).toBe('TOO_LARGE')
+    await server.run('DELETE FROM kept', `INSERT INTO kept VALUES ('${ONE}', '2')`)
+    expect(await values()).toEqual(['2'])
+  })
+
+  it('is never given more sessions than it may have, and keeps them', async () => {
+    const { server, values } = await serverWith(`'1'`, 'VARCHAR(9)', { limits: { concurrency: 3 } })
+    const most = { connections: 0 }
+    const asked = Array.from({ length: 20 }, async () => {
+      expect(await values()).toEqual(['1'])
+      most.connections = Math.max(most.connections, server.gate.connections())
+    })
+    await Promise.all(asked)
+    expect(most.connections).toBe(3)
+    expect(server.gate.connections()).toBe(3)
+  })
+
+  it('that lets nobody else in is THROTTLED', async () => {
+    const { server, values } = await serverWith(`'1'`)
+    const { user = '' } = server.auth.settings
+    if (name === 'PostgreSQL') await server.run(`ALTER ROLE ${user} CONNECTION LIMIT 0`)
+    else {
+      await server.run(`ALTER USER ${user} WITH MAX_USER_CONNECTIONS 1`)
+      await sourceFor(server).values()
+    }
+    expect(await values()).toBe('THROTTLED')
+  })
+
+  it('that does not show us a view is UNAUTHORIZED', async () => {
+    const { server } = await serverWith(`'1'`)
+    const { user = '' } = server.auth.settings
+    await server.run(
+      ...own({
+        PostgreSQL: [`REVOKE ALL ON v_values FROM ${user}`],
+        MariaDB: [`REVOKE ALL PRIVILEGES, GRANT OPTION FROM ${user}`, `GRANT CREATE ON ${user}.* TO ${user}`],
+      }),
+    )
+    expect(await sourceFor(server).values()).toBe('UNAUTHORIZED')
+  })
+
+  it('that is no place for us is never spoken to', async () => {
+    const { server, source } = await serverWith(`'1'`)
+    const connector = connect(source, { allowLoopback: false })
+    expect(await ask(connector, source)).toBe('EGRESS_DENIED')
+    expect(server.gate.connections()).toBe(0)
+  })
+
+  it('that does not encrypt is not told who we are', async () => {
+    const { server } = await serverWith(`'1'`)
+    const source = sourceOn(`${server.url}?sslmode=require`, { auth: server.auth })
+    expect(await ask(connect(source), source)).toBe('UNREACHABLE')
+    expect(server.gate.heard()).not.toContain(server.auth.settings['user'])
+  })
+
+  it.skipIf(name !== 'PostgreSQL' || !openssl.present)('may encrypt, and is then who it says', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'yidang-tls-'))
+    const authorities = getCACertificates('default')
+    opened.push({
+      close() {
+        setDefaultCACertificates(authorities)
+        return Promise.resolve(rmSync(folder, { recursive: true }))
+      },
+    })
+    const certificateOf = (address: string) => {
+      const [key, cert] = [join(folder, 'key'), join(folder, 'cert')]
+      const made = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes']
+      const said = ['-days', '2', '-subj', '/CN=database', '-addext', `subjectAltName=IP:${address}`]
+      execFileSync('openssl', [...made, '-keyout', key, '-out', cert, ...said], { stdio: 'pipe' })
+      return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') }
+    }
+    const { server, values } = await serverWith(`'1'`)
+    const source = sourceOn(`${server.url}?sslmode=require`, { auth: server.auth })
+    const own = certificateOf('127.0.0.1')
+    server.gate.encrypt(own)
+    expect(await ask(connect(source), source)).toBe('UNREACHABLE')
+    setDefaultCACertificates([...authorities, own.cert])
+    expect(await ask(connect(source), source)).toEqual(['1'])
+    // Without encryption this one hangs up.
+    expect(await values()).toBe('UNREACHABLE')
+    const another = certificateOf('10.1.2.3')
+    server.gate.encrypt(another)
+    setDefaultCACertificates([...authorities, another.cert])
+    expect(await ask(connect(source), source)).toBe('UNREACHABLE')
+  })
+
+  it('proves a relation by one row', async () => {
+    const { server } = await serverWith(`'Y'`)
+    const says = (text: string): Condition => ({ status: null, where: [{ path: ['jg'], anyOf: [text] }] })
+    const outcome = { proved: says('Y'), unproved: says('N') }
+    async function prove(statement: string): Promise<ProofAnswer> {
+      const proof = { id: 'test/guardian', proves: 'GUARDIAN', key: 'person.citizenId', outcome } as const
+      const source = sourceOn(server.url, {
+        auth: server.auth,
+        proofs: [{ ...proof, request: { speech: 'sql', statement } }],
+      })
+      const [guardian] = source.proofs
+      if (guardian === undefined) throw new TypeError('the source has a proof')
+      const connector = connect(source)
+      return new Promise((resolve) => connector.prove(guardian, { ...QUESTION, keys: [ONE], holder: TWO }, resolve))
+    }
+    const from = 'FROM v_values WHERE sfzh IN ($subject, $holder)'
+    expect(await prove(`SELECT max(zhi) AS jg ${from}`)).toEqual({ kind: 'PROVED' })
+    expect(await prove(`SELECT CASE WHEN count(*) = 2 THEN 'N' ELSE 'Y' END AS jg ${from}`)).toEqual({
+      kind: 'UNPROVED',
+    })
+    expect(await prove(`SELECT zhi AS jg ${from} AND zhi = '-'`)).toMatchObject({ kind: 'FAILED' })
+    expect(await prove(`SELECT 'Y' AS jg ${from}`)).toMatchObject({ kind: 'FAILED' })
+  })
+
+  it('answers where code may not be generated from strings', async () => {
+    const { source } = await serverWith(`'𬭚'`)
+    expect(await askElsewhere(source)).toEqual({ stdout: '["𬭚"]\n', stderr: '' })
+  })
+})
+
+/** In a process such as the gateway's. */
+function askElsewhere(source: Source): Promise<{ stdout: string; stderr: string }> {
+  const root = join(import.meta.dirname, '..')
+  const { endpoint, auth, limits, views } = source
+  const script = `
+    import { kinds } from '${root}/connectors/kinds/index.ts'
+    import { dialFor } from '${root}/src/exchange/dial.ts'
+    const source = {
+      ...${JSON.stringify({ auth, limits, views, network: [], connector: 'test', kind: 'sql' })},
+      endpoint: new URL('${endpoint.href}'), proofs: [], operations: [],
+    }
+    const operation = {
+      id: 'test/values', source, batch: 100, many: false, records: [], outcome: { ok: { status: null, where: [] } },
+      request: { speech: 'sql', statement: '${STATEMENT}' }, recordKey: { path: ['sfzh'], format: 'text' },
+      freshness: { maxAgeMs: 0, observedAt: null },
+      provides: [{ kind: 'value', rank: 'AUTHORITY', element: { path: 'x', type: 'String' },
+        rule: { kind: 'from', paths: [['zhi']], join: '', format: 'text', codes: null, trueValues: [] } }],
+    }
+    source.operations.push(operation)
+    const dial = dialFor(source, { allowLoopback: true })
+    const connector = kinds.get('sql')(source, { dial, clock: Date.now, onFinding: console.log })
+    connector.read(operation, { keys: ['${ONE}'], holder: null, purpose: '', lifeEvent: '', caseNumber: null, requestId: '' },
+      async (answer) => {
+        console.log(JSON.stringify(answer.found?.map(({ record }) => record[0]) ?? answer))
+        // An idle file keeps nobody up; an idle connection does.
+        if (source.endpoint.protocol !== 'sqlite:') await connector.close()
+      })`
+  const flags = ['--disallow-code-generation-from-strings', '--disable-proto=throw', '--input-type=module', '-e']
+  return promisify(execFile)(process.execPath, [...flags, script], { timeout: 20_000 })
 }
 
 describe('a SQLite file', () => {
+  function fileWith(statements: readonly string[], asking: Asking = {}) {
+    const folder = mkdtempSync(join(tmpdir(), 'yidang-sql-'))
+    opened.push({ close: () => Promise.resolve(rmSync(folder, { recursive: true, force: true })) })
+    const file = join(folder, 'values.db')
+    const url = writeDatabase(file, {}, statements)
+    const source = sourceOn(url, asking)
+    const connector = connect(source)
+    return { file, source, connector, values: (keys = [ONE]) => ask(connector, source, keys) }
+  }
+
+  const holding = (value: string, view = 'CREATE VIEW v_values AS SELECT sfzh, zhi FROM kept') => [
+    'CREATE TABLE kept (sfzh TEXT, zhi)',
+    `INSERT INTO kept VALUES ('${ONE}', ${value})`,
+    view,
+  ]
+  /** Not a constant that the database could see through. */
+  const ENDLESS = `CREATE VIEW v_values AS WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c)
+    SELECT CAST(n AS TEXT) AS sfzh, '' AS zhi FROM c`
+
   it('gives numbers as the digits they are written with, and rare characters whole', async () => {
-    const rows = [
-      [somebody(1).id, 9007199254740993],
-      [somebody(2).id, '𬭚明'],
-    ]
-    // What JavaScript cannot hold is written by SQL.
-    const view =
-      "CREATE VIEW v_residents AS SELECT sfzh, CASE xm WHEN '𬭚明' THEN xm ELSE 9007199254740993 END AS xm FROM residents"
-    expect((await ask({ rows, view })).first).toEqual(['9007199254740993', '𬭚明'])
+    for (const [written, read] of [
+      ['9007199254740993', '9007199254740993'],
+      [`'𬭚明'`, '𬭚明'],
+      ['1.5', '1.5'],
+      [`'001.50'`, '001.50'],
+      ['NULL', null],
+      [`x'41'`, null],
+    ] as const) {
+      expect([written, await fileWith(holding(written)).values()]).toEqual([written, [read]])
+    }
   })
 
-  it('takes what the caller sent as a value, whatever it is', async () => {
-    const rows = [[somebody(1).id, '张三']]
-    const { first } = await ask({
-      rows,
-      statement: `${STATEMENT} AND $purpose <> ''`,
-      operation: { purpose: 'perCall' },
-    })
-    expect(first).toEqual(['张三', null])
+  it('that never ends one statement does not stop us, is ended, and answers the next', async () => {
+    const { file, source, connector, values } = fileWith(holding(`'1'`, ENDLESS))
+    let turns = 0
+    const turning = setInterval(() => turns++, 1)
+    const { cancel, answer } = begin(connector, source)
+    await expect.poll(() => readers(file)).toHaveLength(1)
+    const [reader] = readers(file)
+    await expect.poll(() => turns).toBeGreaterThan(20)
+    cancel()
+    clearInterval(turning)
+    await expect.poll(() => readers(file)).not.toContain(reader)
+    expect(await Promise.race([answer, 'nothing'])).toBe('nothing')
+    const database = new DatabaseSync(file)
+    database.exec('DROP VIEW v_values; CREATE VIEW v_values AS SELECT sfzh, zhi FROM kept')
+    database.close()
+    expect(await values()).toEqual(['1'])
   })
 
-  it('is hung up on when a statement never ends, and answers the next question', async () => {
-    const view = `CREATE VIEW v_residents AS WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c)
-      SELECT '' AS sfzh, '' AS xm FROM c WHERE n < 0`
-    const { first, again } = await ask({ view, timeoutMs: 60 })
-    expect(first).toEqual(['TIMEOUT', 'TIMEOUT'])
-    expect(await again()).toEqual(['TIMEOUT', 'TIMEOUT'])
+  it('that is closed in the middle of a statement leaves nothing behind', async () => {
+    const { file, source, connector } = fileWith(holding(`'1'`, ENDLESS))
+    const { answer } = begin(connector, source)
+    await expect.poll(() => readers(file)).toHaveLength(1)
+    await connector.close()
+    expect(await answer).toBe('UNREACHABLE')
+    await expect.poll(() => readers(file)).toEqual([])
+    expect(await ask(connector, source)).toBe('UNREACHABLE')
   })
 
-  it('is never written to, whatever the statement', async () => {
-    const rows = [[somebody(1).id, '张三']]
-    const { file, first } = await ask({ rows, statement: 'DELETE FROM residents WHERE sfzh IN ($keys)' })
-    expect(first).toEqual(['STATUS', 'STATUS'])
+  it('is never written to, nor is another one, whatever the statement', async () => {
+    const { file } = fileWith(holding(`'1'`))
     const before = readFileSync(file)
-    expect((await ask({ rows, statement: "ATTACH DATABASE '/tmp/x' AS x; SELECT $keys" })).first).toEqual([
-      'STATUS',
-      'STATUS',
-    ])
+    for (const statement of [
+      'DELETE FROM kept WHERE sfzh IN ($keys)',
+      'UPDATE kept SET zhi = 2 WHERE sfzh IN ($keys)',
+      `ATTACH DATABASE '${file}.other' AS other`,
+      'PRAGMA query_only = 0',
+    ]) {
+      const source = sourceOn(`sqlite://${file}`, { statement })
+      expect([statement, await ask(connect(source), source)]).toEqual([statement, 'UNAUTHORIZED'])
+    }
     expect(readFileSync(file).equals(before)).toBe(true)
+  })
+
+  it('shows the views that are allowed and what these read, and nothing else, whatever the statement', async () => {
+    const { file } = fileWith([
+      ...holding(`'1'`, 'CREATE VIEW v_below AS SELECT sfzh, zhi FROM kept'),
+      'CREATE VIEW v_values AS SELECT sfzh, upper(zhi) AS zhi FROM v_below',
+      'CREATE VIEW v_others AS SELECT sfzh, zhi FROM kept',
+    ])
+    const asked = (statement: string) => {
+      const source = sourceOn(`sqlite://${file}`, { statement })
+      return ask(connect(source), source)
+    }
+    expect(await asked(STATEMENT)).toEqual(['1'])
+    for (const table of ['kept', 'v_below', 'v_others', 'sqlite_schema']) {
+      expect(await asked(`SELECT * FROM ${table} WHERE 'x' IN ($keys)`)).toBe('UNAUTHORIZED')
+    }
+  })
+
+  it('is read anew when the department has replaced it', async () => {
+    const { file, values } = fileWith(holding(`'1'`))
+    expect(await values()).toEqual(['1'])
+    writeDatabase(`${file}.new`, {}, holding(`'2'`))
+    renameSync(`${file}.new`, file)
+    expect(await values()).toEqual(['2'])
+    rmSync(file)
+    expect(await values()).toBe('UNREACHABLE')
+    writeDatabase(file, {}, holding(`'3'`))
+    expect(await values()).toEqual(['3'])
+  })
+
+  it('that a department is writing is BUSY at the time limit', async () => {
+    const { file, values } = fileWith(holding(`'1'`), { limits: { timeoutMs: 30 } })
+    const writer = new DatabaseSync(file)
+    writer.exec('BEGIN EXCLUSIVE')
+    expect(await values()).toBe('BUSY')
+    writer.exec('COMMIT')
+    writer.close()
+    expect(await values()).toEqual(['1'])
+  })
+
+  it('is too large when its rows are', async () => {
+    const { values } = fileWith(holding('hex(zeroblob(3000))'), { limits: { maxBytes: 4096 } })
+    expect(await values()).toBe('TOO_LARGE')
+  })
+
+  it('keeps no process up, and answers where code may not be generated from strings', async () => {
+    const { source } = fileWith(holding(`'𬭚'`))
+    expect(await askElsewhere(source)).toEqual({ stdout: '["𬭚"]\n', stderr: '' })
+  })
+
+  /** The processes that have this file open. */
+  function readers(file: string): readonly string[] {
+    return readdirSync('/proc').filter((process) => {
+      try {
+        const folder = `/proc/${process}/fd`
+        return /^\d+$/.test(process) && readdirSync(folder).some((open) => readlinkSync(join(folder, open)) === file)
+      } catch {
+        // It has ended, or closed the file, or is not ours.
+        return false
+      }
+    })
+  }
+})
+
+describe('a pool of sessions', () => {
+  function openingSessions() {
+    const sessions: { session: Session; answer(answer: SqlAnswer): void; state: 'open' | 'abandoned' | 'closed' }[] = []
+    const open = () => {
+      const one: (typeof sessions)[number] = {
+        state: 'open',
+        answer: () => {},
+        session: {
+          ask: (_statement, settle) => void (one.answer = settle),
+          isOpen: () => one.state === 'open',
+          abandon: () => void (one.state = 'abandoned'),
+          close: () => Promise.resolve(void (one.state = 'closed')),
+        },
+      }
+      sessions.push(one)
+      return Promise.resolve(one.session)
+    }
+    return { sessions, open }
+  }
+  const statement = { text: 'SELECT', values: [] }
+
+  it('gives a session back to the department after a while', async () => {
+    vi.useFakeTimers()
+    try {
+      const { sessions, open } = openingSessions()
+      const pool = openPool({ open, size: 2, keepIdleMs: 60_000 })
+      const answers: SqlAnswer[] = []
+      const asks = () => pool.ask(statement, (answer) => answers.push(answer))
+      asks()
+      await vi.advanceTimersByTimeAsync(0)
+      sessions[0]?.answer([])
+      await vi.advanceTimersByTimeAsync(59_000)
+      asks()
+      sessions[0]?.answer('STATUS')
+      await vi.advanceTimersByTimeAsync(59_000)
+      expect(sessions.map(({ state }) => state)).toEqual(['open'])
+      await vi.advanceTimersByTimeAsync(1000)
+      expect(sessions.map(({ state }) => state)).toEqual(['closed'])
+      asks()
+      await vi.advanceTimersByTimeAsync(0)
+      expect(sessions.map(({ state }) => state)).toEqual(['closed', 'open'])
+      expect(answers).toEqual([[], 'STATUS'])
+      await pool.close()
+      expect(answers).toEqual([[], 'STATUS', 'UNREACHABLE'])
+      expect(sessions.map(({ state }) => state)).toEqual(['closed', 'abandoned'])
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('tells nobody what they no longer wait for, and serves the next', async () => {
+    const { sessions, open } = openingSessions()
+    const pool = openPool({ open, size: 1, keepIdleMs: Infinity })
+    const answers: [string, SqlAnswer][] = []
+    const asks = (who: string) => pool.ask(statement, (answer) => answers.push([who, answer]))
+    const [first, second] = [asks('first'), asks('second')]
+    asks('third')
+    await Promise.resolve()
+    second()
+    first()
+    first()
+    sessions[0]?.answer([])
+    await new Promise(setImmediate)
+    sessions[1]?.answer([])
+    expect(answers).toEqual([['third', []]])
+    expect(sessions.map(({ state }) => state)).toEqual(['abandoned', 'open'])
+    await pool.close()
+  })
+
+  it('tells each who waits when there is no way to the database', async () => {
+    const pool = openPool({ open: () => Promise.resolve('UNAUTHORIZED'), size: 2, keepIdleMs: Infinity })
+    const answers: SqlAnswer[] = []
+    for (let i = 0; i < 5; i++) pool.ask(statement, (answer) => answers.push(answer))
+    await new Promise(setImmediate)
+    expect(answers).toEqual(Array.from({ length: 5 }, () => 'UNAUTHORIZED'))
+    await pool.close()
   })
 })
 
 describe('composition', () => {
   const FOLDER = join(import.meta.dirname, 'support/manifests')
   const sdl = [{ file: 'archive.graphql', text: readFileSync(join(FOLDER, 'archive.graphql'), 'utf8') }]
+  const CONFIG = { file: 'sqlite:///srv/share/register.db', folder: 'sqlite:///srv/share', host: '10.1.2.3:5432' }
 
-  function problemsWith(statement: string): readonly string[] {
+  interface Written {
+    readonly statement?: string
+    readonly endpoint?: string
+    readonly auth?: string
+  }
+
+  const problemsWith = (written: Written) => composeWith(written).map(({ code }) => code)
+
+  function composeWith({
+    statement = 'SELECT sfzh, xm FROM v_residents WHERE sfzh IN ($keys)',
+    endpoint = '${config.file}',
+    auth = '{ profile: none }',
+  }: Written): readonly CompositionProblem[] {
     const text = `
 connector: test.register
 name: 登记
@@ -117,48 +655,73 @@ route: DIRECT
 kind: sql
 version: "1"
 legalBasis: 虚构
-endpoint: sqlite:///srv/register.db
-auth: { profile: none }
-views: [v_residents, v_moves]
+endpoint: ${endpoint}
+auth: ${auth}
+views: [v_residents, v_moves, share.v_residents]
 limits: { timeoutMs: 500 }
 operations:
   residents:
     key: person.citizenId
     batch: 50
-    purpose: none
+    purpose: perCall
     request: { statement: ${JSON.stringify(statement)} }
     recordKey: sfzh
     provides:
       person.identity.name: { from: xm }
 `
-    const composed = compose({
-      sdl,
-      manifests: loadManifests([{ file: 'register.yaml', text }], { config: {}, secrets: {} }),
-    })
-    return 'problems' in composed ? composed.problems.map(({ code }) => code) : []
+    const settings = { config: CONFIG, secrets: { password: 'not-to-be-seen' } }
+    const composed = compose({ sdl, manifests: loadManifests([{ file: 'register.yaml', text }], settings) })
+    return 'problems' in composed ? composed.problems : []
   }
 
+  const cases = (file: string) =>
+    readFileSync(join(import.meta.dirname, 'vectors', file), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+
+  it.each(cases('sql-statements.valid.txt'))('takes %s', (statement) => {
+    expect(problemsWith({ statement })).toEqual([])
+  })
+
+  it.each(cases('sql-statements.invalid.txt').map((line) => /^(\S+) (.*)$/.exec(line)?.slice(1) ?? []))(
+    'finds %s in %s',
+    (code, statement = '') => {
+      expect(problemsWith({ statement })).toContain(code)
+    },
+  )
+
+  it('says in two languages what is wrong with a statement, and what to do', () => {
+    const statements = cases('sql-statements.invalid.txt').map((line) => line.slice(line.indexOf(' ') + 1))
+    for (const { zh, en, hint } of statements.flatMap((statement) => composeWith({ statement }))) {
+      expect(zh + hint).toMatch(/\p{Script=Han}/u)
+      expect(zh + en + hint).not.toMatch(/(?<!\$)\{[a-zA-Z]+\}|undefined/)
+    }
+  })
+
+  const ACCOUNT = '{ profile: basic, user: yidang, password: "${secret.password}" }'
   it.each([
-    STATEMENT,
-    'select v_residents.sfzh, xm from v_residents join v_moves on v_moves.sfzh = v_residents.sfzh where v_residents.sfzh in ($keys)',
-    "SELECT sfzh, xm FROM v_residents, v_moves WHERE sfzh IN ($keys) AND zt = '; --' ORDER BY gxsj",
-  ])('takes %s', (statement) => {
-    expect(problemsWith(statement)).toEqual([])
+    ['${config.file}', '{ profile: none }'],
+    ['${config.folder}/register.db', '{ profile: none }'],
+    ['postgresql://10.1.2.3/share', ACCOUNT],
+    ['postgresql://${config.host}/share?sslmode=require', ACCOUNT],
+    ['mysql://10.1.2.3:3307/share', ACCOUNT],
+  ])('takes the database %s with %s', (endpoint, auth) => {
+    expect(problemsWith({ endpoint, auth })).toEqual([])
   })
 
   it.each([
-    ['SELECT sfzh, xm FROM residents WHERE sfzh IN ($keys)', 'VIEW_UNKNOWN'],
-    ['SELECT sfzh, xm FROM v_residents, secrets WHERE sfzh IN ($keys)', 'VIEW_UNKNOWN'],
-    ['SELECT sfzh, (SELECT x FROM secrets) AS xm FROM v_residents WHERE sfzh IN ($keys)', 'VIEW_UNKNOWN'],
-    ['SELECT sfzh, xm FROM (SELECT * FROM v_residents) WHERE sfzh IN ($keys)', 'VIEW_UNKNOWN'],
-    ['SELECT sfzh, xm FROM v_residents WHERE sfzh IN ($keys); DELETE FROM v_residents', 'STATEMENT_UNFIT'],
-    ['SELECT sfzh, xm FROM v_residents WHERE sfzh IN ($keys) UNION SELECT 1, 2', 'STATEMENT_UNFIT'],
-    ['SELECT sfzh, xm FROM v_residents -- WHERE sfzh IN ($keys)', 'STATEMENT_UNFIT'],
-    ['SELECT sfzh, xm FROM "v_residents" WHERE sfzh IN ($keys)', 'STATEMENT_UNFIT'],
-    ["SELECT sfzh, load_extension('x') AS xm FROM v_residents WHERE sfzh IN ($keys)", 'STATEMENT_UNFIT'],
-    ['DELETE FROM v_residents WHERE sfzh IN ($keys)', 'FIELD_INVALID'],
-    ['SELECT sfzh, xm FROM v_residents', 'REQUEST_WITHOUT_KEY'],
-  ])('refuses %s', (statement, code) => {
-    expect(problemsWith(statement)).toContain(code)
+    ['ENDPOINT_NOT_CONFIGURED', 'sqlite:///srv/share/register.db', '{ profile: none }'],
+    ['ENDPOINT_NOT_CONFIGURED', '${config.folder}/../store.sqlite', '{ profile: none }'],
+    ['ENDPOINT_NOT_CONFIGURED', '${config.folder}/%2e%2e/store.sqlite', '{ profile: none }'],
+    ['ENDPOINT_WITHOUT_DATABASE', 'postgresql://10.1.2.3', ACCOUNT],
+    ['ENDPOINT_WITHOUT_DATABASE', 'postgresql://10.1.2.3/a/b', ACCOUNT],
+    ['ENDPOINT_WITHOUT_DATABASE', 'postgresql://10.1.2.3/share?sslmode=disable', ACCOUNT],
+    ['ENDPOINT_WITHOUT_DATABASE', 'mysql://10.1.2.3/share?multipleStatements=true', ACCOUNT],
+    ['ENDPOINT_INVALID', 'https://10.1.2.3/share', ACCOUNT],
+    ['ENDPOINT_INVALID', 'postgresql://root:secret@10.1.2.3/share', ACCOUNT],
+    ['FIELD_INVALID', '${config.file}', ACCOUNT],
+    ['FIELD_INVALID', 'mysql://10.1.2.3/share', '{ profile: none }'],
+  ])('finds %s in the database %s with %s', (code, endpoint, auth) => {
+    expect(problemsWith({ endpoint, auth })).toEqual([code])
   })
 })

@@ -1,20 +1,12 @@
 import { type HttpReply, openHttp } from './http.ts'
-import { compileInterpretation } from './interpret.ts'
+import { compiled, compileInterpretation, compileProofInterpretation } from './interpret.ts'
 import { parseJson } from './json.ts'
-import {
-  type CallFailure,
-  type Cancel,
-  type Connector,
-  failed,
-  type ProofAnswer,
-  type Question,
-  type Wiring,
-} from './kind.ts'
-import { compileCondition, compileFailure, type Reply } from './outcome.ts'
+import { type CallFailure, type Cancel, type Connector, failed, type Question, type Wiring } from './kind.ts'
+import { type Reply } from './outcome.ts'
 import { type BuildRequest, type BuiltRequest } from './request.ts'
 import { openProfile } from '../profiles/index.ts'
 import { prove } from '../profiles/profile.ts'
-import { type ProofOperation, type RequestTemplate, type Source } from '../../src/catalog/types.ts'
+import { type RequestTemplate, type Source } from '../../src/catalog/types.ts'
 
 /** What differs between the kinds that travel over HTTP. */
 export interface Speech {
@@ -110,18 +102,4 @@ export function openHttpConnector(source: Source, wiring: Wiring, speech: Speech
     },
     close: () => http.close(),
   }
-}
-
-function compileProofInterpretation({ outcome }: ProofOperation): (reply: Reply) => ProofAnswer {
-  const proved = compileCondition(outcome.proved)
-  const unproved = compileCondition(outcome.unproved)
-  const failure = compileFailure(outcome.proved)
-  return (reply) =>
-    proved(reply) ? { kind: 'PROVED' } : unproved(reply) ? { kind: 'UNPROVED' } : failed(failure(reply))
-}
-
-function compiled<Key extends { readonly id: string }, Compiled>(all: ReadonlyMap<Key, Compiled>, key: Key): Compiled {
-  const found = all.get(key)
-  if (found === undefined) throw new TypeError(`${key.id} is no operation of this source`)
-  return found
 }

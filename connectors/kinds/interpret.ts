@@ -1,8 +1,8 @@
-import { failed, type Finding, type Found, type ReadAnswer } from './kind.ts'
+import { failed, type Finding, type Found, type ProofAnswer, type ReadAnswer } from './kind.ts'
 import { compileCondition, compileFailure, type Reply, type Test } from './outcome.ts'
 import { compilePath, isObject } from './paths.ts'
 import { canonicalKey, compileKey, compileRecord, type FindingBook, openFindings } from './records.ts'
-import { type Operation } from '../../src/catalog/types.ts'
+import { type Operation, type ProofOperation } from '../../src/catalog/types.ts'
 
 export type Interpret = (reply: Reply, keys: readonly string[]) => ReadAnswer
 
@@ -39,6 +39,24 @@ export function compileInterpretation(
 }
 
 const NEVER: Test = () => false
+
+export function compileProofInterpretation({ outcome }: ProofOperation): (reply: Reply) => ProofAnswer {
+  const proved = compileCondition(outcome.proved)
+  const unproved = compileCondition(outcome.unproved)
+  const failure = compileFailure(outcome.proved)
+  return (reply) =>
+    proved(reply) ? { kind: 'PROVED' } : unproved(reply) ? { kind: 'UNPROVED' } : failed(failure(reply))
+}
+
+/** What was made of an operation or a proof when its source was opened. @throws {TypeError} for that of another source */
+export function compiled<Key extends { readonly id: string }, Compiled>(
+  all: ReadonlyMap<Key, Compiled>,
+  key: Key,
+): Compiled {
+  const found = all.get(key)
+  if (found === undefined) throw new TypeError(`${key.id} is no operation of this source`)
+  return found
+}
 
 /** The records of an answer; null when it has not the promised structure. */
 function compileRows(

@@ -1,118 +1,83 @@
-import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
-import { compileInterpretation, type Interpret } from './interpret.ts'
-import { failed, type OpenConnector, type Question } from './kind.ts'
-// Types only, in whole: anything else would run the thread's code here.
-import type { SqliteAnswer, SqliteData, SqliteQuestion } from './sqlite-worker.ts'
-import { VARIABLES } from './template.ts'
-import { type Operation, type SqlRequest } from '../../src/catalog/types.ts'
+import { compiled, compileInterpretation, compileProofInterpretation } from './interpret.ts'
+import { failed, type OpenConnector } from './kind.ts'
+import { mysql } from './sql-mysql.ts'
+import { openPool } from './sql-pool.ts'
+import { postgres } from './sql-postgres.ts'
+import { type Engine } from './sql-session.ts'
+import { sqlite } from './sql-sqlite.ts'
+import { compileStatement, type Dialect } from './sql-statement.ts'
+import { type Source } from '../../src/catalog/types.ts'
 
 /**
- * A database that may be read: one SELECT for an operation, over the views the manifest allows. SQLite only: the file
- * is opened read-only, by a thread of its own that ends with a statement that takes too long.
+ * A database that may be read: one SELECT for an operation, over the views the manifest allows. PostgreSQL, MySQL with
+ * MariaDB, or a SQLite file; in read-only sessions, whatever the account may do.
  */
 export const openSql: OpenConnector = (source, wiring) => {
-  const { protocol, pathname } = source.endpoint
-  if (protocol !== 'sqlite:') throw new TypeError(`${source.connector} is no SQLite file`)
-  const asked = openThread({ file: fileURLToPath(`file://${pathname}`), maxBytes: source.limits.maxBytes })
-  const operations = new Map<Operation, { readonly build: Build; readonly interpret: Interpret }>(
+  const { dialect, engine, size, keepIdleMs } = speakingWith(source)
+  const pool = openPool({ open: engine(source, wiring.dial), size, keepIdleMs })
+  const operations = new Map(
     source.operations.map((operation) => [
       operation,
-      { build: compileStatement(operation), interpret: compileInterpretation(operation, wiring.onFinding) },
+      {
+        build: compileStatement(operation, dialect),
+        interpret: compileInterpretation(operation, wiring.onFinding),
+      },
     ]),
   )
+  const proofs = new Map(
+    source.proofs.map((proof) => [
+      proof,
+      { build: compileStatement(proof, dialect), interpret: compileProofInterpretation(proof) },
+    ]),
+  )
+  // To start a process takes as long as a hundred answers of it.
+  if (source.endpoint.protocol === 'sqlite:') pool.warm()
   return {
     read(operation, question, settle) {
-      const compiled = operations.get(operation)
-      if (compiled === undefined) throw new TypeError(`${operation.id} is no operation of this source`)
-      return asked.ask(compiled.build(question), (answer) => {
-        if ('failure' in answer) settle(failed(answer.failure))
-        else settle(compiled.interpret({ status: 200, body: answer.rows }, question.keys))
+      const { build, interpret } = compiled(operations, operation)
+      return pool.ask(build(question), (answer) =>
+        settle(typeof answer === 'string' ? failed(answer) : interpret(replyWith(answer), question.keys)),
+      )
+    },
+    prove(proof, question, settle) {
+      const { build, interpret } = compiled(proofs, proof)
+      return pool.ask(build(question), (answer) => {
+        if (typeof answer === 'string') return settle(failed(answer))
+        // A yes or a no is one row; none, or several, say neither.
+        settle(interpret(replyWith(answer.length === 1 ? answer[0] : undefined)))
       })
     },
-    prove() {
-      throw new TypeError(`${source.connector} proves no relation`)
-    },
-    close: asked.close,
+    close: pool.close,
   }
 }
 
-type Build = (question: Question) => SqliteQuestion
+const KEEP_CONNECTION_MS = 60_000
 
-/** Variables are bound and never written into the statement; `$keys` is as many as there are. */
-function compileStatement({ id, request }: Operation): Build {
-  if (request.speech !== 'sql') throw new TypeError(`${id} is not asked by a statement`)
-  const pieces = (request satisfies SqlRequest).statement.split(/(\$[A-Za-z]+)/)
-  return (question) => {
-    const values: (string | null)[] = []
-    const statement = pieces.map((piece, i) => {
-      const variable = i % 2 === 1 ? VARIABLES.get(piece) : undefined
-      if (variable === undefined) return piece
-      const filled = variable(question)
-      const bound = typeof filled === 'string' || filled === null ? [filled] : filled
-      values.push(...bound)
-      return bound.map(() => '?').join(', ')
-    })
-    return { statement: statement.join(''), values }
+interface Speaking {
+  readonly dialect: Dialect
+  readonly engine: Engine
+  /** Sessions at the same time. */
+  readonly size: number
+  /** How long a session waits for another question before it gives its place back to the department. */
+  readonly keepIdleMs: number
+}
+
+function speakingWith({ connector, endpoint, limits }: Source): Speaking {
+  const connections = { size: limits.concurrency, keepIdleMs: KEEP_CONNECTION_MS }
+  switch (endpoint.protocol) {
+    case 'postgresql:':
+      return { dialect: 'numbered', engine: postgres, ...connections }
+    case 'mysql:':
+      return { dialect: 'unnumbered', engine: mysql, ...connections }
+    case 'sqlite:':
+      // Its answers take less time than a second process takes to start.
+      return { dialect: 'unnumbered', engine: sqlite, size: 1, keepIdleMs: Infinity }
+    default:
+      throw new TypeError(`${connector} is no database that we speak with`)
   }
 }
 
-interface Waiting {
-  readonly question: SqliteQuestion
-  readonly settle: (answer: SqliteAnswer) => void
-}
-
-/** One question at a time; one that is given up while it runs takes the thread with it, and the next begins a new one. */
-function openThread(workerData: SqliteData) {
-  const queue: Waiting[] = []
-  // At once, so that the first question need not wait for it.
-  let worker: Worker | null = start()
-  let isClosed = false
-
-  function start(): Worker {
-    const started = new Worker(new URL('./sqlite-worker.ts', import.meta.url), { workerData })
-    started.unref()
-    started.on('message', (answer: SqliteAnswer) => finish(started, answer))
-    started.on('error', () => finish(started, { failure: 'UNREACHABLE' }))
-    return started
-  }
-
-  function finish(from: Worker, answer: SqliteAnswer): void {
-    if (from !== worker) return
-    queue.shift()?.settle(answer)
-    next()
-  }
-
-  function next(): void {
-    const [first] = queue
-    if (first !== undefined) (worker ??= start()).postMessage(first.question)
-  }
-
-  return {
-    ask(question: SqliteQuestion, settle: Waiting['settle']) {
-      if (isClosed) {
-        settle({ failure: 'UNREACHABLE' })
-        return () => undefined
-      }
-      const waiting = { question, settle }
-      queue.push(waiting)
-      if (queue.length === 1) next()
-      return () => {
-        const place = queue.indexOf(waiting)
-        if (place < 0) return
-        queue.splice(place, 1)
-        if (place > 0) return
-        void worker?.terminate()
-        worker = null
-        next()
-      }
-    },
-    async close() {
-      const last = worker
-      worker = null
-      isClosed = true
-      await last?.terminate()
-      for (const { settle } of queue.splice(0)) settle({ failure: 'UNREACHABLE' })
-    },
-  }
+/** The rows tell all there is to tell; what has no status is as good as a 200. */
+function replyWith(body: unknown) {
+  return { status: 200, body }
 }

@@ -87,6 +87,16 @@ export const PROBLEMS = {
     en: 'the endpoint is no address of this kind of interface: it must begin with {schemes}',
     hint: '写完整地址，如 https://10.1.2.3:8443/api；用户名和密码写在 auth 里。',
   },
+  ENDPOINT_WITHOUT_DATABASE: {
+    zh: 'endpoint 没有写明数据库，或带着不认识的参数',
+    en: 'the endpoint names no database, or carries a parameter there is not',
+    hint: '写作 postgresql://主机:端口/数据库；要加密就再写 ?sslmode=require。',
+  },
+  ENDPOINT_NOT_CONFIGURED: {
+    zh: '数据库文件在哪个文件夹，不由清单决定',
+    en: 'in which folder a database file lies is not for a manifest to say',
+    hint: '写 ${config.名称}，由部署配置给出文件或文件夹；清单只可再加文件名，如 ${config.名称}/register.db。',
+  },
   NETWORK_INVALID: {
     zh: '网段 {value} 不是 CIDR',
     en: 'the network {value} is not a CIDR block',
@@ -248,6 +258,16 @@ export const PROBLEMS = {
     zh: '语句查询了 {view}，不在允许的视图之内',
     en: 'the statement reads {view}, which is none of the views it may',
     hint: '可用：{allowed}；要加就写进 views。',
+  },
+  FUNCTION_UNKNOWN: {
+    zh: '语句里不能用函数 {name}',
+    en: 'a statement may not call {name}',
+    hint: '可用：{allowed}；别的计算请在数据库里写进视图。',
+  },
+  KEYS_MISPLACED: {
+    zh: '$keys 没有写作 IN ($keys)',
+    en: '$keys stands elsewhere than in IN ($keys)',
+    hint: '写 WHERE 列名 IN ($keys)；一次只问一个时也可写 列名 = $key。',
   },
   PURPOSE_NOT_DECLARED: {
     zh: '请求带着 {variable}，却写 purpose: none，不同用途的调用会被合并',

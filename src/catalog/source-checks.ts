@@ -1,4 +1,5 @@
 import { isIP } from 'node:net'
+import { checkDatabase } from './database-checks.ts'
 import { checkEnvelopes } from './envelope-checks.ts'
 import { checkFiles } from './file-checks.ts'
 import { checkProofKeys } from './key-checks.ts'
@@ -13,6 +14,7 @@ export function checkSource(manifest: LoadedManifest, report: Report): void {
   checkAddresses(manifest, report)
   checkProofKeys(manifest, report)
   checkRequests(manifest, report)
+  checkDatabase(manifest, report)
   checkStatements(manifest, report)
   checkEnvelopes(manifest, report)
   checkProfile(manifest, report)
@@ -40,7 +42,7 @@ const SCHEMES: Readonly<Record<string, readonly string[]>> = {
   'http-json': WEB,
   soap: WEB,
   graphql: WEB,
-  sql: ['sqlite:'],
+  sql: ['postgresql:', 'mysql:', 'sqlite:'],
   'file-drop': ['file:', 'sftp:'],
 }
 

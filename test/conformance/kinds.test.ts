@@ -4,7 +4,7 @@ import { graphql } from './graphql.ts'
 import { type Harness, type Misbehaviour, type OpenHarness, type Row } from './harness.ts'
 import { httpJson } from './http-json.ts'
 import { soap11, soap12 } from './soap.ts'
-import { sqlite } from './sql.ts'
+import { mariadb, postgres, sqlite } from './sql.ts'
 import { kinds } from '../../connectors/kinds/index.ts'
 import { type ReadAnswer } from '../../connectors/kinds/kind.ts'
 import { type Source } from '../../src/catalog/types.ts'
@@ -15,7 +15,11 @@ import { type Purpose } from '../../src/model/caller.ts'
 import { type Subject } from '../../src/model/subject.ts'
 import { planOf, record, somebody } from '../support/exchange-world.ts'
 
-const HARNESSES: readonly Harness[] = [httpJson, graphql, soap11, soap12, sqlite, fileDropFolder, fileDropSftp]
+const HARNESSES: readonly Harness[] = [
+  ...[httpJson, graphql, soap11, soap12],
+  ...[sqlite, postgres, mariadb],
+  ...[fileDropFolder, fileDropSftp],
+]
 
 const opened: { close(): Promise<unknown> }[] = []
 afterEach(async () => {

@@ -22,8 +22,20 @@ export const openssl: OptionalPart = {
   present: (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'openssl'))),
 }
 
-/** Nothing talks to PostgreSQL, MariaDB or Redis yet; their tests join this list with the code they test. */
-const PARTS: readonly OptionalPart[] = [chromium, openssl]
+export const postgres: OptionalPart = {
+  name: 'sources on PostgreSQL',
+  need: 'the address of an administrator there in YIDANG_TEST_POSTGRES_URL',
+  present: process.env['YIDANG_TEST_POSTGRES_URL'] !== undefined,
+}
+
+export const mariadb: OptionalPart = {
+  name: 'sources on MariaDB or MySQL',
+  need: 'the address of an administrator there in YIDANG_TEST_MARIADB_URL',
+  present: process.env['YIDANG_TEST_MARIADB_URL'] !== undefined,
+}
+
+/** Nothing talks to Redis yet; its tests join this list with the code they test. */
+const PARTS: readonly OptionalPart[] = [chromium, openssl, postgres, mariadb]
 
 export function leftOut(): readonly OptionalPart[] {
   return PARTS.filter((part) => !part.present)
