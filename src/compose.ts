@@ -7,6 +7,7 @@ import { compose, type Composed, type ComposedSchema } from './catalog/compose.t
 import { digestOf } from './catalog/digest.ts'
 import { readManifests } from './catalog/load-manifests.ts'
 import { type Catalog } from './catalog/types.ts'
+import { type ParsedTexts, type ParsedYaml } from './catalog/yaml-text.ts'
 import { type ConnectorConfig } from './config.ts'
 import { type DataElement } from './model/element.ts'
 import { GatewayError, type Problem } from './model/errors.ts'
@@ -15,10 +16,16 @@ import { type Form } from './prefill/forms.ts'
 import { type LifeEvents, lifeEventsWith } from './prefill/life-events.ts'
 import { type LoadedForms, loadForms } from './prefill/load-forms.ts'
 import { roleNeedsOf } from './prefill/role-needs.ts'
+import { remembered } from './remembered.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const SCHEMA = join(ROOT, 'schema')
 const SEEDS = join(ROOT, 'seeds')
+/** What decides how a text is understood. */
+const YAML_READERS = [
+  join(import.meta.dirname, 'catalog', 'yaml-text.ts'),
+  join(ROOT, 'node_modules', 'yaml', 'package.json'),
+]
 
 /** 代: SDL, manifests, forms and annexes composed into one immutable whole; requests run on it from start to end. */
 export interface CatalogGeneration {
@@ -43,8 +50,12 @@ export function composeGeneration(manifestFolder: string, settings: ConnectorCon
 
 /** Reads all that is composed. What is left, and may come later, are the addresses and secrets of the sources. */
 export function readComposition(manifestFolder: string): Compose {
-  const loaded = loadForms(join(SEEDS, 'life-events'))
-  const manifestsWith = readManifests(manifestFolder)
+  const code = YAML_READERS.map((file) => readFileSync(file))
+  const memory = remembered<ReadonlyMap<string, ParsedYaml>>('yaml', code)
+  const texts: ParsedTexts = { before: memory.found ?? new Map(), now: new Map() }
+  const loaded = loadForms(join(SEEDS, 'life-events'), texts)
+  const manifestsWith = readManifests(manifestFolder, texts)
+  if (texts.now.keys().some((text) => !texts.before.has(text))) memory.leave(texts.now)
   const written = {
     sdl: readSdlFiles(),
     codeLists: loadCodeLists(join(SEEDS, 'codes')),

@@ -1,9 +1,8 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { request } from 'undici'
 import { z } from 'zod'
+import { type SandboxProcess } from './sandbox-process.ts'
 
 /** The simulated world that the demo talks to: one child process. Development only. */
 export interface Demo {
@@ -11,7 +10,6 @@ export interface Demo {
   readonly secrets: Readonly<Record<string, string>>
   readonly identityProvider: string
   readonly control: string
-  close(): Promise<void>
 }
 
 const ADDRESSES = z.object({
@@ -24,26 +22,9 @@ const ADDRESSES = z.object({
 /** Where scripts beside the running demo find it; tokens and personas come from there. */
 export const DEMO_FILE = 'demo.json'
 
-/** Starts the sandbox; it ends with us, however we end. */
-export async function startDemo(): Promise<Demo> {
-  const child = fork(join(import.meta.dirname, 'sandbox', 'main.ts'), {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  })
-  return {
-    ...(await addressesFrom(child)),
-    async close() {
-      if (child.connected) child.disconnect()
-      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
-    },
-  }
-}
-
-async function addressesFrom(child: ChildProcess): Promise<z.infer<typeof ADDRESSES>> {
-  const ended = once(child, 'exit').then(() => {
-    throw new Error('the sandbox ended before it was ready')
-  })
-  const [message]: unknown[] = await Promise.race([once(child, 'message'), ended])
-  return ADDRESSES.parse(message)
+/** Waits until the sandbox can be called. */
+export async function joinDemo({ addresses }: SandboxProcess): Promise<Demo> {
+  return ADDRESSES.parse(await addresses)
 }
 
 /**

@@ -30,8 +30,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'verification',
     'seeds',
   ],
-  sandbox: ['model'],
+  sandbox: ['model', 'remembered'],
   config: ['model'],
+  remembered: [],
   log: ['model'],
 }
 /** They put the rooms together, and may import them all. */
@@ -46,6 +47,9 @@ const ABOVE = [
   'demo-routes',
   'page',
   'main',
+  'start',
+  'compile-cache',
+  'sandbox-process',
   'cli',
 ]
 

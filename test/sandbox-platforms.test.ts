@@ -33,7 +33,7 @@ async function office(authenticate: Authenticator): Promise<RunningDepartment> {
     annexRow: null,
     title: '测试部门',
     authenticate,
-    strangers: [FATHER, STRANGER],
+    strangers: () => [FATHER, STRANGER],
     routes: [
       { method: 'POST', path: '/people', answer: (request) => ({ body: { asked: request.json() } }) },
       { method: 'POST', path: '/services', answer: ({ body }) => ({ body }) },

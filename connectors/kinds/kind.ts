@@ -58,6 +58,8 @@ export type Cancel = () => void
 export interface Connector {
   read(operation: Operation, question: Question, settle: (answer: ReadAnswer) => void): Cancel
   prove(proof: ProofOperation, question: Question, settle: (answer: ProofAnswer) => void): Cancel
+  /** Opens what takes long to open, so that the first who asks need not wait for it. */
+  warm?(): void
   close(): Promise<void>
 }
 

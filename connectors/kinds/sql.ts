@@ -30,8 +30,6 @@ export const openSql: OpenConnector = (source, wiring) => {
       { build: compileStatement(proof, dialect), interpret: compileProofInterpretation(proof) },
     ]),
   )
-  // To start a process takes as long as a hundred answers of it.
-  if (source.endpoint.protocol === 'sqlite:') pool.warm()
   return {
     read(operation, question, settle) {
       const { build, interpret } = compiled(operations, operation)
@@ -47,6 +45,8 @@ export const openSql: OpenConnector = (source, wiring) => {
         settle(interpret(replyWith(answer.length === 1 ? answer[0] : undefined)))
       })
     },
+    // To start a process takes as long as a hundred answers of it.
+    ...(source.endpoint.protocol === 'sqlite:' && { warm: pool.warm }),
     close: pool.close,
   }
 }

@@ -4,7 +4,7 @@ import { type LoadedManifest } from './manifest.ts'
 import { type CompositionProblem, compositionProblem, type Report } from './problems.ts'
 import { checkReferences, referredConfig, resolveReferences, type Settings } from './references.ts'
 import { readShape } from './shape.ts'
-import { readYaml } from './yaml-text.ts'
+import { type ParsedTexts, readYaml } from './yaml-text.ts'
 
 export interface TextFile {
   readonly file: string
@@ -25,7 +25,10 @@ export function loadManifests(from: string | readonly TextFile[], settings: Sett
 }
 
 /** The first part of it, for which addresses and secrets need not be known yet. */
-export function readManifests(from: string | readonly TextFile[]): (settings: Settings) => LoadedManifests {
+export function readManifests(
+  from: string | readonly TextFile[],
+  texts?: ParsedTexts,
+): (settings: Settings) => LoadedManifests {
   const found: CompositionProblem[] = []
   const reportTo =
     (problems: CompositionProblem[]): Report =>
@@ -33,7 +36,7 @@ export function readManifests(from: string | readonly TextFile[]): (settings: Se
       problems.push(compositionProblem(...problem))
   const files = typeof from === 'string' ? readFolder(from, reportTo(found)) : from
   const written = files.flatMap(({ file, text }) => {
-    const yaml = readYaml(file, text, reportTo(found))
+    const yaml = readYaml(file, text, reportTo(found), texts)
     return yaml === null ? [] : [{ file, yaml, draft: readShape(yaml, reportTo(found)) }]
   })
   return (settings) => {

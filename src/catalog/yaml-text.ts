@@ -1,4 +1,15 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml'
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml'
 import { type Position, type Report } from './problems.ts'
 
 const MAX_BYTES = 256 * 1024
@@ -8,12 +19,33 @@ export interface YamlText {
   readonly at: (path: readonly string[]) => Position
 }
 
+/** What a text says and where, in a form that can be kept. */
+export interface ParsedYaml {
+  readonly value: unknown
+  /** Line and column of everything in it, by its path. */
+  readonly places: ReadonlyMap<string, readonly [line: number, column: number]>
+}
+
+/** By their text: to parse YAML takes longer than everything else a composition does. */
+export interface ParsedTexts {
+  readonly before: ReadonlyMap<string, ParsedYaml>
+  /** Those of this composition. */
+  readonly now: Map<string, ParsedYaml>
+}
+
 /** YAML 1.2 as plain data with positions; null when it cannot be read at all. */
-export function readYaml(file: string, text: string, report: Report): YamlText | null {
+export function readYaml(file: string, text: string, report: Report, texts?: ParsedTexts): YamlText | null {
   if (Buffer.byteLength(text) > MAX_BYTES) {
     report('MANIFEST_TOO_LARGE', { file, line: 1, column: 1 })
     return null
   }
+  const parsed = texts?.before.get(text) ?? parse(file, text, report)
+  if (parsed === null) return null
+  texts?.now.set(text, parsed)
+  return { value: parsed.value, at: (path) => ({ file, ...placeOf(path, parsed) }) }
+}
+
+function parse(file: string, text: string, report: Report): ParsedYaml | null {
   const lineCounter = new LineCounter()
   // Keys stay as written: as numbers, the code 01 would become 1.
   const options = { lineCounter, prettyErrors: false, stringKeys: true, resolveKnownTags: false }
@@ -23,7 +55,7 @@ export function readYaml(file: string, text: string, report: Report): YamlText |
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) }
   }
   const isReadable = [reportErrors(document, place, report), reportOddities(document, place, report)].every(Boolean)
-  return isReadable ? { value: document.toJS(), at: (path) => place(offsetOf(document, path)) } : null
+  return isReadable ? { value: document.toJS(), places: placesIn(document.contents, place) } : null
 }
 
 type Place = (offset: number) => Position
@@ -61,20 +93,34 @@ function isStrange(value: unknown): boolean {
   return value === '__proto__' || (typeof value === 'number' && !Number.isFinite(value))
 }
 
-function offsetOf(document: Document.Parsed, path: readonly string[]): number {
-  let node: unknown = document.contents
-  let key: unknown = null
-  for (const name of path) {
+/** A scalar stands where it is written, what has parts stands where its name is. */
+function placesIn(contents: Node | null, place: Place): ParsedYaml['places'] {
+  const places = new Map<string, [number, number]>()
+  function note(node: unknown, key: Node | null, path: string): void {
+    const shown = isScalar(node) || key === null ? node : key
+    const { line, column } = place(isNode(shown) ? (shown.range?.[0] ?? 0) : 0)
+    places.set(path, [line, column])
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === name)
-      if (pair === undefined) break
-      key = pair.key
-      node = pair.value
+      for (const item of node.items) {
+        if (isScalar(item.key)) note(item.value, item.key, under(path, String(item.key.value)))
+      }
     } else if (isSeq(node)) {
-      key = null
-      node = node.items[Number(name)]
-    } else break
+      for (const [index, item] of node.items.entries()) note(item, null, under(path, String(index)))
+    }
   }
-  const shown = isScalar(node) || key === null ? node : key
-  return isNode(shown) ? (shown.range?.[0] ?? 0) : 0
+  note(contents, null, '')
+  return places
+}
+
+/** Of what is not there: of the nearest thing around it that is. */
+function placeOf(path: readonly string[], { places }: ParsedYaml): Omit<Position, 'file'> {
+  for (let length = path.length; length >= 0; length--) {
+    const place = places.get(path.slice(0, length).reduce(under, ''))
+    if (place !== undefined) return { line: place[0], column: place[1] }
+  }
+  return { line: 1, column: 1 }
+}
+
+function under(path: string, name: string): string {
+  return `${path}\0${name}`
 }

@@ -30,6 +30,8 @@ export interface Exchange {
   suspend(connector: string, isSuspended: boolean): void
   /** The next read asks the sources again about this subject. */
   invalidate(subject: Subject): void
+  /** Opens what takes long to open; the first to ask would wait for it. */
+  warm(): void
   /** Ends what is under way as UNREACHABLE and closes all connections. */
   close(): Promise<void>
 }
@@ -153,6 +155,9 @@ export function createExchange(options: ExchangeOptions): Exchange {
       const mark = digest(markOf(subject))
       cache.forget(mark)
       for (const desk of desks.values()) desk.forget(subject.id, mark)
+    },
+    warm() {
+      for (const { connector } of lines.values()) connector.warm?.()
     },
     async close() {
       for (const { lane } of lines.values()) lane.close()

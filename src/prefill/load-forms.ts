@@ -5,8 +5,8 @@ import { type Form } from './forms.ts'
 import { type ValidationError, validationErrors } from './form-validator.generated.js'
 import { formOf, referenceOf, type WrittenForm } from './written-form.ts'
 import { type FormReference } from '../catalog/form-checks.ts'
-import { type CompositionProblem, compositionProblem, type Position } from '../catalog/problems.ts'
-import { readYaml } from '../catalog/yaml-text.ts'
+import { type CompositionProblem, compositionProblem, type Position, type Report } from '../catalog/problems.ts'
+import { type ParsedTexts, readYaml } from '../catalog/yaml-text.ts'
 
 export interface LoadedForms {
   /** In the order of their files; a faulty one is left out. */
@@ -26,10 +26,10 @@ export interface FormFile {
 }
 
 /** Reads every `.yaml` of a folder, `seeds/life-events`, and reports all that is wrong with them at once. */
-export function loadForms(folder: string): LoadedForms {
+export function loadForms(folder: string, texts?: ParsedTexts): LoadedForms {
   const problems: FormProblem[] = []
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
-  const files = names.sort().flatMap((name) => readFile(join(folder, name), problems))
+  const files = names.sort().flatMap((name) => readFile(join(folder, name), problems, texts))
   const sound = checkForms(files, (problem) => problems.push(problem))
   const bases = new Map(sound.map(({ written }) => [written.lifeEvent, written]))
   return {
@@ -39,8 +39,9 @@ export function loadForms(folder: string): LoadedForms {
   }
 }
 
-function readFile(file: string, problems: FormProblem[]): readonly FormFile[] {
-  const yaml = readYaml(file, readFileSync(file, 'utf8'), (...problem) => problems.push(compositionProblem(...problem)))
+function readFile(file: string, problems: FormProblem[], texts?: ParsedTexts): readonly FormFile[] {
+  const report: Report = (...problem) => problems.push(compositionProblem(...problem))
+  const yaml = readYaml(file, readFileSync(file, 'utf8'), report, texts)
   if (yaml === null) return []
   // The branches of a choice repeat what the choice itself says.
   const errors = validationErrors(yaml.value).filter(

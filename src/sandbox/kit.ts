@@ -67,7 +67,7 @@ export interface Department {
    * Keys (citizenId, creditCode, birth certificate number) of at least two subjects of each kind that this
    * department holds a record of. Under the fault `foreign` it is asked about one of them instead.
    */
-  readonly strangers: readonly string[]
+  readonly strangers: () => readonly string[]
 }
 
 /** Calls since the start or the last reset: by `POST /residents/query`, and `refused`, `unrouted`. */
@@ -115,7 +115,7 @@ export async function serve(department: Department, options: ServeOptions = {}):
     count(found === null ? 'unrouted' : refusal === null ? `${found.route.method} ${found.route.path}` : 'refused')
     if (found === null) return { status: 404, body: 'Not Found' }
     if (refusal !== null) return refusal
-    const asked = current.kind === 'foreign' ? askAboutAnother(request, department.strangers) : request
+    const asked = current.kind === 'foreign' ? askAboutAnother(request, department.strangers()) : request
     const params = current.kind === 'foreign' ? (find(asked.method, asked.path)?.params ?? {}) : found.params
     return found.route.answer(asked, params)
   }

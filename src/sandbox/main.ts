@@ -6,17 +6,22 @@
  */
 import { parseArgs } from 'node:util'
 import { startSandbox } from './start.ts'
+import { DEFAULT_WORLD } from './world/generate.ts'
+import { recallWorld } from './world-memory.ts'
 
 const parent = process.send === undefined ? null : process
 // Ctrl-C reaches the whole process group; departments outlive the requests the gateway still answers.
 parent?.on('SIGINT', () => undefined)
 parent?.once('disconnect', () => process.exit())
+// It may have gone while this was loading.
+if (parent?.connected === false) process.exit()
 
 const { values } = parseArgs({ options: { seed: { type: 'string' }, today: { type: 'string' } } })
-const sandbox = await startSandbox({
-  ...(values.seed === undefined ? {} : { seed: Number(values.seed) }),
-  ...(values.today === undefined ? {} : { today: values.today }),
+const { world, leave } = recallWorld({
+  seed: values.seed === undefined ? DEFAULT_WORLD.seed : Number(values.seed),
+  today: values.today ?? DEFAULT_WORLD.today,
 })
+const sandbox = await startSandbox({ world })
 const { config, secrets, identityProvider, control } = sandbox
 const addresses = { config, secrets, identityProvider, control }
 
@@ -26,4 +31,5 @@ if (parent === null) {
 } else {
   parent.send?.(addresses)
 }
+leave()
 process.once('SIGTERM', () => void sandbox.close())

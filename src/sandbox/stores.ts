@@ -14,7 +14,7 @@ export interface StoredDepartment {
   /** Chinese name of the system. */
   readonly title: string
   /** Keys of a few subjects it holds a record of. */
-  readonly strangers: readonly string[]
+  readonly strangers: () => readonly string[]
   /** Writes everything below this folder, which is there. @returns the address the gateway is given */
   write(folder: string): string
 }

@@ -40,7 +40,6 @@ export interface Launched {
 
 export interface Running extends Launched {
   readonly url: string
-  readonly tookMs: number
 }
 
 export interface Ended {
@@ -79,10 +78,9 @@ export function copyProduct(): Product {
     folder,
     launch,
     async start(settings) {
-      const began = performance.now()
       const one = launch(settings)
       const url = await readyUrl(one)
-      return { ...one, url, tookMs: performance.now() - began }
+      return { ...one, url }
     },
     yidang: (args, settings = {}) =>
       watch(

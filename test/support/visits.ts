@@ -12,7 +12,7 @@ export const made = generateWorld()
 const people: ReadonlyMap<string, Person> = made.people
 const firms: ReadonlyMap<string, Enterprise> = made.enterprises
 const strangers = new Map(
-  [...departmentsOf(made), ...storedDepartmentsOf(made)].map((department) => [department.name, department.strangers]),
+  [...departmentsOf(made), ...storedDepartmentsOf(made)].map((department) => [department.name, department.strangers()]),
 )
 
 /** Somebody the system holds a record of, who asks, and what for. */

@@ -5,7 +5,6 @@ import { request } from 'undici'
 import { storedEntries } from './audit-world.ts'
 import { readComposition } from '../../src/compose.ts'
 import { readConfig } from '../../src/config.ts'
-import { type Demo } from '../../src/demo.ts'
 import { demoRoutes, seedConsents } from '../../src/demo-routes.ts'
 import { type Gateway, openGateway } from '../../src/gateway.ts'
 import { type Log, openLog } from '../../src/log.ts'
@@ -79,7 +78,6 @@ export async function startWorld(options: WorldOptions = {}): Promise<TestWorld>
     YIDANG_LOG_LEVEL: 'silent',
     ...environment,
   })
-  const demo: Demo = { ...sandbox, close: () => Promise.resolve() }
   const gateway: Gateway = await openGateway({
     config,
     compose: readComposition(config.manifestFolder),
@@ -90,11 +88,11 @@ export async function startWorld(options: WorldOptions = {}): Promise<TestWorld>
     },
     allowLoopback: true,
     staticFolder: PAGE_FOLDER,
-    routes: demoRoutes(demo, () => gateway.services.exchange),
+    routes: demoRoutes(sandbox, () => gateway.services.exchange),
     clock,
     log: options.log ?? openLog(config.logLevel),
   })
-  await seedConsents(gateway, demo).catch(() => {})
+  await seedConsents(gateway, sandbox).catch(() => {})
   gateway.becomeReady()
   sandbox.resetCalls()
   const connectors = await connectorsOf(gateway)

@@ -62,7 +62,7 @@ export function accountants(world: World): Department {
     annexRow: 10,
     title: '注册会计师行业统一监管平台',
     authenticate: nationalService('s_1410000000000_0010'),
-    strangers: strangersAmong(jobOf().keys(), member),
+    strangers: () => strangersAmong(jobOf().keys(), member),
     routes: [{ method: 'POST', path: '/acc/gov/member/verify', answer }],
   }
 }

@@ -59,7 +59,7 @@ export function bookkeeping(world: World): Department {
     annexRow: 11,
     title: '全国代理记账机构管理系统',
     authenticate: nationalService('s_1410000000000_0011'),
-    strangers: strangersAmong(book.holders, agency),
+    strangers: () => strangersAmong(book.holders, agency),
     routes: [{ method: 'POST', path: '/dljz/share/jgxx', answer }],
   }
 }

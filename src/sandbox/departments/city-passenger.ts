@@ -76,7 +76,7 @@ export function cityPassenger(world: World): StoredDepartment {
     name: 'transport.city-passenger',
     annexRow: 23,
     title: '山西运政城市客运综合管理系统',
-    strangers: [...strangersAmong(buses.holders, () => true), ...strangersAmong(taxis.holders, () => true)],
+    strangers: () => [...strangersAmong(buses.holders, () => true), ...strangersAmong(taxis.holders, () => true)],
     write(folder) {
       const date = compact(world.today)
       writeCsv(folder, `GJQY_${date}.csv`, busCompanies(), gb18030)

@@ -117,7 +117,7 @@ export function civilAffairs(world: World): Department {
     annexRow: 6,
     title: '全国民政政务信息系统',
     authenticate: nationalService('s_1410000000000_0006'),
-    strangers: strangersAmong(world.people.keys(), affairs),
+    strangers: () => strangersAmong(world.people.keys(), affairs),
     routes: [
       { method: 'POST', path: '/hyshsw/cx', answer: query },
       { method: 'POST', path: '/hyshsw/fqyz', answer: checkSpouses },

@@ -107,7 +107,7 @@ export function constructionProjects(world: World): Department {
     authenticate: clientCredentials({
       refuse: (reason) => ({ status: 401, body: { errors: [{ message: reason }], data: null } }),
     }),
-    strangers: strangersAmong(projects.owners, nodesOf),
+    strangers: () => strangersAmong(projects.owners, nodesOf),
     routes: [graphqlRoute('/graphql', SCHEMA, rootFields)],
   }
 }

@@ -99,7 +99,7 @@ export function creditPublicity(world: World): Department {
     annexRow: 40,
     title: '国家企业信用信息公示系统',
     authenticate: nationalService('s_1410000000000_0040'),
-    strangers: strangersAmong(world.enterprises.keys(), profile),
+    strangers: () => strangersAmong(world.enterprises.keys(), profile),
     routes: [{ method: 'POST', path: '/gsxt/v1/ent/profile', answer }],
   }
 }

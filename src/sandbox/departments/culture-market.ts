@@ -74,7 +74,7 @@ export function cultureMarket(world: World): Department {
     annexRow: 32,
     title: '全国文化市场技术监管与服务平台',
     authenticate: nationalService('s_1410000000000_0032'),
-    strangers: [...strangersAmong(entertainment.holders, place), ...strangersAmong(publications.holders, shop)],
+    strangers: () => [...strangersAmong(entertainment.holders, place), ...strangersAmong(publications.holders, shop)],
     routes: [
       { method: 'GET', path: '/ccmp/share/entertainment', answer: inquiry(place) },
       { method: 'GET', path: '/ccmp/share/publication', answer: inquiry(shop) },

@@ -53,7 +53,8 @@ export function customs(world: World): Department {
     annexRow: 57,
     title: '互联网+海关',
     authenticate: nationalService('s_1410000000000_0057'),
-    strangers: strangersAmong(firms.keys(), (key) => (firms.get(key)?.state === 'ACTIVE' ? qualification(key) : null)),
+    strangers: () =>
+      strangersAmong(firms.keys(), (key) => (firms.get(key)?.state === 'ACTIVE' ? qualification(key) : null)),
     routes: [{ method: 'POST', path: '/cus/ent/qualification', answer }],
   }
 }

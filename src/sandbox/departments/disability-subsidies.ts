@@ -72,7 +72,7 @@ export function disabilitySubsidies(world: World): Department {
     annexRow: 7,
     title: '全国残疾人两项补贴信息系统',
     authenticate: nationalService('s_1410000000000_0007'),
-    strangers: strangersAmong(book.holders, grants),
+    strangers: () => strangersAmong(book.holders, grants),
     routes: [{ method: 'GET', path: '/lxbt/share/v1/grants', answer }],
   }
 }

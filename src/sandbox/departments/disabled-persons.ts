@@ -57,7 +57,7 @@ export function disabledPersons(world: World): Department {
     annexRow: 50,
     title: '全国残联信息化服务平台',
     authenticate: nationalService('s_1410000000000_0050'),
-    strangers: strangersAmong(book.holders, certificate),
+    strangers: () => strangersAmong(book.holders, certificate),
     routes: [{ method: 'POST', path: '/cjrrk/gx/zjxx', answer }],
   }
 }

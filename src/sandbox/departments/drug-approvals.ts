@@ -59,7 +59,7 @@ export function drugApprovals(world: World): Department {
     annexRow: 49,
     title: '药品信息采集平台客户端',
     authenticate: nationalService('s_1410000000000_0049'),
-    strangers: strangersAmong(book.holders, entry),
+    strangers: () => strangersAmong(book.holders, entry),
     routes: [{ method: 'POST', path: '/drugcollect/approval/list', answer }],
   }
 }

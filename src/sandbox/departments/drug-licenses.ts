@@ -70,7 +70,7 @@ export function drugLicenses(world: World): Department {
     annexRow: 47,
     title: '药品业务应用管理系统',
     authenticate: nationalService('s_1410000000000_0047'),
-    strangers: strangersAmong(book.holders, entry),
+    strangers: () => strangersAmong(book.holders, entry),
     routes: [{ method: 'POST', path: '/ypyw/services/LicenceQuery', answer }],
   }
 }

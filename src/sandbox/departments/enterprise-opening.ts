@@ -95,10 +95,11 @@ export function enterpriseOpening(world: World): Department {
     annexRow: 37,
     title: '企业开办全程网办平台',
     authenticate: clientCredentials(),
-    strangers: strangersAmong(
-      [...firms.keys()].filter((key) => firms.get(key)?.state === 'ACTIVE'),
-      entry,
-    ),
+    strangers: () =>
+      strangersAmong(
+        [...firms.keys()].filter((key) => firms.get(key)?.state === 'ACTIVE'),
+        entry,
+      ),
     routes: [graphqlRoute('/kb/graphql', SDL, { kbjd: openings })],
   }
 }

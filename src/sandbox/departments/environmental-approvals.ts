@@ -105,7 +105,7 @@ export function environmentalApprovals(world: World): Department {
     annexRow: 17,
     title: '全国建设项目环评统一申报和审批系统',
     authenticate: nationalService('s_1410000000000_0017'),
-    strangers: strangersAmong([...projects.owners, ...polluting.holders], rows),
+    strangers: () => strangersAmong([...projects.owners, ...polluting.holders], rows),
     routes: [{ method: 'POST', path: '/EIA/DATASHARE/PROJ_LIST', answer }],
   }
 }

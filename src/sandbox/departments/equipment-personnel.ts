@@ -45,7 +45,7 @@ export function equipmentPersonnel(world: World): StoredDepartment {
     name: 'market-regulation.equipment-personnel',
     annexRow: 42,
     title: '山西省特种设备作业人员考核管理平台',
-    strangers: strangersAmong(book.holders, (key) => book.heldBy(key)),
+    strangers: () => strangersAmong(book.holders, (key) => book.heldBy(key)),
     write(folder) {
       const rows = book.holders.flatMap((key) => book.heldBy(key).map((permit) => row(key, permit)))
       return writeCsv(folder, `tzsbry_${compact(world.today)}.csv`, { columns: COLUMNS, rows }, (text) =>

@@ -92,7 +92,7 @@ export function fertility(world: World): Department {
     annexRow: 34,
     title: '山西省卫生健康委员会协同办公系统',
     authenticate: usernameToken(),
-    strangers: strangersAmong(world.people.keys(), record),
+    strangers: () => strangersAmong(world.people.keys(), record),
     routes: [{ method: 'POST', path: '/oa/services/ShengYuService', answer }],
   }
 }

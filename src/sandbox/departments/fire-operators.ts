@@ -64,7 +64,7 @@ export function fireOperators(world: World): Department {
     annexRow: 55,
     title: '消防职业技能鉴定考试报名系统',
     authenticate: nationalService('s_1410000000000_0055'),
-    strangers: strangersAmong(jobOf().keys(), certificates),
+    strangers: () => strangersAmong(jobOf().keys(), certificates),
     routes: [{ method: 'POST', path: '/xfhyzyjn/cert/list', answer }],
   }
 }

@@ -49,7 +49,7 @@ export function fireServices(world: World): Department {
     annexRow: 54,
     title: '社会消防技术服务信息系统',
     authenticate: nationalService('s_1410000000000_0054'),
-    strangers: strangersAmong(firms.keys(), (key) => (firms.get(key)?.state === 'ACTIVE' ? agency(key) : null)),
+    strangers: () => strangersAmong(firms.keys(), (key) => (firms.get(key)?.state === 'ACTIVE' ? agency(key) : null)),
     routes: [{ method: 'GET', path: '/shxf/api/v1/agencies', answer }],
   }
 }

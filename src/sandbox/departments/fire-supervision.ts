@@ -86,7 +86,7 @@ export function fireSupervision(world: World): Department {
     annexRow: 53,
     title: '消防监督管理系统',
     authenticate: nationalService('s_1410000000000_0053'),
-    strangers: strangersAmong(firms.keys(), (key) => (PLACES[firms.get(key)?.industry ?? ''] ? unit(key) : null)),
+    strangers: () => strangersAmong(firms.keys(), (key) => (PLACES[firms.get(key)?.industry ?? ''] ? unit(key) : null)),
     routes: [{ method: 'POST', path: '/xfjd/sjfw/dwxx', answer }],
   }
 }

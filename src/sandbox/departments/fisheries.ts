@@ -56,7 +56,7 @@ export function fisheries(world: World): Department {
     annexRow: 30,
     title: '中国渔政管理指挥系统',
     authenticate: nationalService('s_1410000000000_0030'),
-    strangers: strangersAmong([...fishing.holders, ...breeding.holders], holder),
+    strangers: () => strangersAmong([...fishing.holders, ...breeding.holders], holder),
     routes: [{ method: 'POST', path: '/yzzh/ws/XukeChaxun', answer }],
   }
 }

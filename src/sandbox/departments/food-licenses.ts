@@ -46,7 +46,7 @@ export function foodLicenses(world: World): StoredDepartment {
     name: 'market-regulation.food-licenses',
     annexRow: 38,
     title: '山西省食品监管信息化平台',
-    strangers: strangersAmong(book.holders, (key) => book.heldBy(key)),
+    strangers: () => strangersAmong(book.holders, (key) => book.heldBy(key)),
     write(folder) {
       const held = book.holders.map((key) => ({ key, permits: book.heldBy(key) }))
       const licences = held.flatMap(({ key, permits }) => permits.map((permit) => licence(key, permit)))

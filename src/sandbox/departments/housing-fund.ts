@@ -81,7 +81,10 @@ export function housingFund(world: World): Department {
     annexRow: 1,
     title: '住房公积金信息化管理系统',
     authenticate: none(),
-    strangers: [...strangersAmong(world.people.keys(), account), ...strangersAmong(world.enterprises.keys(), unit)],
+    strangers: () => [
+      ...strangersAmong(world.people.keys(), account),
+      ...strangersAmong(world.enterprises.keys(), unit),
+    ],
     routes: [
       {
         method: 'POST',

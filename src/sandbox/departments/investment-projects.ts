@@ -68,7 +68,7 @@ export function investmentProjects(world: World): Department {
     annexRow: 2,
     title: '山西省发展和改革委员会协同办公系统',
     authenticate: hmacHeader((reason) => ok({ 结果: '拒绝', 说明: reason, 备案: [] })),
-    strangers: strangersAmong(projects.owners, rowsOf),
+    strangers: () => strangersAmong(projects.owners, rowsOf),
     routes: [{ method: 'POST', path: '/oa/share/%E5%A4%87%E6%A1%88', answer }],
   }
 }

@@ -50,7 +50,7 @@ export function legalServices(world: World): StoredDepartment {
     name: 'justice.legal-services',
     annexRow: 9,
     title: '公共法律服务平台（行政审批管理系统）',
-    strangers: strangersAmong(book.holders, row),
+    strangers: () => strangersAmong(book.holders, row),
     write(folder) {
       const rows = book.holders.map(row).filter((found) => found !== null)
       return writeDatabase(join(folder, 'ggflfw.db'), { T_JCFL_ZYZ: { columns: [...SHARED, 'LXDH'], rows } }, [

@@ -101,7 +101,7 @@ export function lightningProtection(world: World): Department {
     annexRow: 51,
     title: '中国气象局一体化政务服务平台',
     authenticate: basic(() => ({ status: 401, headers: { 'www-authenticate': 'Basic realm="zwfw"' }, body: '' })),
-    strangers: strangersAmong([...permits.holders, ...projects.owners], permissionsOf),
+    strangers: () => strangersAmong([...permits.holders, ...projects.owners], permissionsOf),
     routes: [{ method: 'POST', path: '/ws/FangLeiService', answer }],
   }
 }

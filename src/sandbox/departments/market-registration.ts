@@ -137,7 +137,7 @@ export function marketRegistration(world: World): Department {
     annexRow: 39,
     title: '山西市场监管综合业务管理系统',
     authenticate: hmacHeader((reason) => ({ status: 401, body: { CODE: 'E401', MSG: reason, DATA: null } })),
-    strangers: strangersAmong(world.enterprises.keys(), entry),
+    strangers: () => strangersAmong(world.enterprises.keys(), entry),
     routes: [
       { method: 'POST', path: '/scjg/ent/batch', answer: batch },
       { method: 'POST', path: '/scjg/ent/rep/check', answer: check },

@@ -90,7 +90,7 @@ export function maternalChild(world: World): Department {
     annexRow: 36,
     title: '山西省妇幼健康信息管理服务平台',
     authenticate: hmacHeader(),
-    strangers: strangersAmong(world.people.keys(), file),
+    strangers: () => strangersAmong(world.people.keys(), file),
     routes: [{ method: 'POST', path: '/fyjk/etda/batch', answer }],
   }
 }

@@ -66,7 +66,7 @@ export function medicalDevices(world: World): Department {
     annexRow: 46,
     title: '医疗器械地方行政许可（备案）信息系统',
     authenticate: nationalService('s_1410000000000_0046'),
-    strangers: strangersAmong(book.holders, entry),
+    strangers: () => strangersAmong(book.holders, entry),
     routes: [{ method: 'POST', path: '/mdlis/service/enterprise', answer }],
   }
 }

@@ -116,7 +116,7 @@ export function medicalInstitutions(world: World): Department {
     annexRow: 35,
     title: '医疗机构注册联网管理系统',
     authenticate: nationalService('s_1410000000000_0035'),
-    strangers: [
+    strangers: () => [
       ...strangersAmong(institutions.holders, institution),
       ...strangersAmong(physicians.holders, physician),
       ...strangersAmong(nurses.holders, (key) => licensed(key, nurses)),

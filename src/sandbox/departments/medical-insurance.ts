@@ -97,7 +97,10 @@ export function medicalInsurance(world: World): Department {
     authenticate: clientCredentials({
       refuse: (reason) => ({ status: 401, body: { infcode: -1, err_msg: reason, output: null } }),
     }),
-    strangers: [...strangersAmong(world.people.keys(), insured), ...strangersAmong(world.enterprises.keys(), employer)],
+    strangers: () => [
+      ...strangersAmong(world.people.keys(), insured),
+      ...strangersAmong(world.enterprises.keys(), employer),
+    ],
     routes: [
       {
         method: 'POST',

@@ -65,7 +65,7 @@ export function pension(world: World): Department {
     annexRow: 14,
     title: '全国养老保险统筹信息系统',
     authenticate: nationalService('s_1410000000000_0014'),
-    strangers: strangersAmong(world.people.keys(), entitlement),
+    strangers: () => strangersAmong(world.people.keys(), entitlement),
     routes: [{ method: 'POST', path: '/pension/entitlement', answer }],
   }
 }

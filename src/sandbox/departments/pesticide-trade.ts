@@ -59,7 +59,7 @@ export function pesticideTrade(world: World): Department {
     annexRow: 28,
     title: '农药数字监督管理平台',
     authenticate: nationalService('s_1410000000000_0028'),
-    strangers: strangersAmong(book.holders, license),
+    strangers: () => strangersAmong(book.holders, license),
     routes: [{ method: 'POST', path: '/pesticide/open/bizLicense/detail', answer }],
   }
 }

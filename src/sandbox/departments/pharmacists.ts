@@ -64,7 +64,7 @@ export function pharmacists(world: World): Department {
     annexRow: 48,
     title: '执业药师注册管理网络信息系统',
     authenticate: nationalService('s_1410000000000_0048'),
-    strangers: strangersAmong(book.holders, registration),
+    strangers: () => strangersAmong(book.holders, registration),
     routes: [{ method: 'POST', path: '/zyys/zcxx/cx', answer }],
   }
 }

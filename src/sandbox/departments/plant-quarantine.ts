@@ -71,7 +71,7 @@ export function plantQuarantine(world: World): Department {
     title: '全国植物检疫信息化管理系统',
     authenticate: nationalService('s_1410000000000_0031'),
     // Whom it holds a record of, by what everyone else knows them by.
-    strangers: strangersAmong(seeds.holders, () => true),
+    strangers: () => strangersAmong(seeds.holders, () => true),
     routes: [{ method: 'GET', path: '/ppq/certs', answer }],
   }
 }

@@ -79,7 +79,7 @@ export function policeServices(world: World): Department {
     annexRow: 3,
     title: '互联网+公安服务平台',
     authenticate: hmacHeader((reason) => ({ status: 401, body: { state: { code: 401, text: reason }, result: null } })),
-    strangers: strangersAmong(book.holders, (key) => record(key) && certificates(key)),
+    strangers: () => strangersAmong(book.holders, (key) => record(key) && certificates(key)),
     routes: [
       { method: 'POST', path: '/gateway/crj/certs', answer: (request) => inquiry(fieldsOf(request), certificates) },
       { method: 'POST', path: '/gateway/fzjl/verify', answer: (request) => inquiry(fieldsOf(request), record) },

@@ -68,7 +68,7 @@ export function pollutionPermits(world: World): Department {
     annexRow: 16,
     title: '全国排污许可证管理信息平台',
     authenticate: nationalService('s_1410000000000_0016'),
-    strangers: strangersAmong(book.holders, permit),
+    strangers: () => strangersAmong(book.holders, permit),
     routes: [{ method: 'POST', path: '/permitExt/api/queryPermit', answer }],
   }
 }

@@ -176,7 +176,7 @@ export function population(world: World): Department {
     annexRow: 4,
     title: '山西省实有人口信息系统',
     authenticate: hmacHeader((reason) => ({ status: 401, body: { code: '9001', msg: reason, data: null } })),
-    strangers: [...strangersAmong(world.people.keys(), resident), ...[...births.keys()].slice(0, 3)],
+    strangers: () => [...strangersAmong(world.people.keys(), resident), ...[...births.keys()].slice(0, 3)],
     routes: [
       { method: 'POST', path: '/residents/query', answer: forPurpose(query) },
       {

@@ -78,7 +78,7 @@ export function qualityPermits(world: World): Department {
     annexRow: 41,
     title: '山西省市场监督管理局行政审批信息化系统',
     authenticate: basic((reason) => ({ status: 401, body: { error: 'UNAUTHORIZED', reason } })),
-    strangers: strangersAmong(book.holders, entry),
+    strangers: () => strangersAmong(book.holders, entry),
     routes: [{ method: 'GET', path: '/xzsp/v2/holders/:code/permits', answer: (_, { code = '' }) => answer(code) }],
   }
 }

@@ -78,7 +78,7 @@ export function radiationSafety(world: World): Department {
     annexRow: 19,
     title: '国家核技术利用辐射安全监管系统',
     authenticate: nationalService('s_1410000000000_0019'),
-    strangers: strangersAmong(book.holders, record),
+    strangers: () => strangersAmong(book.holders, record),
     routes: [{ method: 'GET', path: '/rsms/openapi/v1/licence', answer }],
   }
 }

@@ -87,7 +87,10 @@ export function realEstate(world: World): Department {
     annexRow: 15,
     title: '山西省自然资源行政审批三级联办在线服务平台',
     authenticate: basic(),
-    strangers: [...strangersAmong(world.people.keys(), rowsOf), ...strangersAmong(world.enterprises.keys(), rowsOf)],
+    strangers: () => [
+      ...strangersAmong(world.people.keys(), rowsOf),
+      ...strangersAmong(world.enterprises.keys(), rowsOf),
+    ],
     routes: [{ method: 'POST', path: '/bdcdj/qlrcx', answer }],
   }
 }

@@ -88,7 +88,7 @@ export function registeredEngineers(world: World): Department {
     annexRow: 22,
     title: '全国一级注册建筑师、注册工程师注册管理信息系统',
     authenticate: nationalService('s_1410000000000_0022'),
-    strangers: strangersAmong(book.holders, registrant),
+    strangers: () => strangersAmong(book.holders, registrant),
     routes: [{ method: 'POST', path: '/regsys/v3/registrant', answer }],
   }
 }

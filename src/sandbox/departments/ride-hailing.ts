@@ -65,7 +65,7 @@ export function rideHailing(world: World): Department {
     annexRow: 25,
     title: '山西省网络预约出租汽车监管信息交互平台',
     authenticate: hmacHeader((reason) => ({ status: 401, body: { errCode: 4010, errMsg: reason, items: [] } })),
-    strangers: [...strangersAmong(licenses.holders, company), ...strangersAmong(drivers.holders, driver)],
+    strangers: () => [...strangersAmong(licenses.holders, company), ...strangersAmong(drivers.holders, driver)],
     routes: [
       { method: 'POST', path: '/regulator/company/list', answer: inquiry('identifiers', company) },
       { method: 'POST', path: '/regulator/driver/list', answer: inquiry('idCards', driver) },

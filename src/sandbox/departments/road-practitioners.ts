@@ -52,7 +52,7 @@ export function roadPractitioners(world: World): StoredDepartment {
     name: 'transport.road-practitioners',
     annexRow: 26,
     title: '山西省道路运输从业人员综合管理信息系统',
-    strangers: strangersAmong(book.holders, (key) => people.get(key) ?? null),
+    strangers: () => strangersAmong(book.holders, (key) => people.get(key) ?? null),
     write(folder) {
       const tables = {
         T_RY: { columns: ['SFZJH', 'XM'], rows: book.holders.map((key) => [key, people.get(key)?.name ?? '']) },

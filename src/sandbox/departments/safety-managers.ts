@@ -42,7 +42,7 @@ export function safetyManagers(world: World): StoredDepartment {
     name: 'construction.safety-managers',
     annexRow: 21,
     title: '山西省住房和城乡建设厅三类人员审批系统',
-    strangers: strangersAmong(book.holders, (id) => book.heldBy(id)),
+    strangers: () => strangersAmong(book.holders, (id) => book.heldBy(id)),
     write(folder) {
       const employers = new Set(book.holders.flatMap((id) => jobs().get(id)?.employer ?? []))
       return writeDatabase(

@@ -55,7 +55,7 @@ export function seedLicenses(world: World): Department {
     annexRow: 29,
     title: '农业部种子管理平台种子生产经营许可管理系统',
     authenticate: nationalService('s_1410000000000_0029'),
-    strangers: strangersAmong(book.holders, license),
+    strangers: () => strangersAmong(book.holders, license),
     routes: [{ method: 'POST', path: '/seed/xkz/cx', answer }],
   }
 }

@@ -67,7 +67,7 @@ export function singleWindow(world: World): Department {
     annexRow: 58,
     title: '中国国际贸易单一窗口',
     authenticate: nationalService('s_1410000000000_0058'),
-    strangers: strangersAmong(firms.keys(), (key) => (firms.get(key)?.state === 'ACTIVE' ? profile(key) : null)),
+    strangers: () => strangersAmong(firms.keys(), (key) => (firms.get(key)?.state === 'ACTIVE' ? profile(key) : null)),
     routes: [{ method: 'POST', path: '/swcs/openapi/enterprise-profile', answer }],
   }
 }

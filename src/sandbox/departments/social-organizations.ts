@@ -73,7 +73,7 @@ export function socialOrganizations(world: World): Department {
     annexRow: 8,
     title: '山西省社会组织政务服务平台',
     authenticate: clientCredentials(),
-    strangers: strangersAmong(book.holders, organization),
+    strangers: () => strangersAmong(book.holders, organization),
     routes: [{ method: 'POST', path: '/open-api/organizations/lookup', answer }],
   }
 }

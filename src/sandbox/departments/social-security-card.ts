@@ -63,7 +63,7 @@ export function socialSecurityCard(world: World): Department {
     annexRow: 13,
     title: '山西省社会保障卡信息管理系统',
     authenticate: basic(),
-    strangers: strangersAmong(world.people.keys(), card),
+    strangers: () => strangersAmong(world.people.keys(), card),
     routes: [{ method: 'GET', path: '/sscard/v1/card', answer }],
   }
 }

@@ -182,7 +182,7 @@ export function socialSecurity(world: World): Department {
     authenticate: clientCredentials({
       refuse: (reason) => ({ status: 401, body: { success: false, resultCode: 'UNAUTHORIZED', message: reason } }),
     }),
-    strangers: [
+    strangers: () => [
       ...strangersAmong(world.people.keys(), insuredPerson),
       ...strangersAmong(world.enterprises.keys(), employer),
     ],

@@ -87,7 +87,7 @@ export function solidWaste(world: World): Department {
     annexRow: 18,
     title: '全国固体废物管理信息系统',
     authenticate: nationalService('s_1410000000000_0018'),
-    strangers: [...strangersAmong(book.holders, license), ...strangersAmong(firms.keys(), stat)],
+    strangers: () => [...strangersAmong(book.holders, license), ...strangersAmong(firms.keys(), stat)],
     routes: [{ method: 'POST', path: '/SolidWaste/services/ShareService', answer }],
   }
 }

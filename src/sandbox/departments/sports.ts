@@ -92,7 +92,7 @@ export function sports(world: World): Department {
     annexRow: 43,
     title: '国家体育总局政务服务平台',
     authenticate: nationalService('s_1410000000000_0043'),
-    strangers: [...strangersAmong(licences.holders, venue), ...strangersAmong(world.people.keys(), instructor)],
+    strangers: () => [...strangersAmong(licences.holders, venue), ...strangersAmong(world.people.keys(), instructor)],
     routes: [
       { method: 'GET', path: '/gw/sport/venue-licence', answer: inquiry('creditNo', venue) },
       { method: 'GET', path: '/gw/sport/instructor', answer: inquiry('idNo', instructor) },

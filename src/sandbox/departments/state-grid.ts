@@ -107,7 +107,7 @@ export function stateGrid(world: World): Department {
     annexRow: 44,
     title: '网上国网运管平台',
     authenticate: nationalService('s_1410000000000_0044'),
-    strangers: [...strangersAmong(people.keys(), customer), ...strangersAmong(firms.keys(), customer)],
+    strangers: () => [...strangersAmong(people.keys(), customer), ...strangersAmong(firms.keys(), customer)],
     routes: [{ method: 'POST', path: '/osg-gov/v2/cons/listByCert', answer }],
   }
 }

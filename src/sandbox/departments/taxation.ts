@@ -94,7 +94,7 @@ export function taxation(world: World): Department {
     annexRow: 52,
     title: '金税三期税收管理系统',
     authenticate: nationalService('s_1410000000000_0052'),
-    strangers: [
+    strangers: () => [
       ...strangersAmong(world.people.keys(), individual),
       ...strangersAmong(world.enterprises.keys(), organization),
     ],

@@ -60,7 +60,7 @@ export function tobacco(world: World): Department {
     annexRow: 56,
     title: '烟草行业专卖管理系统',
     authenticate: nationalService('s_1410000000000_0056'),
-    strangers: strangersAmong(firms.keys(), (key) => (firms.get(key)?.state === 'ACTIVE' ? licence(key) : null)),
+    strangers: () => strangersAmong(firms.keys(), (key) => (firms.get(key)?.state === 'ACTIVE' ? licence(key) : null)),
     routes: [{ method: 'POST', path: '/zmgl/ws/RetailLicenceService', answer }],
   }
 }

@@ -86,7 +86,7 @@ export function tourism(world: World): Department {
     annexRow: 33,
     title: '全国旅游监管服务平台',
     authenticate: nationalService('s_1410000000000_0033'),
-    strangers: [...strangersAmong(cards.holders, guide), ...strangersAmong(licences.holders, agency)],
+    strangers: () => [...strangersAmong(cards.holders, guide), ...strangersAmong(licences.holders, agency)],
     routes: [
       { method: 'POST', path: '/lyjg/check/guide', answer: check(guide) },
       { method: 'POST', path: '/lyjg/check/agency', answer: check(agency) },

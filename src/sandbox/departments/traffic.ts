@@ -96,7 +96,7 @@ export function traffic(world: World): Department {
     annexRow: 5,
     title: '互联网交通安全综合服务管理平台',
     authenticate: nationalService('s_1410000000000_0005'),
-    strangers: [
+    strangers: () => [
       ...strangersAmong(world.people.keys(), (id) => license(id) && vehicles(id)),
       ...strangersAmong(world.enterprises.keys(), vehicles),
     ],

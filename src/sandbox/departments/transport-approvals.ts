@@ -88,7 +88,7 @@ export function transportApprovals(world: World): Department {
     authenticate: clientCredentials({
       refuse: (reason) => ({ status: 401, body: { resultFlag: 'E', resultInfo: reason } }),
     }),
-    strangers: strangersAmong(oversize.holders, (key) => passes(key) && license(key)),
+    strangers: () => strangersAmong(oversize.holders, (key) => passes(key) && license(key)),
     routes: [
       { method: 'GET', path: '/jtsp/license/road', answer: inquiry('obj', license) },
       { method: 'GET', path: '/jtsp/license/oversize', answer: inquiry('objs', passes) },

@@ -79,7 +79,7 @@ export function veterinary(world: World): Department {
     annexRow: 27,
     title: '兽医卫生综合信息平台',
     authenticate: nationalService('s_1410000000000_0027'),
-    strangers: [
+    strangers: () => [
       ...strangersAmong(qualifications.holders, veterinarian),
       ...strangersAmong([...trade.holders, ...production.holders], enterprise),
     ],

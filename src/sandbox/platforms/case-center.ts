@@ -28,7 +28,7 @@ export function caseCenter(world: World): Department {
     annexRow: null,
     title: '省一体化政务服务平台办件中心',
     authenticate: hmacHeader((reason) => envelope('40101', reason, null)),
-    strangers: [],
+    strangers: () => [],
     routes: [{ method: 'POST', path: '/gateway/bjzx/checkHandler', answer: (request) => checkHandler(world, request) }],
   }
 }

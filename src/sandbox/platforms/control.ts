@@ -35,7 +35,7 @@ export function controlDesk(running: ReadonlyMap<string, RunningDepartment>): De
     annexRow: null,
     title: '沙箱控制台',
     authenticate: none(),
-    strangers: [],
+    strangers: () => [],
     routes: [
       { method: 'GET', path: '/state', answer: state },
       { method: 'POST', path: '/faults', answer: setFault },

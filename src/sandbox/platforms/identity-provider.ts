@@ -53,7 +53,7 @@ export async function startIdentityProvider({ personas, scenarios }: World, cloc
     annexRow: null,
     title: '统一身份认证平台',
     authenticate: none(),
-    strangers: [],
+    strangers: () => [],
     routes: [
       { method: 'GET', path: '/.well-known/jwks.json', answer: () => ({ body: keys }) },
       { method: 'GET', path: '/personas', answer: () => ({ body: { personas, scenarios } }) },

@@ -74,7 +74,7 @@ export function nationalPlatform(services: readonly NationalService[], secretLif
     annexRow: null,
     title: '国家数据共享交换平台',
     authenticate: none(),
-    strangers: [],
+    strangers: () => [],
     routes: [{ method: 'POST', path: '/sysapi/auth/refreshappsecret', answer: refresh }, ...forwarded.values()],
   }
 }
