@@ -8,9 +8,16 @@ import type { Notes, RecordRequest, Release } from './recording.ts'
 export interface Draft {
   readonly id: string
   readonly text: string
-  /** One for each released element, in code order; like the commitments. */
-  readonly openings: readonly Opening[]
-  readonly commitments: readonly string[]
+  readonly sealed: Sealed
+}
+
+/**
+ * The released values, each once and in code order, and the key their commitments hang on. Most callers never look at
+ * what opens them: it is made again for those who do, instead of being held while the entry is written.
+ */
+export interface Sealed {
+  readonly entryKey: string
+  readonly released: readonly Release[]
 }
 
 /** The salt of one commitment, by the path of its element. */
@@ -36,8 +43,7 @@ export function composeEntry(request: RecordRequest, notes: Notes, about: About)
   const entryKey = entryKeyOf(about.salt, about.id)
   // Of a refused request no result leaves, so nothing was released, whatever was noted on the way.
   const released = about.refusal === null ? inCodeOrder(notes.released) : []
-  const openings = released.map(({ code, path }) => ({ path, salt: commitmentSalt(entryKey, code) }))
-  const commitments = released.map(({ code, value }, i) => commitment(openings[i]?.salt ?? '', code, value))
+  const sealed = { entryKey, released }
   const text = entryText({
     v: 1,
     id: about.id,
@@ -64,9 +70,18 @@ export function composeEntry(request: RecordRequest, notes: Notes, about: About)
     released: byDisclosure(released),
     refused: Object.fromEntries(Array.from(notes.refused, ([reason, codes]) => [reason, codeList(codes)])),
     refusal: about.refusal,
-    root: rootOf(commitments),
+    root: rootOf(commitmentsOf(sealed)),
   })
-  return { id: about.id, text, openings, commitments }
+  return { id: about.id, text, sealed }
+}
+
+/** One for each released element, in code order; like the commitments. */
+export function openingsOf({ entryKey, released }: Sealed): readonly Opening[] {
+  return released.map(({ code, path }) => ({ path, salt: commitmentSalt(entryKey, code) }))
+}
+
+export function commitmentsOf({ entryKey, released }: Sealed): readonly string[] {
+  return released.map(({ code, value }) => commitment(commitmentSalt(entryKey, code), code, value))
 }
 
 /** Each code once: a value that two fields of a form show was released once. */

@@ -4,7 +4,7 @@ import { person, type Subject } from '../model/subject.ts'
 import { openDataFolder } from '../store/data-folder.ts'
 import { openAppender } from './appender.ts'
 import { formatProof, openCheckpoint } from './checkpoint.ts'
-import { composeEntry, type Draft, type Opening } from './compose.ts'
+import { commitmentsOf, composeEntry, type Draft, type Opening, openingsOf } from './compose.ts'
 import { newEntryId } from './entry.ts'
 import { leafHash } from './hash.ts'
 import { type LogReader, readLog, type StoredEntry } from './log-files.ts'
@@ -185,9 +185,19 @@ interface Composed {
   readonly caller: SubjectKey | null
 }
 
-function newReceipt(draft: Draft, hash: string, position: number): Receipt {
-  const { id, openings, commitments } = draft
-  return { entryId: id, leafHash: hash, index: String(position), proof: null, openings, commitments }
+function newReceipt({ id, sealed }: Draft, hash: string, position: number): Receipt {
+  return {
+    entryId: id,
+    leafHash: hash,
+    index: String(position),
+    proof: null,
+    get openings() {
+      return openingsOf(sealed)
+    },
+    get commitments() {
+      return commitmentsOf(sealed)
+    },
+  }
 }
 
 function storedReceipt(reader: LogReader, entry: StoredEntry): Receipt {
