@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --quick] [--json <file>] [--queries AB] [--rounds 5] [--seconds 4]`
+ * `npm run bench [-- --quick] [--json <file>] [--queries AB] [--rounds 5] [--seconds 3.5]`
  *
  * One run, interleaved: the same queries against (a) a plain Apollo Server with DataLoader and undici (apollo.ts),
  * (b) a node:http server written by hand (plain.ts) and 一档 with authorization, ledger and provenance on (gateway.ts).
@@ -16,19 +16,19 @@ import { queriesAbout, type Query } from './queries.ts'
 import { compare, entrantsFor, load, type Pace, race, SAMPLE, warmUp } from './race.ts'
 import { type QueryResult, reportAsJson, reportAsText } from './report.ts'
 import { type BenchSandbox } from './cast.ts'
-import { CONNECTIONS, countCalls, type Environment, environmentIn, openServer } from './servers.ts'
+import { countCalls, type Environment, environmentIn, openServer } from './servers.ts'
 
 const { values: options } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     json: { type: 'string' },
-    queries: { type: 'string', default: 'ABCD' },
+    queries: { type: 'string', default: 'ABCDE' },
     rounds: { type: 'string' },
     seconds: { type: 'string' },
   },
 })
 const ROUNDS = Number(options.rounds ?? (options.quick ? 3 : 5))
-const SECONDS = Number(options.seconds ?? (options.quick ? 1.5 : 4))
+const SECONDS = Number(options.seconds ?? (options.quick ? 1.5 : 3.5))
 const WARM_UP_SECONDS = options.quick ? 2 : 5
 /** As `npm start` starts it. */
 const GATEWAY_FLAGS = ['--disallow-code-generation-from-strings', '--disable-proto=throw']
@@ -78,7 +78,6 @@ async function run(): Promise<void> {
     pinned: cores !== null,
     rounds: ROUNDS,
     seconds: SECONDS,
-    connections: CONNECTIONS,
     results,
   }
   process.stdout.write(`\n${reportAsText(report)}`)

@@ -14,11 +14,13 @@ export interface Variant {
 }
 
 export interface Query {
-  readonly name: 'A' | 'B' | 'C' | 'D'
+  readonly name: 'A' | 'B' | 'C' | 'D' | 'E'
   readonly title: string
   /** The server written by hand knows it by this. */
   readonly operationName: string
   readonly document: string
+  /** So many requests are under way at any time. */
+  readonly users: number
   /** Asked one after the other, again and again. */
   readonly asks: readonly Ask[]
   readonly variants: readonly Variant[]
@@ -71,7 +73,7 @@ export function queriesAbout({ citizens, cases, officerToken }: Cast): readonly 
   const regulars = citizens.slice(0, REGULARS)
   const asksWith = (purpose: object, asking: Cast['citizens']): readonly Ask[] =>
     asking.map(({ id, token }) => ({ token, variables: { id, purpose } }))
-  const archive = { operationName: 'Person', document: personDocument(PERSON), calls: 6, proves: false }
+  const archive = { operationName: 'Person', document: personDocument(PERSON), users: FEW, calls: 6, proves: false }
   const aims = { apollo: 1, plain: 3.5 }
   return [
     {
@@ -89,6 +91,7 @@ export function queriesAbout({ citizens, cases, officerToken }: Cast): readonly 
       name: 'B',
       title: '50 people, 15 fields over 3 sources',
       operationName: 'People',
+      users: FEW,
       document: peopleDocument(PEOPLE),
       asks: asksAbout(cases, officerToken),
       variants: [
@@ -110,6 +113,7 @@ export function queriesAbout({ citizens, cases, officerToken }: Cast): readonly 
       name: 'D',
       title: 'verify one field',
       operationName: 'Verify',
+      users: FEW,
       document: `query Verify($input: VerifyClaimsInput!) {
   verifyClaims(input: $input) { results { element outcome } }
 }`,
@@ -122,8 +126,21 @@ export function queriesAbout({ citizens, cases, officerToken }: Cast): readonly 
       proves: false,
       aims: null,
     },
+    {
+      name: 'E',
+      title: 'as A, each about another person, all for one purpose',
+      ...archive,
+      users: MANY,
+      asks: asksWith(own, citizens),
+      variants: [],
+      aims: null,
+    },
   ]
 }
+
+/** Enough to keep a core busy. */
+const FEW = 16
+export const MANY = 200
 
 const DOCUMENTED = '… with reports and receipt'
 

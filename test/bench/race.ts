@@ -2,13 +2,15 @@ import { applyLoad, ask, type Measured, type Shot } from './load.ts'
 import { usageOf } from './machine.ts'
 import { bodyOf, type Query } from './queries.ts'
 import { type Contestant, type Round } from './report.ts'
-import { CONNECTIONS, type Server } from './servers.ts'
+import { type Server } from './servers.ts'
 
 /** One server answering one document of one query. */
 export interface Entrant {
   readonly name: string
   readonly kind: Contestant['kind']
   readonly server: Server
+  /** So many requests are under way at any time. */
+  readonly users: number
   readonly shots: readonly Shot[]
   /** @throws where the answer is not the one expected */
   readonly check: (shot: number, text: string) => void
@@ -19,13 +21,14 @@ export type Servers = Readonly<Record<'APOLLO' | 'PLAIN' | 'OURS', Server>>
 export type CountCalls = () => Promise<number>
 
 export function entrantsFor(query: Query, servers: Servers): readonly Entrant[] {
-  const same = { shots: shotsOf(query, query), check: sameAnswers(query) }
+  const { users } = query
+  const same = { users, shots: shotsOf(query, query), check: sameAnswers(query) }
   return [
     { name: '(a) Apollo Server', kind: 'APOLLO', server: servers.APOLLO, ...same },
     { name: '(b) written by hand', kind: 'PLAIN', server: servers.PLAIN, ...same },
     { name: '一档 ours', kind: 'OURS', server: servers.OURS, ...same },
     ...query.variants.map((variant): Entrant => {
-      const asked = { shots: shotsOf(query, variant), check: nothingLost(query) }
+      const asked = { users, shots: shotsOf(query, variant), check: nothingLost(query) }
       return { name: variant.name, kind: 'VARIANT', server: servers.OURS, ...asked }
     }),
   ]
@@ -116,9 +119,9 @@ export async function warmUp(entrant: Entrant, seconds: number): Promise<void> {
   while (shots.length < 1000 && server.sent - begunWith < shots.length)
 }
 
-export function load({ server, shots, check }: Entrant, seconds: number): Promise<Measured> {
+export function load({ server, users, shots, check }: Entrant, seconds: number): Promise<Measured> {
   const next = (): number => server.sent++ % shots.length
-  return applyLoad(server.pool, { connections: CONNECTIONS, seconds, next, shots, check })
+  return applyLoad(server.pool, { connections: users, seconds, next, shots, check })
 }
 
 async function runRound(

@@ -24,7 +24,7 @@ export interface Contestant {
 }
 
 export interface QueryResult {
-  readonly query: Pick<Query, 'name' | 'title' | 'aims'>
+  readonly query: Pick<Query, 'name' | 'title' | 'users' | 'aims'>
   readonly contestants: readonly Contestant[]
   /** Calls per request when a case is read for the first time and its relations are proved. */
   readonly firstCalls: number | null
@@ -38,7 +38,6 @@ export interface Report {
   readonly pinned: boolean
   readonly rounds: number
   readonly seconds: number
-  readonly connections: number
   readonly results: readonly QueryResult[]
 }
 
@@ -59,7 +58,7 @@ export function reportAsJson(report: Report): string {
   const results = report.results.map((result) => ({
     ...result,
     // Whom it asked about, and as whom, stays here: a report is passed on.
-    query: { name: result.query.name, title: result.query.title },
+    query: { name: result.query.name, title: result.query.title, users: result.query.users },
     contestants: result.contestants.map((one) => ({
       ...one,
       ratios: { apollo: ratioTo('APOLLO', one, result), plain: ratioTo('PLAIN', one, result) },
@@ -69,13 +68,13 @@ export function reportAsJson(report: Report): string {
 }
 
 export function reportAsText(report: Report): string {
-  const { at, node, processor, pinned, rounds, seconds, connections } = report
+  const { at, node, processor, pinned, rounds, seconds } = report
   const where = pinned
     ? 'servers on one core; load generator and departments on another'
     : 'NOT PINNED (no taskset, or one core): the figures say little'
   return [
     `${at} · Node ${node} · ${processor} · ${where}`,
-    `median of ${rounds} interleaved rounds of ${seconds} s, ${connections} requests at a time; CPU with least–most`,
+    `median of ${rounds} interleaved rounds of ${seconds} s; CPU with least–most`,
     ...report.results.flatMap((result) => ['', ...describe(result)]),
     '',
   ].join('\n')
@@ -99,7 +98,7 @@ const HEADINGS = [
 function describe(result: QueryResult): readonly string[] {
   const { query, contestants, firstCalls, spending } = result
   return [
-    `${query.name}  ${query.title}`,
+    `${query.name}  ${query.title} (${query.users} requests at a time)`,
     ...aligned([HEADINGS, ...contestants.map((one) => rowOf(one, result))]),
     ...verdictOn(result),
     ...(firstCalls === null

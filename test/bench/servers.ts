@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Pool } from 'undici'
 import { z } from 'zod'
 import { type Child, start } from './machine.ts'
+import { MANY } from './queries.ts'
 import { readDepartments } from '../../src/demo.ts'
 import { type SandboxAddresses } from '../../src/sandbox/start.ts'
 
@@ -14,13 +15,10 @@ export interface Server {
   close(): Promise<void>
 }
 
-/** So many requests are under way at any time. */
-export const CONNECTIONS = 16
-
 export async function openServer(settings: Parameters<typeof start>[0]): Promise<Server> {
   const child: Child = await start(settings)
   const { url } = z.object({ url: z.url() }).parse(child.started)
-  const pool = new Pool(url, { connections: CONNECTIONS, pipelining: 1 })
+  const pool = new Pool(url, { connections: MANY, pipelining: 1 })
   return {
     pid: child.pid,
     pool,
