@@ -358,6 +358,24 @@ describe('the quality report', () => {
   })
 })
 
+describe('docs/licenses.md', () => {
+  const blocks = [...readFileSync('docs/licenses.md', 'utf8').matchAll(/```graphql\n([^`]+)```/g)].map(
+    ([, text]) => text,
+  )
+
+  it.each(['pupil-father', 'caseworker', 'pupil-father', 'auditor'].map((persona, i) => [i, persona] as const))(
+    'shows a query that answers: the one of place %d',
+    async (place, persona) => {
+      const { data, errors } = await world.ask(persona, blocks[place] ?? '')
+      expect([blocks.length, errors]).toEqual([4, []])
+      const { licenses, verifyLicense, issueLicenseRendition } = data
+      if (licenses) expect(licenses).toMatchObject({ state: 'VERIFIED', licenses: [{ name: '不动产权证书' }] })
+      if (verifyLicense) expect(verifyLicense).toMatchObject({ outcome: 'MATCH', standing: 'IN_FORCE' })
+      if (issueLicenseRendition) expect((await fetchFile(issueLicenseRendition.url)).status).toBe(200)
+    },
+  )
+})
+
 describe('the platform, when it is lost', () => {
   const sample = first ?? sampleOf('1')
 
