@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { request } from 'undici'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import {
-  bookOf,
   LICENSE_BY,
   LICENSES,
   QUALITY,
@@ -19,11 +18,12 @@ import { type Answered, startWorld, type TestWorld } from './support/world.ts'
 import { compose } from '../src/catalog/compose.ts'
 import { loadManifests } from '../src/catalog/load-manifests.ts'
 import { type ProblemCode } from '../src/catalog/problems.ts'
+import { licenseBook } from '../src/sandbox/platforms/license-book.ts'
 import { generateWorld } from '../src/sandbox/world/generate.ts'
 
 const made = generateWorld()
 const samples = samplesOf(made)
-const book = bookOf(made)
+const book = licenseBook(made)
 const PLATFORM = 'license-platform'
 const [first, second] = samples
 const owners = book.planted.map(({ holder }) => legalRepresentativeOf(holder))

@@ -1,5 +1,5 @@
 /** What tests ask about licences, and the words for it. */
-import { type IssuedLicense, type LicenseBook, licenseBook } from '../../src/sandbox/platforms/license-book.ts'
+import { type IssuedLicense, licenseBook } from '../../src/sandbox/platforms/license-book.ts'
 import { type World } from '../../src/sandbox/world/types.ts'
 
 const RECEIPT = 'receipt { entryId }'
@@ -67,8 +67,4 @@ function sampleOf(world: World, license: IssuedLicense, id: string): Sample | nu
 /** A holder's code serves as key of either map. */
 function parseKey<Key extends string>(id: string): Key {
   return id as Key
-}
-
-export function bookOf(world: World): LicenseBook {
-  return licenseBook(world)
 }
