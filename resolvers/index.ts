@@ -1,7 +1,7 @@
 import { access, accessMutations } from './access.ts'
 import { archive } from './archive.ts'
 import { audit } from './audit.ts'
-import { license } from './license.ts'
+import { license, licenseMutations } from './license.ts'
 import { lifeEvent } from './life-event.ts'
 import { prefill } from './prefill.ts'
 import { source } from './source.ts'
@@ -11,5 +11,5 @@ import { verification } from './verification.ts'
 /** Every root field of the schema: words → one use-case call. */
 export const resolvers: { readonly Query: Required<QueryResolvers>; readonly Mutation: Required<MutationResolvers> } = {
   Query: { ...access, ...archive, ...audit, ...license, ...lifeEvent, ...prefill, ...source, ...verification },
-  Mutation: accessMutations,
+  Mutation: { ...accessMutations, ...licenseMutations },
 }

@@ -965,6 +965,23 @@ export type FieldReport = {
   readonly state: ElementState;
 };
 
+export type FindLicenseInput = {
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  readonly holder: LicenseHolderInput;
+  readonly identifier?: InputMaybe<Scalars['String']['input']>;
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  readonly purpose: PurposeInput;
+  readonly type?: InputMaybe<Scalars['ID']['input']>;
+  readonly useCause: LicenseUseCause;
+};
+
+export type FindLicensesInput = {
+  readonly holder: LicenseHolderInput;
+  readonly purpose: PurposeInput;
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly useCause: LicenseUseCause;
+};
+
 export type FireAcceptanceResult =
   | 'ACCEPTED'
   | 'FILED'
@@ -1047,6 +1064,19 @@ export type HazardousWasteOperation =
   | 'COLLECTION'
   | 'COMPREHENSIVE';
 
+export type HeldLicense = {
+  readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly fields?: Maybe<ReadonlyArray<LicenseField>>;
+  readonly holder?: Maybe<Scalars['String']['output']>;
+  readonly identifier?: Maybe<Scalars['ID']['output']>;
+  readonly issuedAt?: Maybe<Scalars['Date']['output']>;
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<LicenseState>;
+  readonly type: Scalars['String']['output'];
+};
+
 export type HouseholdKind =
   | 'COLLECTIVE'
   | 'FAMILY';
@@ -1096,10 +1126,87 @@ export type InvestmentNature =
   | 'NEW'
   | 'REBUILD';
 
+export type IssueLicenseRenditionInput = {
+  readonly holder: LicenseHolderInput;
+  readonly identifier: Scalars['String']['input'];
+  readonly purpose: PurposeInput;
+  readonly useCause: LicenseUseCause;
+};
+
 export type LegalWorkerAssessment =
   | 'ADEQUATE'
   | 'COMPETENT'
   | 'NOT_COMPETENT';
+
+export type LicenseClaimInput = {
+  readonly name: Scalars['String']['input'];
+  readonly value: Scalars['String']['input'];
+};
+
+export type LicenseFault =
+  | 'EXPIRED_VALID'
+  | 'FACE_MISSING'
+  | 'HOLDER_MISMATCH'
+  | 'IDENTIFIER_CHECK'
+  | 'IDENTIFIER_FORMAT'
+  | 'IDENTIFIER_LEGACY'
+  | 'ITEM_MISSING'
+  | 'SUPERSEDED_VALID';
+
+export type LicenseFaultCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly fault: LicenseFault;
+};
+
+export type LicenseField = {
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+export type LicenseFound = {
+  readonly license?: Maybe<HeldLicense>;
+  readonly receipt: AuditReceipt;
+  readonly sentence: Scalars['String']['output'];
+  readonly source?: Maybe<SourceRef>;
+  readonly state: ElementState;
+};
+
+export type LicenseHolderInput = {
+  readonly id: Scalars['String']['input'];
+  readonly kind: SubjectKind;
+};
+
+export type LicenseList = {
+  readonly licenses: ReadonlyArray<HeldLicense>;
+  readonly receipt: AuditReceipt;
+  readonly sentence: Scalars['String']['output'];
+  readonly source?: Maybe<SourceRef>;
+  readonly state: ElementState;
+};
+
+export type LicenseQuality = {
+  readonly sentence: Scalars['String']['output'];
+  readonly since: Scalars['DateTime']['output'];
+  readonly state: ElementState;
+  readonly types: ReadonlyArray<LicenseTypeQuality>;
+};
+
+export type LicenseRendition = {
+  readonly digest?: Maybe<Scalars['String']['output']>;
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly mediaType?: Maybe<Scalars['String']['output']>;
+  readonly receipt: AuditReceipt;
+  readonly sentence: Scalars['String']['output'];
+  readonly source?: Maybe<SourceRef>;
+  readonly state: ElementState;
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+export type LicenseStanding =
+  | 'IN_FORCE'
+  | 'NOT_ACTIVATED'
+  | 'NOT_IN_FORCE'
+  | 'SUSPENDED';
 
 export type LicenseState =
   | 'CANCELLED'
@@ -1115,6 +1222,29 @@ export type LicenseType = {
   readonly code: Scalars['ID']['output'];
   readonly issuers: ReadonlyArray<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
+};
+
+export type LicenseTypeQuality = {
+  readonly findings: ReadonlyArray<LicenseFaultCount>;
+  readonly issued?: Maybe<Scalars['Int']['output']>;
+  readonly seen: Scalars['Int']['output'];
+  readonly type: LicenseType;
+  readonly valid?: Maybe<Scalars['Int']['output']>;
+};
+
+export type LicenseUseCause =
+  | 'CASE_CHECK'
+  | 'CASE_HANDLING'
+  | 'ON_SITE_CHECK'
+  | 'OWN_VIEW'
+  | 'RENEWAL';
+
+export type LicenseVerification = {
+  readonly outcome: ClaimOutcome;
+  readonly receipt: AuditReceipt;
+  readonly sentence: Scalars['String']['output'];
+  readonly source?: Maybe<SourceRef>;
+  readonly standing?: Maybe<LicenseStanding>;
 };
 
 export type LifeEvent = {
@@ -1176,12 +1306,18 @@ export type MedicalInsuranceKind =
 
 export type Mutation = {
   readonly giveConsent: Consent;
+  readonly issueLicenseRendition: LicenseRendition;
   readonly withdrawConsent: Consent;
 };
 
 
 export type MutationGiveConsentArgs = {
   input: GiveConsentInput;
+};
+
+
+export type MutationIssueLicenseRenditionArgs = {
+  input: IssueLicenseRenditionInput;
 };
 
 
@@ -1967,7 +2103,10 @@ export type Query = {
   readonly consents: ReadonlyArray<Consent>;
   readonly enterpriseArchive?: Maybe<EnterpriseArchive>;
   readonly enterpriseArchives: ReadonlyArray<Maybe<EnterpriseArchive>>;
+  readonly license: LicenseFound;
+  readonly licenseQuality: LicenseQuality;
   readonly licenseTypes: ReadonlyArray<LicenseType>;
+  readonly licenses: LicenseList;
   readonly lifeEvent?: Maybe<LifeEvent>;
   readonly lifeEvents: ReadonlyArray<LifeEvent>;
   readonly personArchive?: Maybe<PersonArchive>;
@@ -1976,6 +2115,8 @@ export type Query = {
   readonly receipt?: Maybe<AuditReceipt>;
   readonly sources: ReadonlyArray<Source>;
   readonly verifyClaims: Verification;
+  readonly verifyLicense: LicenseVerification;
+  readonly verifyLicenseFile: LicenseVerification;
 };
 
 
@@ -1988,6 +2129,16 @@ export type QueryEnterpriseArchiveArgs = {
 export type QueryEnterpriseArchivesArgs = {
   ids: ReadonlyArray<Scalars['CreditCode']['input']>;
   purpose: PurposeInput;
+};
+
+
+export type QueryLicenseArgs = {
+  input: FindLicenseInput;
+};
+
+
+export type QueryLicensesArgs = {
+  input: FindLicensesInput;
 };
 
 
@@ -2026,6 +2177,16 @@ export type QueryReceiptArgs = {
 
 export type QueryVerifyClaimsArgs = {
   input: VerifyClaimsInput;
+};
+
+
+export type QueryVerifyLicenseArgs = {
+  input: VerifyLicenseInput;
+};
+
+
+export type QueryVerifyLicenseFileArgs = {
+  input: VerifyLicenseFileInput;
 };
 
 export type RegisteredProfession =
@@ -2244,6 +2405,23 @@ export type VerifyClaimsInput = {
   readonly purpose: PurposeInput;
 };
 
+export type VerifyLicenseFileInput = {
+  readonly digest: Scalars['String']['input'];
+  readonly holder: LicenseHolderInput;
+  readonly identifier: Scalars['String']['input'];
+  readonly purpose: PurposeInput;
+  readonly useCause: LicenseUseCause;
+};
+
+export type VerifyLicenseInput = {
+  readonly fields?: InputMaybe<ReadonlyArray<LicenseClaimInput>>;
+  readonly holder: LicenseHolderInput;
+  readonly number: Scalars['String']['input'];
+  readonly purpose: PurposeInput;
+  readonly type: Scalars['ID']['input'];
+  readonly useCause: LicenseUseCause;
+};
+
 export type VeterinarianRank =
   | 'ASSISTANT'
   | 'VETERINARIAN';
@@ -2436,6 +2614,8 @@ export type ResolversTypes = {
   EquipmentCertificateKind: EquipmentCertificateKind;
   EquipmentKind: EquipmentKind;
   FieldReport: ResolverTypeWrapper<FieldReport>;
+  FindLicenseInput: FindLicenseInput;
+  FindLicensesInput: FindLicensesInput;
   FireAcceptanceResult: FireAcceptanceResult;
   FireInspectionResult: FireInspectionResult;
   FireOperatorDirection: FireOperatorDirection;
@@ -2451,6 +2631,7 @@ export type ResolversTypes = {
   GovernmentLevel: GovernmentLevel;
   GranteeInput: GranteeInput;
   HazardousWasteOperation: HazardousWasteOperation;
+  HeldLicense: ResolverTypeWrapper<HeldLicense>;
   HouseholdKind: HouseholdKind;
   HouseholdRelation: HouseholdRelation;
   HousingFundAccountState: HousingFundAccountState;
@@ -2461,9 +2642,23 @@ export type ResolversTypes = {
   InsuranceState: InsuranceState;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvestmentNature: InvestmentNature;
+  IssueLicenseRenditionInput: IssueLicenseRenditionInput;
   LegalWorkerAssessment: LegalWorkerAssessment;
+  LicenseClaimInput: LicenseClaimInput;
+  LicenseFault: LicenseFault;
+  LicenseFaultCount: ResolverTypeWrapper<LicenseFaultCount>;
+  LicenseField: ResolverTypeWrapper<LicenseField>;
+  LicenseFound: ResolverTypeWrapper<LicenseFound>;
+  LicenseHolderInput: LicenseHolderInput;
+  LicenseList: ResolverTypeWrapper<LicenseList>;
+  LicenseQuality: ResolverTypeWrapper<LicenseQuality>;
+  LicenseRendition: ResolverTypeWrapper<LicenseRendition>;
+  LicenseStanding: LicenseStanding;
   LicenseState: LicenseState;
   LicenseType: ResolverTypeWrapper<LicenseType>;
+  LicenseTypeQuality: ResolverTypeWrapper<LicenseTypeQuality>;
+  LicenseUseCause: LicenseUseCause;
+  LicenseVerification: ResolverTypeWrapper<LicenseVerification>;
   LifeEvent: ResolverTypeWrapper<LifeEvent>;
   LightningSiteKind: LightningSiteKind;
   MaritalStatus: MaritalStatus;
@@ -2594,6 +2789,8 @@ export type ResolversTypes = {
   VehicleUsage: VehicleUsage;
   Verification: ResolverTypeWrapper<Verification>;
   VerifyClaimsInput: VerifyClaimsInput;
+  VerifyLicenseFileInput: VerifyLicenseFileInput;
+  VerifyLicenseInput: VerifyLicenseInput;
   VeterinarianRank: VeterinarianRank;
   WelfareKind: WelfareKind;
   WithdrawConsentInput: WithdrawConsentInput;
@@ -2685,14 +2882,28 @@ export type ResolversParentTypes = {
   EnterpriseVeterinaryDrugTrade: EnterpriseVeterinaryDrugTrade;
   EnterpriseVeterinaryDrugs: EnterpriseVeterinaryDrugs;
   FieldReport: FieldReport;
+  FindLicenseInput: FindLicenseInput;
+  FindLicensesInput: FindLicensesInput;
   Float: Scalars['Float']['output'];
   FormFigures: FormFigures;
   FormRole: FormRole;
   GiveConsentInput: GiveConsentInput;
   GranteeInput: GranteeInput;
+  HeldLicense: HeldLicense;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  IssueLicenseRenditionInput: IssueLicenseRenditionInput;
+  LicenseClaimInput: LicenseClaimInput;
+  LicenseFaultCount: LicenseFaultCount;
+  LicenseField: LicenseField;
+  LicenseFound: LicenseFound;
+  LicenseHolderInput: LicenseHolderInput;
+  LicenseList: LicenseList;
+  LicenseQuality: LicenseQuality;
+  LicenseRendition: LicenseRendition;
   LicenseType: LicenseType;
+  LicenseTypeQuality: LicenseTypeQuality;
+  LicenseVerification: LicenseVerification;
   LifeEvent: LifeEvent;
   Mutation: Record<PropertyKey, never>;
   Opening: Opening;
@@ -2767,6 +2978,8 @@ export type ResolversParentTypes = {
   SubjectReceipt: SubjectReceipt;
   Verification: Verification;
   VerifyClaimsInput: VerifyClaimsInput;
+  VerifyLicenseFileInput: VerifyLicenseFileInput;
+  VerifyLicenseInput: VerifyLicenseInput;
   WithdrawConsentInput: WithdrawConsentInput;
 };
 
@@ -3577,10 +3790,83 @@ export type FormRoleResolvers<ContextType = Context, ParentType extends Resolver
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HeldLicenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldLicense'] = ResolversParentTypes['HeldLicense']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fields?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LicenseField']>>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identifier?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['LicenseState']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LicenseFaultCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenseFaultCount'] = ResolversParentTypes['LicenseFaultCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fault?: Resolver<ResolversTypes['LicenseFault'], ParentType, ContextType>;
+};
+
+export type LicenseFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenseField'] = ResolversParentTypes['LicenseField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LicenseFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenseFound'] = ResolversParentTypes['LicenseFound']> = {
+  license?: Resolver<Maybe<ResolversTypes['HeldLicense']>, ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['AuditReceipt'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['SourceRef']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ElementState'], ParentType, ContextType>;
+};
+
+export type LicenseListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenseList'] = ResolversParentTypes['LicenseList']> = {
+  licenses?: Resolver<ReadonlyArray<ResolversTypes['HeldLicense']>, ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['AuditReceipt'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['SourceRef']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ElementState'], ParentType, ContextType>;
+};
+
+export type LicenseQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenseQuality'] = ResolversParentTypes['LicenseQuality']> = {
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ElementState'], ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['LicenseTypeQuality']>, ParentType, ContextType>;
+};
+
+export type LicenseRenditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenseRendition'] = ResolversParentTypes['LicenseRendition']> = {
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['AuditReceipt'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['SourceRef']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ElementState'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type LicenseTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenseType'] = ResolversParentTypes['LicenseType']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LicenseTypeQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenseTypeQuality'] = ResolversParentTypes['LicenseTypeQuality']> = {
+  findings?: Resolver<ReadonlyArray<ResolversTypes['LicenseFaultCount']>, ParentType, ContextType>;
+  issued?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LicenseType'], ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LicenseVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenseVerification'] = ResolversParentTypes['LicenseVerification']> = {
+  outcome?: Resolver<ResolversTypes['ClaimOutcome'], ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['AuditReceipt'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['SourceRef']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['LicenseStanding']>, ParentType, ContextType>;
 };
 
 export type LifeEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LifeEvent'] = ResolversParentTypes['LifeEvent']> = {
@@ -3597,6 +3883,7 @@ export type LifeEventResolvers<ContextType = Context, ParentType extends Resolve
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   giveConsent?: Resolver<ResolversTypes['Consent'], ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
+  issueLicenseRendition?: Resolver<ResolversTypes['LicenseRendition'], ParentType, ContextType, RequireFields<MutationIssueLicenseRenditionArgs, 'input'>>;
   withdrawConsent?: Resolver<ResolversTypes['Consent'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
 };
 
@@ -4248,7 +4535,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   consents?: Resolver<ReadonlyArray<ResolversTypes['Consent']>, ParentType, ContextType>;
   enterpriseArchive?: Resolver<Maybe<ResolversTypes['EnterpriseArchive']>, ParentType, ContextType, RequireFields<QueryEnterpriseArchiveArgs, 'id' | 'purpose'>>;
   enterpriseArchives?: Resolver<ReadonlyArray<Maybe<ResolversTypes['EnterpriseArchive']>>, ParentType, ContextType, RequireFields<QueryEnterpriseArchivesArgs, 'ids' | 'purpose'>>;
+  license?: Resolver<ResolversTypes['LicenseFound'], ParentType, ContextType, RequireFields<QueryLicenseArgs, 'input'>>;
+  licenseQuality?: Resolver<ResolversTypes['LicenseQuality'], ParentType, ContextType>;
   licenseTypes?: Resolver<ReadonlyArray<ResolversTypes['LicenseType']>, ParentType, ContextType>;
+  licenses?: Resolver<ResolversTypes['LicenseList'], ParentType, ContextType, RequireFields<QueryLicensesArgs, 'input'>>;
   lifeEvent?: Resolver<Maybe<ResolversTypes['LifeEvent']>, ParentType, ContextType, RequireFields<QueryLifeEventArgs, 'code'>>;
   lifeEvents?: Resolver<ReadonlyArray<ResolversTypes['LifeEvent']>, ParentType, ContextType, Partial<QueryLifeEventsArgs>>;
   personArchive?: Resolver<Maybe<ResolversTypes['PersonArchive']>, ParentType, ContextType, RequireFields<QueryPersonArchiveArgs, 'id' | 'purpose'>>;
@@ -4257,6 +4547,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   receipt?: Resolver<Maybe<ResolversTypes['AuditReceipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'entryId'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   verifyClaims?: Resolver<ResolversTypes['Verification'], ParentType, ContextType, RequireFields<QueryVerifyClaimsArgs, 'input'>>;
+  verifyLicense?: Resolver<ResolversTypes['LicenseVerification'], ParentType, ContextType, RequireFields<QueryVerifyLicenseArgs, 'input'>>;
+  verifyLicenseFile?: Resolver<ResolversTypes['LicenseVerification'], ParentType, ContextType, RequireFields<QueryVerifyLicenseFileArgs, 'input'>>;
 };
 
 export type RequiredMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequiredMaterial'] = ResolversParentTypes['RequiredMaterial']> = {
@@ -4390,7 +4682,16 @@ export type Resolvers<ContextType = Context> = {
   FieldReport?: FieldReportResolvers<ContextType>;
   FormFigures?: FormFiguresResolvers<ContextType>;
   FormRole?: FormRoleResolvers<ContextType>;
+  HeldLicense?: HeldLicenseResolvers<ContextType>;
+  LicenseFaultCount?: LicenseFaultCountResolvers<ContextType>;
+  LicenseField?: LicenseFieldResolvers<ContextType>;
+  LicenseFound?: LicenseFoundResolvers<ContextType>;
+  LicenseList?: LicenseListResolvers<ContextType>;
+  LicenseQuality?: LicenseQualityResolvers<ContextType>;
+  LicenseRendition?: LicenseRenditionResolvers<ContextType>;
   LicenseType?: LicenseTypeResolvers<ContextType>;
+  LicenseTypeQuality?: LicenseTypeQualityResolvers<ContextType>;
+  LicenseVerification?: LicenseVerificationResolvers<ContextType>;
   LifeEvent?: LifeEventResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Opening?: OpeningResolvers<ContextType>;

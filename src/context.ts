@@ -4,6 +4,7 @@ import { type Ledger, openLedger } from './audit/ledger.ts'
 import { type CatalogGeneration } from './compose.ts'
 import { createExchange, type Exchange } from './exchange/exchange.ts'
 import { type RequestContext } from './execution/context-base.ts'
+import { openQualityBook, type QualityBook } from './license/quality-book.ts'
 import { type Log } from './log.ts'
 import { type Clock } from './model/clock.ts'
 import { openDataFolder } from './store/data-folder.ts'
@@ -18,6 +19,7 @@ export interface Services {
   readonly exchange: Exchange
   readonly prover: Prover
   readonly limits: GuessLimits
+  readonly licenseQuality: QualityBook
   readonly sealKey: Uint8Array
   close(): Promise<void>
 }
@@ -45,6 +47,7 @@ export async function openServices(settings: ServiceSettings): Promise<Services>
   const ledger = await openLedger({ dataFolder, headStore, clock })
   const store = await openStore({ dataFolder })
   const { digest } = store
+  const licenseQuality = openQualityBook({ digest, clock })
   const exchange = createExchange({
     sources: generation.catalog.sources,
     clock,
@@ -52,6 +55,7 @@ export async function openServices(settings: ServiceSettings): Promise<Services>
     allowLoopback,
     joinWindowMs,
     onFinding: (finding) => log.warn({ finding }, 'a source broke its word'),
+    onLicense: (sighting) => licenseQuality.see(sighting),
   })
   const prover = createProver({ exchange, consents: openConsentBook(store, clock), digest, clock })
   const limits = openGuessLimits({
@@ -66,6 +70,7 @@ export async function openServices(settings: ServiceSettings): Promise<Services>
     exchange,
     prover,
     limits,
+    licenseQuality,
     sealKey: openDataFolder(dataFolder).key('seal'),
     async close() {
       await exchange.close()

@@ -17,6 +17,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   access: ['model', 'store', 'auth', 'catalog', 'audit', 'connectors', 'exchange'],
   archive: ['model', 'store', 'auth', 'catalog', 'audit', 'connectors', 'exchange', 'access'],
   verification: ['model', 'store', 'auth', 'catalog', 'audit', 'connectors', 'exchange', 'access', 'archive'],
+  license: [
+    'model',
+    'store',
+    'auth',
+    'catalog',
+    'audit',
+    'connectors',
+    'exchange',
+    'access',
+    'archive',
+    'verification',
+  ],
   prefill: [
     'model',
     'store',

@@ -392,6 +392,9 @@ describe('composition refuses, by code and place,', () => {
       'FORM_FIELD_EMPTY',
       'LICENSE_TYPE_UNKNOWN',
       'MATERIAL_RULE_IMPOSSIBLE',
+      // test/license.test.ts
+      'LICENSE_LIST_MISSING',
+      'USE_CAUSE_MISSING',
       // test/sql.test.ts
       'ENDPOINT_NOT_CONFIGURED',
       'ENDPOINT_WITHOUT_DATABASE',

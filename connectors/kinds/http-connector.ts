@@ -1,12 +1,20 @@
 import { type HttpReply, openHttp } from './http.ts'
 import { compiled, compileInterpretation, compileProofInterpretation } from './interpret.ts'
 import { parseJson } from './json.ts'
-import { type CallFailure, type Cancel, type Connector, failed, type Question, type Wiring } from './kind.ts'
+import {
+  type CallFailure,
+  type Cancel,
+  type Connector,
+  failed,
+  type Question,
+  type ReadAnswer,
+  type Wiring,
+} from './kind.ts'
 import { type Reply } from './outcome.ts'
 import { type BuildRequest, type BuiltRequest } from './request.ts'
 import { openProfile } from '../profiles/index.ts'
 import { prove } from '../profiles/profile.ts'
-import { type RequestTemplate, type Source } from '../../src/catalog/types.ts'
+import { type Operation, type RequestTemplate, type Source } from '../../src/catalog/types.ts'
 
 /** What differs between the kinds that travel over HTTP. */
 export interface Speech {
@@ -16,10 +24,21 @@ export interface Speech {
   read(reply: HttpReply): Reply
   /** XML writes a list of one as it writes no list. */
   readonly oneMayBeList: boolean
+  /** Who looks at the answers of an operation; null: nobody. */
+  inspects?(operation: Operation): Inspect | null
+}
+
+/** Looks at an answer and at what it was made of, and changes neither. */
+export type Inspect = (answer: ReadAnswer, reply: Reply, keys: readonly string[]) => void
+
+export interface HttpConnector extends Connector {
+  compile(template: RequestTemplate): BuildRequest
+  /** One question: signed, sent, and sent once more where its credential had gone stale. */
+  ask(build: BuildRequest, question: Question, answered: (reply: Reply | CallFailure) => void): Cancel
 }
 
 /** A source over HTTP, its words given by the manifest. All that can be worked out before a call is worked out here. */
-export function openHttpConnector(source: Source, wiring: Wiring, speech: Speech): Connector {
+export function openHttpConnector(source: Source, wiring: Wiring, speech: Speech): HttpConnector {
   const { clock } = wiring
   const { timeoutMs } = source.limits
   const prefix = source.endpoint.pathname.replace(/\/$/, '')
@@ -28,7 +47,8 @@ export function openHttpConnector(source: Source, wiring: Wiring, speech: Speech
   const operations = new Map(
     source.operations.map((operation) => {
       const build = speech.compile(operation.request, prefix)
-      return [operation, { build, interpret: compileInterpretation(operation, wiring.onFinding, speech.oneMayBeList) }]
+      const interpret = compileInterpretation(operation, wiring.onFinding, speech.oneMayBeList)
+      return [operation, { build, interpret, inspect: speech.inspects?.(operation) ?? null }]
     }),
   )
   const proofs = new Map(
@@ -38,7 +58,6 @@ export function openHttpConnector(source: Source, wiring: Wiring, speech: Speech
     ]),
   )
 
-  /** One question: signed, sent, and sent once more where its credential had gone stale. */
   function ask(build: BuildRequest, question: Question, answered: (reply: Reply | CallFailure) => void): Cancel {
     const request = build(question)
     let isCancelled = false
@@ -90,11 +109,16 @@ export function openHttpConnector(source: Source, wiring: Wiring, speech: Speech
   }
 
   return {
+    compile: (template) => speech.compile(template, prefix),
+    ask,
     read(operation, question, settle) {
-      const { build, interpret } = compiled(operations, operation)
-      return ask(build, question, (reply) =>
-        settle(typeof reply === 'string' ? failed(reply) : interpret(reply, question.keys)),
-      )
+      const { build, interpret, inspect } = compiled(operations, operation)
+      return ask(build, question, (reply) => {
+        if (typeof reply === 'string') return settle(failed(reply))
+        const answer = interpret(reply, question.keys)
+        inspect?.(answer, reply, question.keys)
+        settle(answer)
+      })
     },
     prove(proof, question, settle) {
       const { build, interpret } = compiled(proofs, proof)

@@ -1,5 +1,12 @@
 import { type Socket } from 'node:net'
-import { type MappedRecord, type Operation, type ProofOperation, type Source } from '../../src/catalog/types.ts'
+import { type LicenseAnswer, type LicenseSighting, type LicenseWords } from './license.ts'
+import {
+  type LicenseServiceName,
+  type MappedRecord,
+  type Operation,
+  type ProofOperation,
+  type Source,
+} from '../../src/catalog/types.ts'
 import { type Clock } from '../../src/model/clock.ts'
 
 /** Why one upstream call gave nothing. */
@@ -25,6 +32,8 @@ export interface Question {
   readonly lifeEvent: string
   readonly caseNumber: string | null
   readonly requestId: string
+  /** Of a question to a licence platform about one licence. */
+  readonly license?: LicenseWords
 }
 
 export interface Found {
@@ -58,6 +67,12 @@ export type Cancel = () => void
 export interface Connector {
   read(operation: Operation, question: Question, settle: (answer: ReadAnswer) => void): Cancel
   prove(proof: ProofOperation, question: Question, settle: (answer: ProofAnswer) => void): Cancel
+  /** What an electronic licence platform does beside. */
+  consult?<Service extends LicenseServiceName>(
+    service: Service,
+    question: Question,
+    settle: (answer: LicenseAnswer<Service>) => void,
+  ): Cancel
   /** Opens what takes long to open, so that the first who asks need not wait for it. */
   warm?(): void
   close(): Promise<void>
@@ -111,6 +126,8 @@ export interface Wiring {
   readonly dial: Dial
   readonly clock: Clock
   readonly onFinding: (finding: Finding) => void
+  /** Told of every licence that comes by. */
+  readonly onLicense?: ((sighting: LicenseSighting) => void) | undefined
 }
 
 /** @throws {TypeError} for a source whose settings cannot work */

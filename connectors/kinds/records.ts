@@ -39,7 +39,7 @@ function compileProvision(provision: Provision, oneMayBeList: boolean): Slot {
   }
 }
 
-function compileItems({ items }: Extract<Provision, { kind: 'list' }>) {
+export function compileItems({ items }: Extract<Provision, { kind: 'list' }>) {
   const leaves = items.map(({ name, element, rule }) => ({ name, read: compileValue(element, rule) }))
   return (rows: readonly unknown[], findings: Findings): ItemList =>
     rows.map((row): Item => {

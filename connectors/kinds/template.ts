@@ -1,6 +1,8 @@
 import { isObject } from './paths.ts'
 import { type Question } from './kind.ts'
 import { type RequestTemplate } from '../../src/catalog/types.ts'
+import { SELF_PURPOSE } from '../../src/model/caller.ts'
+import { LICENSE_USE_CAUSES } from '../../src/model/license.ts'
 
 /** Writes one part of a request for a question. */
 export type Fill = (question: Question) => string
@@ -18,7 +20,21 @@ export const VARIABLES: ReadonlyMap<string, Variable> = new Map<string, Variable
   ['$lifeEvent', ({ lifeEvent }) => lifeEvent],
   ['$case', ({ caseNumber }) => caseNumber],
   ['$requestId', ({ requestId }) => requestId],
+  ['$useCause', ({ license, lifeEvent }) => license?.useCause ?? useCauseOf(lifeEvent)],
+  ['$licenseType', ({ license }) => license?.type ?? null],
+  ['$number', ({ license }) => license?.number ?? null],
+  ['$identifier', ({ license }) => license?.identifier ?? null],
+  ['$code', ({ license }) => license?.code ?? null],
+  ['$digest', ({ license }) => license?.digest ?? null],
 ])
+
+/** What the archive and the forms read a licence for. */
+function useCauseOf(lifeEvent: string): string {
+  return LICENSE_USE_CAUSES[lifeEvent === SELF_PURPOSE ? 'OWN_VIEW' : 'CASE_HANDLING']
+}
+
+/** The one variable that is an object: claimed 照面信息, by name. */
+const CLAIMED_FIELDS = '$fields'
 
 /** In a list, `{ $each: { … $key … } }` stands for one such entry for each key; under an XML element, for one such element. */
 export const EACH = '$each'
@@ -51,6 +67,7 @@ export function compileJson(template: unknown): Fill {
 }
 
 function jsonPieces(template: unknown): readonly Piece[] {
+  if (template === CLAIMED_FIELDS) return [({ license }) => JSON.stringify(license?.fields ?? null)]
   if (typeof template === 'string') {
     const variable = VARIABLES.get(template)
     return [variable === undefined ? JSON.stringify(template) : (question) => JSON.stringify(variable(question))]

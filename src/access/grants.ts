@@ -23,6 +23,8 @@ export interface RoleNeeds {
     readonly isSearch: boolean
     readonly serviceItems: readonly string[]
   }[]
+  /** Types of licence that its materials are about, as rows of annex 3. */
+  readonly licenseTypes: readonly { readonly type: string; readonly serviceItems: readonly string[] }[]
 }
 
 /** The compiled outcome for one purpose and kind (or role) of subject: sets over element indexes. */
@@ -35,11 +37,21 @@ export interface Grant {
   ceiling(relation: Relation, element: DataElement): Disclosure | null
 }
 
+/** Which types of licence one purpose lets a caller use. */
+export interface LicenseGrant {
+  readonly relations: readonly Relation[]
+  /** Does any relation? If not: NO_PERMISSION, before anybody is asked. */
+  names(type: string): boolean
+  gives(relation: Relation, type: string): boolean
+}
+
 export interface Grants {
   /** For an archive or a 核验: all roles of that kind. */
   forKind(purpose: Purpose, kind: SubjectKind): Grant
   /** For a form: that role alone. */
   forRole(purpose: Purpose, role: string): Grant
+  /** For licences one by one: what the materials of the life event are about; one's own, whatever they are. */
+  licenses(purpose: Purpose, kind: SubjectKind): LicenseGrant
   /** What an adult named in this form may consent to share with whoever applies: what its fields ask. */
   consentable(lifeEvent: string): readonly DataElement[]
 }
@@ -69,7 +81,14 @@ export function compileGrants(elements: readonly DataElement[], needs: readonly 
     return formGrant(roles, purpose.serviceItem, scope)
   }
 
+  function licenses({ lifeEvent, serviceItem }: Purpose, kind: SubjectKind): LicenseGrant {
+    if (lifeEvent === SELF_PURPOSE) return OWN_LICENSES[kind]
+    const roles = needs.filter((role) => role.lifeEvent === lifeEvent && role.kind === kind)
+    return licenseGrant(roles, serviceItem)
+  }
+
   return {
+    licenses,
     forKind: (purpose, kind) =>
       remember(`${purpose.lifeEvent} ${purpose.serviceItem ?? ''} ${kind}`, () =>
         purpose.lifeEvent === SELF_PURPOSE
@@ -88,6 +107,36 @@ export function compileGrants(elements: readonly DataElement[], needs: readonly 
       ),
     ],
   }
+}
+
+/** Licences are nobody's to see by consent: a form says that there is one, and no more. */
+function licenseGrant(roles: readonly RoleNeeds[], serviceItem: string | null): LicenseGrant {
+  const byRelation = new Map<Relation, Set<string>>()
+  for (const { relations, licenseTypes } of roles) {
+    const fitting = licenseTypes.filter(
+      ({ serviceItems }) => serviceItem === null || serviceItems.includes(serviceItem),
+    )
+    for (const relation of new Set<Relation>([...relations, 'OFFICER'])) {
+      if (BY_CONSENT.has(relation)) continue
+      const types = byRelation.get(relation) ?? new Set<string>()
+      for (const { type } of fitting) types.add(type)
+      if (types.size > 0) byRelation.set(relation, types)
+    }
+  }
+  return {
+    relations: [...byRelation.keys()],
+    names: (type) => [...byRelation.values()].some((types) => types.has(type)),
+    gives: (relation, type) => byRelation.get(relation)?.has(type) === true,
+  }
+}
+
+const OWN_LICENSES: Readonly<Record<SubjectKind, LicenseGrant>> = {
+  PERSON: ownLicenses('SELF'),
+  ENTERPRISE: ownLicenses('LEGAL_REPRESENTATIVE'),
+}
+
+function ownLicenses(own: Relation): LicenseGrant {
+  return { relations: [own], names: () => true, gives: (relation) => relation === own }
 }
 
 /** A form shows the one licence that its rule found; an archive shows lists whole. */

@@ -78,6 +78,7 @@ function absent(first: Candidate, outcomes: readonly Outcome[]): Resolved {
   return { state: lost ? lostState(outcome.reason) : 'NOT_FOUND', value, from: first, outcome, conflict: null }
 }
 
-function lostState(reason: FailureReason): ElementState {
+/** Of an element whose source is lost. */
+export function lostState(reason: FailureReason): ElementState {
   return reason === 'TIMEOUT' ? 'TIMEOUT' : 'SOURCE_DOWN'
 }

@@ -64,6 +64,7 @@ export function composeEntry(request: RecordRequest, notes: Notes, about: About)
     case: purposeCommitment(entryKey, 'case', purpose.caseNumber),
     employer: purposeCommitment(entryKey, 'employer', purpose.onBehalfOf),
     kind: notes.subject.kind,
+    ...(notes.use && { license: { type: notes.use.type, useCause: notes.use.useCause } }),
     subject: subjectTag(entryKey),
     asked: codeList(notes.asked.flatMap((elements) => elements.map(({ code }) => code))),
     calls: Array.from(notes.calls, ([call, times]) => (times === 1 ? call : `${call} x${times}`)),

@@ -5,7 +5,16 @@ import { GatewayError } from '../model/errors.ts'
 import { type Role, ROLES } from '../model/caller.ts'
 import type { SubjectKind } from '../model/subject.ts'
 
-export const ACTIONS = ['READ', 'PREFILL', 'VERIFY', 'CONSENT', 'WITHDRAW'] as const
+export const ACTIONS = [
+  'READ',
+  'PREFILL',
+  'VERIFY',
+  'CONSENT',
+  'WITHDRAW',
+  'LICENSE_READ',
+  'LICENSE_VERIFY',
+  'LICENSE_RENDITION',
+] as const
 export type Action = (typeof ACTIONS)[number]
 
 /** One use of one subject's data, as the log keeps it (docs/ledger.md). The schema is closed. */
@@ -29,6 +38,8 @@ export interface Entry {
   /** Commitment to the credit code of the employer whose legal representative asked. */
   readonly employer: string | null
   readonly kind: SubjectKind
+  /** Only of a use of licences: the type, null where it was several or stayed unknown, and the use cause. */
+  readonly license?: { readonly type: string | null; readonly useCause: string }
   readonly subject: string
   /** Code list. */
   readonly asked: string
@@ -77,6 +88,7 @@ function writeEntry(entry: Entry): string {
     employer,
     id,
     kind,
+    license: entry.license,
     purpose: { lifeEvent: purpose.lifeEvent, serviceItem: purpose.serviceItem },
     refusal,
     refused: inNameOrder(entry.refused),
@@ -172,6 +184,10 @@ const repeated = (pattern: RegExp): Test => {
     return isFit
   }
 }
+const optional =
+  (test: Test): Test =>
+  (value) =>
+    value === undefined || test(value)
 const nullOr =
   (test: Test): Test =>
   (value) =>
@@ -221,6 +237,7 @@ const FIELDS: Readonly<Record<keyof Entry, Test>> = {
   case: nullOr(text(DIGEST)),
   employer: nullOr(text(DIGEST)),
   kind: oneOf(['PERSON', 'ENTERPRISE']),
+  license: optional(closed({ type: nullOr(text(/^\d{1,3}$/)), useCause: text(CODE) })),
   subject: text(DIGEST),
   asked: repeated(CODE_LIST),
   calls: listOf(repeated(CALL)),

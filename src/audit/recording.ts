@@ -42,9 +42,16 @@ export interface Recording {
    * @param value as it leaves, canonical; a list is one value
    */
   released(subject: number, element: Released, disclosure: string, value: unknown): void
+  /** 用证: which type of licence is used, null where it is several or not known, and what for. The last word counts. */
+  used(subject: number, use: LicenseUse): void
   /** Asked but not given; the reason is an ElementState or an error code. */
   refused(subject: number, element: Released, reason: string): void
   readonly [open]: true
+}
+
+export interface LicenseUse {
+  readonly type: string | null
+  readonly useCause: string
 }
 
 export interface Release {
@@ -61,6 +68,8 @@ export interface Notes {
   readonly calls: Map<string, number>
   readonly released: Release[]
   readonly refused: Map<string, string[]>
+  /** Null: no use of licences. */
+  use: LicenseUse | null
 }
 
 /** Opens a recording; `close` ends it and returns the notes, one for each subject. */
@@ -71,6 +80,7 @@ export function openRecording(request: RecordRequest): { recording: Recording; c
     calls: new Map(),
     released: [],
     refused: new Map(),
+    use: null,
   }))
   let closed = false
 
@@ -93,6 +103,9 @@ export function openRecording(request: RecordRequest): { recording: Recording; c
     },
     released(subject, element, disclosure, value) {
       about(subject).released.push({ code: element.code, path: element.path, disclosure, value })
+    },
+    used(subject, use) {
+      about(subject).use = use
     },
     refused(subject, element, reason) {
       const { refused } = about(subject)

@@ -1,7 +1,7 @@
 // Generated from its JSON Schema by `npm run generate`. Do not edit.
 "use strict";
 const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:yidang:manifest","type":"object","additionalProperties":false,"required":["connector","name","department","tier","route","kind","version","endpoint","auth","limits"],"properties":{"connector":{"type":"string","pattern":"^(?!annex\\.)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$","maxLength":64},"system":{"type":["integer","null"],"minimum":1},"name":{"$ref":"#/$defs/text"},"department":{"$ref":"#/$defs/text"},"tier":{"enum":["PROVINCIAL","NATIONAL_VERTICAL","MUNICIPAL","DISTRICT"]},"route":{"enum":["DIRECT","VIA_PROVINCE","VIA_NATIONAL","VIA_LICENSE_PLATFORM","MANUAL"]},"kind":{"enum":["http-json","soap","graphql","sql","file-drop"]},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$"},"legalBasis":{"$ref":"#/$defs/text"},"endpoint":{"$ref":"#/$defs/text","examples":["${config.publicSecurityPopulationUrl}"]},"auth":{"type":"object","required":["profile"],"properties":{"profile":{"enum":["none","basic","hmac-header","oauth2","national-exchange","ws-security","mutual-tls","sm2-body","ssh"]},"appId":{"type":"string","minLength":1},"key":{"type":"string","minLength":1},"user":{"type":"string","minLength":1},"password":{"type":"string","minLength":1},"clientId":{"type":"string","minLength":1},"clientSecret":{"type":"string","minLength":1},"tokenPath":{"type":"string","minLength":1},"scope":{"type":"string","minLength":1},"rid":{"type":"string","minLength":1},"sid":{"type":"string","minLength":1},"appKey":{"type":"string","minLength":1},"refreshPath":{"type":"string","minLength":1},"passwordType":{"enum":["PasswordDigest","PasswordText"]},"certificate":{"type":"string","minLength":1},"privateKey":{"type":"string","minLength":1},"hostKey":{"type":"string","pattern":"^SHA256:[A-Za-z0-9+/]{43}( SHA256:[A-Za-z0-9+/]{43})*$"},"publicKey":{"type":"string","minLength":1},"authority":{"type":"string","minLength":1}},"additionalProperties":false,"allOf":[{"if":{"required":["profile"],"properties":{"profile":{"const":"basic"}}},"then":{"required":["user","password"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"hmac-header"}}},"then":{"required":["appId","key"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"oauth2"}}},"then":{"required":["clientId","clientSecret"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"national-exchange"}}},"then":{"required":["rid","sid","appKey"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"ws-security"}}},"then":{"required":["user","password"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"mutual-tls"}}},"then":{"required":["certificate","privateKey"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"sm2-body"}}},"then":{"required":["publicKey","privateKey"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"ssh"}}},"then":{"required":["user","hostKey"]}}]},"network":{"type":"array","items":{"type":"string"}},"views":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.]*$"}},"limits":{"type":"object","additionalProperties":false,"required":["timeoutMs"],"properties":{"timeoutMs":{"type":"integer","minimum":1,"maximum":3000},"concurrency":{"type":"integer","minimum":1,"maximum":1000,"default":4},"perSecond":{"type":"number","exclusiveMinimum":0,"maximum":100000,"default":20},"maxBytes":{"type":"string","pattern":"^[1-9][0-9]{0,6}(B|KiB|MiB)$","default":"1MiB"},"perDay":{"type":"integer","minimum":1}}},"maintenance":{"type":"array","items":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$"}},"operations":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$","maxLength":64},"additionalProperties":{"$ref":"#/$defs/operation"}},"proofs":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$","maxLength":64},"additionalProperties":{"$ref":"#/$defs/proof"}},"samples":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["operation","key","answer","expect"],"properties":{"operation":{"$ref":"#/$defs/text"},"key":{"$ref":"#/$defs/text"},"answer":{},"expect":{"type":"object"}}}}},"allOf":[{"if":{"required":["kind"],"properties":{"kind":{"const":"http-json"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/httpRequest"}},"required":["outcome"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/httpRequest"}}}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"soap"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/soapRequest"}},"required":["outcome"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/soapRequest"}}}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"graphql"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/graphqlRequest"}},"required":["outcome"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/graphqlRequest"}}}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"sql"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/sqlRequest"}}}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/sqlRequest"}}}}},"required":["views"]}},{"if":{"required":["kind"],"properties":{"kind":{"const":"file-drop"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/fileRequest"}}}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/fileRequest"}}}}}}}],"$defs":{"text":{"type":"string","minLength":1,"maxLength":2000},"path":{"type":"string","pattern":"^(\\$|[^.$\\s][^.]*(\\.[^.]+)*)$"},"key":{"$ref":"#/$defs/text","examples":["person.citizenId","person.birth.certificateNumber","enterprise.creditCode"]},"condition":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"type":"integer","minimum":100,"maximum":599},"where":{"type":"object","minProperties":1,"additionalProperties":{"type":["string","array"],"minItems":1,"items":{"type":"string"}}}}},"httpRequest":{"type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"enum":["GET","POST"]},"path":{"type":"string","pattern":"^/"},"query":{"type":"object","additionalProperties":{"type":"string"}},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{}}},"soapRequest":{"type":"object","additionalProperties":false,"required":["path","body"],"properties":{"version":{"enum":["1.1","1.2"],"default":"1.1"},"path":{"type":"string","pattern":"^/"},"action":{"type":"string","pattern":"^[!#-~]*$"},"namespaces":{"type":"object","propertyNames":{"pattern":"^(?!soap$|[Xx][Mm][Ll])[A-Za-z][A-Za-z0-9]*$"},"additionalProperties":{"type":"string","minLength":1}},"header":{"type":"object"},"body":{"type":"object","minProperties":1}}},"graphqlRequest":{"type":"object","additionalProperties":false,"required":["query","variables"],"properties":{"path":{"type":"string","pattern":"^/"},"query":{"type":"string","minLength":1,"maxLength":20000},"variables":{"type":"object"}}},"sqlRequest":{"type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"type":"string","pattern":"^\\s*[Ss][Ee][Ll][Ee][Cc][Tt]\\s","maxLength":10000}}},"fileRequest":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"^[A-Za-z0-9_\\u4e00-\\u9fff][A-Za-z0-9_.\\u4e00-\\u9fff-]*$"},"encoding":{"enum":["utf-8","gb18030"],"default":"utf-8"},"delimiter":{"type":"string","pattern":"^[^\"\\r\\n]$","default":","}}},"operation":{"type":"object","additionalProperties":false,"required":["key","purpose","request","recordKey","provides"],"properties":{"key":{"$ref":"#/$defs/key"},"batch":{"type":"integer","minimum":1,"maximum":1000,"default":1},"purpose":{"enum":["perCall","perBatch","none"]},"request":{"type":"object"},"outcome":{"type":"object","additionalProperties":false,"required":["ok"],"properties":{"ok":{"$ref":"#/$defs/condition"},"noRecord":{"$ref":"#/$defs/condition"},"throttled":{"$ref":"#/$defs/condition"},"busy":{"$ref":"#/$defs/condition"}}},"records":{"$ref":"#/$defs/path","default":"$"},"recordKey":{"type":["string","object"],"minLength":1,"additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"#/$defs/path"},"format":{"enum":["text","citizenId"]}}},"many":{"type":"boolean","default":false},"freshness":{"type":"object","additionalProperties":false,"required":["maxAge"],"dependentRequired":{"observedAt":["observedFormat"]},"properties":{"maxAge":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$"},"observedAt":{"$ref":"#/$defs/path"},"observedFormat":{"enum":["yyyy-MM-dd HH:mm:ss","yyyyMMddHHmmss","yyyyMMdd","yyyy-MM-dd","yyyy/MM/dd","yyyy年MM月dd日","epochMs","epochS"]}}},"provides":{"type":"object","minProperties":1,"patternProperties":{"\\[\\]$":{"$ref":"#/$defs/listProvision"}},"additionalProperties":{"$ref":"#/$defs/valueProvision"}}}},"rank":{"enum":["AUTHORITY","CROSS_CHECK","REFERENCE"],"default":"AUTHORITY"},"format":{"enum":["text","yyyyMMdd","yyyy-MM-dd","yyyy/MM/dd","yyyy年MM月dd日","yyyyMM","yyyy-MM-dd HH:mm:ss","yyyyMMddHHmmss","epochMs","epochS","decimal","integer","boolean"],"default":"text"},"codes":{"type":["string","object"],"minProperties":1,"additionalProperties":{"type":"string"}},"valueProvision":{"type":"object","additionalProperties":false,"oneOf":[{"required":["from"]},{"required":["constant"]}],"properties":{"from":{"type":["string","array"],"minLength":1,"minItems":1,"items":{"$ref":"#/$defs/path"}},"join":{"type":"string"},"format":{"$ref":"#/$defs/format"},"codes":{"$ref":"#/$defs/codes"},"trueValues":{"type":"array","minItems":1,"items":{"type":"string"}},"constant":{"type":["string","number","boolean"]},"as":{"$ref":"#/$defs/rank"}}},"itemProvision":{"type":"object","additionalProperties":false,"oneOf":[{"required":["from"]},{"required":["constant"]}],"properties":{"from":{"$ref":"#/$defs/valueProvision/properties/from"},"join":{"$ref":"#/$defs/valueProvision/properties/join"},"format":{"$ref":"#/$defs/format"},"codes":{"$ref":"#/$defs/codes"},"trueValues":{"$ref":"#/$defs/valueProvision/properties/trueValues"},"constant":{"$ref":"#/$defs/valueProvision/properties/constant"}}},"listProvision":{"type":"object","additionalProperties":false,"required":["from","items"],"properties":{"from":{"type":"string","pattern":"^(\\$records|[^.$\\s][^.]*(\\.[^.]+)*)$"},"items":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/itemProvision"}},"as":{"$ref":"#/$defs/rank"}}},"proof":{"type":"object","additionalProperties":false,"required":["proves","key","request","outcome"],"properties":{"proves":{"enum":["GUARDIAN","SPOUSE","LEGAL_REPRESENTATIVE","OFFICER"]},"key":{"$ref":"#/$defs/key"},"request":{"type":"object"},"outcome":{"type":"object","additionalProperties":false,"required":["proved","unproved"],"properties":{"proved":{"$ref":"#/$defs/condition"},"unproved":{"$ref":"#/$defs/condition"}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:yidang:manifest","type":"object","additionalProperties":false,"required":["connector","name","department","tier","route","kind","version","endpoint","auth","limits"],"properties":{"connector":{"type":"string","pattern":"^(?!annex\\.)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$","maxLength":64},"system":{"type":["integer","null"],"minimum":1},"name":{"$ref":"#/$defs/text"},"department":{"$ref":"#/$defs/text"},"tier":{"enum":["PROVINCIAL","NATIONAL_VERTICAL","MUNICIPAL","DISTRICT"]},"route":{"enum":["DIRECT","VIA_PROVINCE","VIA_NATIONAL","VIA_LICENSE_PLATFORM","MANUAL"]},"kind":{"enum":["http-json","soap","graphql","sql","file-drop","license-platform"]},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$"},"legalBasis":{"$ref":"#/$defs/text"},"endpoint":{"$ref":"#/$defs/text","examples":["${config.publicSecurityPopulationUrl}"]},"auth":{"type":"object","required":["profile"],"properties":{"profile":{"enum":["none","basic","hmac-header","oauth2","national-exchange","ws-security","mutual-tls","sm2-body","ssh"]},"appId":{"type":"string","minLength":1},"key":{"type":"string","minLength":1},"user":{"type":"string","minLength":1},"password":{"type":"string","minLength":1},"clientId":{"type":"string","minLength":1},"clientSecret":{"type":"string","minLength":1},"tokenPath":{"type":"string","minLength":1},"scope":{"type":"string","minLength":1},"rid":{"type":"string","minLength":1},"sid":{"type":"string","minLength":1},"appKey":{"type":"string","minLength":1},"refreshPath":{"type":"string","minLength":1},"passwordType":{"enum":["PasswordDigest","PasswordText"]},"certificate":{"type":"string","minLength":1},"privateKey":{"type":"string","minLength":1},"hostKey":{"type":"string","pattern":"^SHA256:[A-Za-z0-9+/]{43}( SHA256:[A-Za-z0-9+/]{43})*$"},"publicKey":{"type":"string","minLength":1},"authority":{"type":"string","minLength":1}},"additionalProperties":false,"allOf":[{"if":{"required":["profile"],"properties":{"profile":{"const":"basic"}}},"then":{"required":["user","password"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"hmac-header"}}},"then":{"required":["appId","key"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"oauth2"}}},"then":{"required":["clientId","clientSecret"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"national-exchange"}}},"then":{"required":["rid","sid","appKey"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"ws-security"}}},"then":{"required":["user","password"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"mutual-tls"}}},"then":{"required":["certificate","privateKey"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"sm2-body"}}},"then":{"required":["publicKey","privateKey"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"ssh"}}},"then":{"required":["user","hostKey"]}}]},"network":{"type":"array","items":{"type":"string"}},"views":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.]*$"}},"limits":{"type":"object","additionalProperties":false,"required":["timeoutMs"],"properties":{"timeoutMs":{"type":"integer","minimum":1,"maximum":3000},"concurrency":{"type":"integer","minimum":1,"maximum":1000,"default":4},"perSecond":{"type":"number","exclusiveMinimum":0,"maximum":100000,"default":20},"maxBytes":{"type":"string","pattern":"^[1-9][0-9]{0,6}(B|KiB|MiB)$","default":"1MiB"},"perDay":{"type":"integer","minimum":1}}},"maintenance":{"type":"array","items":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$"}},"operations":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$","maxLength":64},"additionalProperties":{"$ref":"#/$defs/operation"}},"proofs":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$","maxLength":64},"additionalProperties":{"$ref":"#/$defs/proof"}},"licenses":{"$ref":"#/$defs/licenses"},"samples":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["operation","key","answer","expect"],"properties":{"operation":{"$ref":"#/$defs/text"},"key":{"$ref":"#/$defs/text"},"answer":{},"expect":{"type":"object"}}}}},"allOf":[{"if":{"required":["kind"],"properties":{"kind":{"const":"http-json"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/httpRequest"}},"required":["outcome"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/httpRequest"}}}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"soap"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/soapRequest"}},"required":["outcome"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/soapRequest"}}}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"graphql"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/graphqlRequest"}},"required":["outcome"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/graphqlRequest"}}}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"sql"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/sqlRequest"}}}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/sqlRequest"}}}}},"required":["views"]}},{"if":{"required":["kind"],"properties":{"kind":{"const":"file-drop"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/fileRequest"}}}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/fileRequest"}}}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"license-platform"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/httpRequest"}},"required":["outcome"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/httpRequest"}}}}},"required":["licenses"]}}],"$defs":{"text":{"type":"string","minLength":1,"maxLength":2000},"path":{"type":"string","pattern":"^(\\$|[^.$\\s][^.]*(\\.[^.]+)*)$"},"key":{"$ref":"#/$defs/text","examples":["person.citizenId","person.birth.certificateNumber","enterprise.creditCode"]},"condition":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"type":"integer","minimum":100,"maximum":599},"where":{"type":"object","minProperties":1,"additionalProperties":{"type":["string","array"],"minItems":1,"items":{"type":"string"}}}}},"httpRequest":{"type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"enum":["GET","POST"]},"path":{"type":"string","pattern":"^/"},"query":{"type":"object","additionalProperties":{"type":"string"}},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{}}},"soapRequest":{"type":"object","additionalProperties":false,"required":["path","body"],"properties":{"version":{"enum":["1.1","1.2"],"default":"1.1"},"path":{"type":"string","pattern":"^/"},"action":{"type":"string","pattern":"^[!#-~]*$"},"namespaces":{"type":"object","propertyNames":{"pattern":"^(?!soap$|[Xx][Mm][Ll])[A-Za-z][A-Za-z0-9]*$"},"additionalProperties":{"type":"string","minLength":1}},"header":{"type":"object"},"body":{"type":"object","minProperties":1}}},"graphqlRequest":{"type":"object","additionalProperties":false,"required":["query","variables"],"properties":{"path":{"type":"string","pattern":"^/"},"query":{"type":"string","minLength":1,"maxLength":20000},"variables":{"type":"object"}}},"sqlRequest":{"type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"type":"string","pattern":"^\\s*[Ss][Ee][Ll][Ee][Cc][Tt]\\s","maxLength":10000}}},"fileRequest":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"^[A-Za-z0-9_\\u4e00-\\u9fff][A-Za-z0-9_.\\u4e00-\\u9fff-]*$"},"encoding":{"enum":["utf-8","gb18030"],"default":"utf-8"},"delimiter":{"type":"string","pattern":"^[^\"\\r\\n]$","default":","}}},"operation":{"type":"object","additionalProperties":false,"required":["key","purpose","request","recordKey","provides"],"properties":{"key":{"$ref":"#/$defs/key"},"batch":{"type":"integer","minimum":1,"maximum":1000,"default":1},"purpose":{"enum":["perCall","perBatch","none"]},"request":{"type":"object"},"outcome":{"type":"object","additionalProperties":false,"required":["ok"],"properties":{"ok":{"$ref":"#/$defs/condition"},"noRecord":{"$ref":"#/$defs/condition"},"throttled":{"$ref":"#/$defs/condition"},"busy":{"$ref":"#/$defs/condition"}}},"records":{"$ref":"#/$defs/path","default":"$"},"recordKey":{"type":["string","object"],"minLength":1,"additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"#/$defs/path"},"format":{"enum":["text","citizenId"]}}},"many":{"type":"boolean","default":false},"freshness":{"type":"object","additionalProperties":false,"required":["maxAge"],"dependentRequired":{"observedAt":["observedFormat"]},"properties":{"maxAge":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$"},"observedAt":{"$ref":"#/$defs/path"},"observedFormat":{"enum":["yyyy-MM-dd HH:mm:ss","yyyyMMddHHmmss","yyyyMMdd","yyyy-MM-dd","yyyy/MM/dd","yyyy年MM月dd日","epochMs","epochS"]}}},"provides":{"type":"object","minProperties":1,"patternProperties":{"\\[\\]$":{"$ref":"#/$defs/listProvision"}},"additionalProperties":{"$ref":"#/$defs/valueProvision"}}}},"rank":{"enum":["AUTHORITY","CROSS_CHECK","REFERENCE"],"default":"AUTHORITY"},"format":{"enum":["text","yyyyMMdd","yyyy-MM-dd","yyyy/MM/dd","yyyy年MM月dd日","yyyyMM","yyyy-MM-dd HH:mm:ss","yyyyMMddHHmmss","epochMs","epochS","decimal","integer","boolean"],"default":"text"},"codes":{"type":["string","object"],"minProperties":1,"additionalProperties":{"type":"string"}},"valueProvision":{"type":"object","additionalProperties":false,"oneOf":[{"required":["from"]},{"required":["constant"]}],"properties":{"from":{"type":["string","array"],"minLength":1,"minItems":1,"items":{"$ref":"#/$defs/path"}},"join":{"type":"string"},"format":{"$ref":"#/$defs/format"},"codes":{"$ref":"#/$defs/codes"},"trueValues":{"type":"array","minItems":1,"items":{"type":"string"}},"constant":{"type":["string","number","boolean"]},"as":{"$ref":"#/$defs/rank"}}},"itemProvision":{"type":"object","additionalProperties":false,"oneOf":[{"required":["from"]},{"required":["constant"]}],"properties":{"from":{"$ref":"#/$defs/valueProvision/properties/from"},"join":{"$ref":"#/$defs/valueProvision/properties/join"},"format":{"$ref":"#/$defs/format"},"codes":{"$ref":"#/$defs/codes"},"trueValues":{"$ref":"#/$defs/valueProvision/properties/trueValues"},"constant":{"$ref":"#/$defs/valueProvision/properties/constant"}}},"listProvision":{"type":"object","additionalProperties":false,"required":["from","items"],"properties":{"from":{"type":"string","pattern":"^(\\$records|[^.$\\s][^.]*(\\.[^.]+)*)$"},"items":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/itemProvision"}},"as":{"$ref":"#/$defs/rank"}}},"proof":{"type":"object","additionalProperties":false,"required":["proves","key","request","outcome"],"properties":{"proves":{"enum":["GUARDIAN","SPOUSE","LEGAL_REPRESENTATIVE","OFFICER"]},"key":{"$ref":"#/$defs/key"},"request":{"type":"object"},"outcome":{"type":"object","additionalProperties":false,"required":["proved","unproved"],"properties":{"proved":{"$ref":"#/$defs/condition"},"unproved":{"$ref":"#/$defs/condition"}}}}},"licenses":{"type":"object","additionalProperties":false,"required":["outcome","byHolder","byNumber","byIdentifier","byCode","verify","verifyFile","rendition"],"properties":{"outcome":{"type":"object","additionalProperties":false,"required":["ok"],"properties":{"ok":{"$ref":"#/$defs/condition"},"noRecord":{"$ref":"#/$defs/condition"},"throttled":{"$ref":"#/$defs/condition"},"busy":{"$ref":"#/$defs/condition"}}},"byHolder":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"byNumber":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"byIdentifier":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"byCode":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"verify":{"type":"object","additionalProperties":false,"required":["request","from"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"}}},"verifyFile":{"type":"object","additionalProperties":false,"required":["request","from","codes"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"codes":{"type":"object","minProperties":1,"additionalProperties":{"enum":["MATCH","MISMATCH"]}}}},"rendition":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["url","expiresAt","digest","mediaType"],"properties":{"url":{"$ref":"#/$defs/path"},"expiresAt":{"$ref":"#/$defs/path"},"digest":{"$ref":"#/$defs/path"},"mediaType":{"$ref":"#/$defs/path"}}}}},"statistics":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["type","issued","valid"],"properties":{"type":{"$ref":"#/$defs/path"},"issued":{"$ref":"#/$defs/path"},"valid":{"$ref":"#/$defs/path"}}}}}}}}};
 const schema20 = {"type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"enum":["GET","POST"]},"path":{"type":"string","pattern":"^/"},"query":{"type":"object","additionalProperties":{"type":"string"}},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{}}};
 const pattern3 = new RegExp("^/", "u");
 
@@ -742,10 +742,10 @@ validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema25 = {"type":"string","minLength":1,"maxLength":2000};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -784,67 +784,67 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema26 = {"type":"object","additionalProperties":false,"required":["key","purpose","request","recordKey","provides"],"properties":{"key":{"$ref":"#/$defs/key"},"batch":{"type":"integer","minimum":1,"maximum":1000,"default":1},"purpose":{"enum":["perCall","perBatch","none"]},"request":{"type":"object"},"outcome":{"type":"object","additionalProperties":false,"required":["ok"],"properties":{"ok":{"$ref":"#/$defs/condition"},"noRecord":{"$ref":"#/$defs/condition"},"throttled":{"$ref":"#/$defs/condition"},"busy":{"$ref":"#/$defs/condition"}}},"records":{"$ref":"#/$defs/path","default":"$"},"recordKey":{"type":["string","object"],"minLength":1,"additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"#/$defs/path"},"format":{"enum":["text","citizenId"]}}},"many":{"type":"boolean","default":false},"freshness":{"type":"object","additionalProperties":false,"required":["maxAge"],"dependentRequired":{"observedAt":["observedFormat"]},"properties":{"maxAge":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$"},"observedAt":{"$ref":"#/$defs/path"},"observedFormat":{"enum":["yyyy-MM-dd HH:mm:ss","yyyyMMddHHmmss","yyyyMMdd","yyyy-MM-dd","yyyy/MM/dd","yyyy年MM月dd日","epochMs","epochS"]}}},"provides":{"type":"object","minProperties":1,"patternProperties":{"\\[\\]$":{"$ref":"#/$defs/listProvision"}},"additionalProperties":{"$ref":"#/$defs/valueProvision"}}}};
 const func5 = Object.prototype.hasOwnProperty;
-
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate74.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) > 2000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate74.errors = vErrors;
-return errors === 0;
-}
-validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema28 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"type":"integer","minimum":100,"maximum":599},"where":{"type":"object","minProperties":1,"additionalProperties":{"type":["string","array"],"minItems":1,"items":{"type":"string"}}}}};
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate76.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 2000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema28 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"type":"integer","minimum":100,"maximum":599},"where":{"type":"object","minProperties":1,"additionalProperties":{"type":["string","array"],"minItems":1,"items":{"type":"string"}}}}};
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -983,18 +983,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema29 = {"type":"string","pattern":"^(\\$|[^.$\\s][^.]*(\\.[^.]+)*)$"};
 const pattern18 = new RegExp("^(\\$|[^.$\\s][^.]*(\\.[^.]+)*)$", "u");
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1023,18 +1023,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema30 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["from"]},{"required":["constant"]}],"properties":{"from":{"type":["string","array"],"minLength":1,"minItems":1,"items":{"$ref":"#/$defs/path"}},"join":{"type":"string"},"format":{"$ref":"#/$defs/format"},"codes":{"$ref":"#/$defs/codes"},"trueValues":{"type":"array","minItems":1,"items":{"type":"string"}},"constant":{"type":["string","number","boolean"]},"as":{"$ref":"#/$defs/rank"}}};
 const schema31 = {"enum":["text","yyyyMMdd","yyyy-MM-dd","yyyy/MM/dd","yyyy年MM月dd日","yyyyMM","yyyy-MM-dd HH:mm:ss","yyyyMMddHHmmss","epochMs","epochS","decimal","integer","boolean"],"default":"text"};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1051,17 +1051,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema32 = {"type":["string","object"],"minProperties":1,"additionalProperties":{"type":"string"}};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1102,17 +1102,17 @@ errors++;
 }
 }
 }
-validate89.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema33 = {"enum":["AUTHORITY","CROSS_CHECK","REFERENCE"],"default":"AUTHORITY"};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1129,16 +1129,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1261,8 +1261,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate81(data0[i0], {instancePath:instancePath+"/from/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data0[i0], {instancePath:instancePath+"/from/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -1281,14 +1281,14 @@ errors++;
 }
 }
 if(data.format !== undefined){
-if(!(validate87(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
 if(data.codes !== undefined){
-if(!(validate89(data.codes, {instancePath:instancePath+"/codes",parentData:data,parentDataProperty:"codes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate91(data.codes, {instancePath:instancePath+"/codes",parentData:data,parentDataProperty:"codes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -1344,8 +1344,8 @@ errors++;
 }
 }
 if(data.as !== undefined){
-if(!(validate91(data.as, {instancePath:instancePath+"/as",parentData:data,parentDataProperty:"as",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate93(data.as, {instancePath:instancePath+"/as",parentData:data,parentDataProperty:"as",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -1360,20 +1360,20 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema34 = {"type":"object","additionalProperties":false,"required":["from","items"],"properties":{"from":{"type":"string","pattern":"^(\\$records|[^.$\\s][^.]*(\\.[^.]+)*)$"},"items":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/itemProvision"}},"as":{"$ref":"#/$defs/rank"}}};
 const pattern22 = new RegExp("^(\\$records|[^.$\\s][^.]*(\\.[^.]+)*)$", "u");
 const schema35 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["from"]},{"required":["constant"]}],"properties":{"from":{"$ref":"#/$defs/valueProvision/properties/from"},"join":{"$ref":"#/$defs/valueProvision/properties/join"},"format":{"$ref":"#/$defs/format"},"codes":{"$ref":"#/$defs/codes"},"trueValues":{"$ref":"#/$defs/valueProvision/properties/trueValues"},"constant":{"$ref":"#/$defs/valueProvision/properties/constant"}}};
 const schema36 = {"type":["string","array"],"minLength":1,"minItems":1,"items":{"$ref":"#/$defs/path"}};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1415,23 +1415,23 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate81(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 }
-validate96.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema37 = {"type":"string"};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1448,17 +1448,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema38 = {"type":"array","minItems":1,"items":{"type":"string"}};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1500,17 +1500,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema39 = {"type":["string","number","boolean"]};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1527,16 +1527,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1623,38 +1623,38 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate96(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate98(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.join !== undefined){
-if(!(validate99(data.join, {instancePath:instancePath+"/join",parentData:data,parentDataProperty:"join",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate101(data.join, {instancePath:instancePath+"/join",parentData:data,parentDataProperty:"join",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.format !== undefined){
-if(!(validate87(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-errors = vErrors.length;
-}
-}
-if(data.codes !== undefined){
-if(!(validate89(data.codes, {instancePath:instancePath+"/codes",parentData:data,parentDataProperty:"codes",rootData,dynamicAnchors}))){
+if(!(validate89(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
+if(data.codes !== undefined){
+if(!(validate91(data.codes, {instancePath:instancePath+"/codes",parentData:data,parentDataProperty:"codes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
 if(data.trueValues !== undefined){
-if(!(validate103(data.trueValues, {instancePath:instancePath+"/trueValues",parentData:data,parentDataProperty:"trueValues",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate105(data.trueValues, {instancePath:instancePath+"/trueValues",parentData:data,parentDataProperty:"trueValues",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.constant !== undefined){
-if(!(validate105(data.constant, {instancePath:instancePath+"/constant",parentData:data,parentDataProperty:"constant",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate107(data.constant, {instancePath:instancePath+"/constant",parentData:data,parentDataProperty:"constant",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -1669,16 +1669,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1757,8 +1757,8 @@ vErrors.push(err5);
 errors++;
 }
 for(const key1 in data1){
-if(!(validate95(data1[key1], {instancePath:instancePath+"/items/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate97(data1[key1], {instancePath:instancePath+"/items/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -1775,8 +1775,8 @@ errors++;
 }
 }
 if(data.as !== undefined){
-if(!(validate91(data.as, {instancePath:instancePath+"/as",parentData:data,parentDataProperty:"as",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate93(data.as, {instancePath:instancePath+"/as",parentData:data,parentDataProperty:"as",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -1791,18 +1791,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern19 = new RegExp("^[0-9]{1,6}(s|m|h|d)$", "u");
 const pattern20 = new RegExp("\\[\\]$", "u");
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1873,8 +1873,8 @@ errors++;
 }
 }
 if(data.key !== undefined){
-if(!(validate74(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate76(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -1965,26 +1965,26 @@ errors++;
 }
 }
 if(data4.ok !== undefined){
-if(!(validate76(data4.ok, {instancePath:instancePath+"/outcome/ok",parentData:data4,parentDataProperty:"ok",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate78(data4.ok, {instancePath:instancePath+"/outcome/ok",parentData:data4,parentDataProperty:"ok",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data4.noRecord !== undefined){
-if(!(validate76(data4.noRecord, {instancePath:instancePath+"/outcome/noRecord",parentData:data4,parentDataProperty:"noRecord",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate78(data4.noRecord, {instancePath:instancePath+"/outcome/noRecord",parentData:data4,parentDataProperty:"noRecord",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data4.throttled !== undefined){
-if(!(validate76(data4.throttled, {instancePath:instancePath+"/outcome/throttled",parentData:data4,parentDataProperty:"throttled",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate78(data4.throttled, {instancePath:instancePath+"/outcome/throttled",parentData:data4,parentDataProperty:"throttled",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data4.busy !== undefined){
-if(!(validate76(data4.busy, {instancePath:instancePath+"/outcome/busy",parentData:data4,parentDataProperty:"busy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate78(data4.busy, {instancePath:instancePath+"/outcome/busy",parentData:data4,parentDataProperty:"busy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -2001,8 +2001,8 @@ errors++;
 }
 }
 if(data.records !== undefined){
-if(!(validate81(data.records, {instancePath:instancePath+"/records",parentData:data,parentDataProperty:"records",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data.records, {instancePath:instancePath+"/records",parentData:data,parentDataProperty:"records",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -2054,8 +2054,8 @@ errors++;
 }
 }
 if(data10.from !== undefined){
-if(!(validate81(data10.from, {instancePath:instancePath+"/recordKey/from",parentData:data10,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data10.from, {instancePath:instancePath+"/recordKey/from",parentData:data10,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -2137,8 +2137,8 @@ errors++;
 }
 }
 if(data14.observedAt !== undefined){
-if(!(validate81(data14.observedAt, {instancePath:instancePath+"/freshness/observedAt",parentData:data14,parentDataProperty:"observedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data14.observedAt, {instancePath:instancePath+"/freshness/observedAt",parentData:data14,parentDataProperty:"observedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -2197,16 +2197,16 @@ errors++;
 }
 for(const key4 in data18){
 if(!(pattern20.test(key4))){
-if(!(validate85(data18[key4], {instancePath:instancePath+"/provides/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate87(data18[key4], {instancePath:instancePath+"/provides/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 }
 for(const key5 in data18){
 if(pattern20.test(key5)){
-if(!(validate94(data18[key5], {instancePath:instancePath+"/provides/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate96(data18[key5], {instancePath:instancePath+"/provides/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -2234,17 +2234,17 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema40 = {"type":"object","additionalProperties":false,"required":["proves","key","request","outcome"],"properties":{"proves":{"enum":["GUARDIAN","SPOUSE","LEGAL_REPRESENTATIVE","OFFICER"]},"key":{"$ref":"#/$defs/key"},"request":{"type":"object"},"outcome":{"type":"object","additionalProperties":false,"required":["proved","unproved"],"properties":{"proved":{"$ref":"#/$defs/condition"},"unproved":{"$ref":"#/$defs/condition"}}}}};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2318,8 +2318,8 @@ errors++;
 }
 }
 if(data.key !== undefined){
-if(!(validate74(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate76(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -2372,14 +2372,14 @@ errors++;
 }
 }
 if(data3.proved !== undefined){
-if(!(validate76(data3.proved, {instancePath:instancePath+"/outcome/proved",parentData:data3,parentDataProperty:"proved",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate78(data3.proved, {instancePath:instancePath+"/outcome/proved",parentData:data3,parentDataProperty:"proved",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data3.unproved !== undefined){
-if(!(validate76(data3.unproved, {instancePath:instancePath+"/outcome/unproved",parentData:data3,parentDataProperty:"unproved",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate78(data3.unproved, {instancePath:instancePath+"/outcome/unproved",parentData:data3,parentDataProperty:"unproved",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -2406,10 +2406,1134 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema41 = {"type":"object","additionalProperties":false,"required":["outcome","byHolder","byNumber","byIdentifier","byCode","verify","verifyFile","rendition"],"properties":{"outcome":{"type":"object","additionalProperties":false,"required":["ok"],"properties":{"ok":{"$ref":"#/$defs/condition"},"noRecord":{"$ref":"#/$defs/condition"},"throttled":{"$ref":"#/$defs/condition"},"busy":{"$ref":"#/$defs/condition"}}},"byHolder":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"byNumber":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"byIdentifier":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"byCode":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"verify":{"type":"object","additionalProperties":false,"required":["request","from"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"}}},"verifyFile":{"type":"object","additionalProperties":false,"required":["request","from","codes"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"codes":{"type":"object","minProperties":1,"additionalProperties":{"enum":["MATCH","MISMATCH"]}}}},"rendition":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["url","expiresAt","digest","mediaType"],"properties":{"url":{"$ref":"#/$defs/path"},"expiresAt":{"$ref":"#/$defs/path"},"digest":{"$ref":"#/$defs/path"},"mediaType":{"$ref":"#/$defs/path"}}}}},"statistics":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["type","issued","valid"],"properties":{"type":{"$ref":"#/$defs/path"},"issued":{"$ref":"#/$defs/path"},"valid":{"$ref":"#/$defs/path"}}}}}}};
+
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate118.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.outcome === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.byHolder === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "byHolder"},message:"must have required property '"+"byHolder"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.byNumber === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "byNumber"},message:"must have required property '"+"byNumber"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.byIdentifier === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "byIdentifier"},message:"must have required property '"+"byIdentifier"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.byCode === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "byCode"},message:"must have required property '"+"byCode"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.verify === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verify"},message:"must have required property '"+"verify"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.verifyFile === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verifyFile"},message:"must have required property '"+"verifyFile"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.rendition === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rendition"},message:"must have required property '"+"rendition"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func5.call(schema41.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.outcome !== undefined){
+let data0 = data.outcome;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.ok === undefined){
+const err9 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/required",keyword:"required",params:{missingProperty: "ok"},message:"must have required property '"+"ok"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key1 in data0){
+if(!((((key1 === "ok") || (key1 === "noRecord")) || (key1 === "throttled")) || (key1 === "busy"))){
+const err10 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data0.ok !== undefined){
+if(!(validate78(data0.ok, {instancePath:instancePath+"/outcome/ok",parentData:data0,parentDataProperty:"ok",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data0.noRecord !== undefined){
+if(!(validate78(data0.noRecord, {instancePath:instancePath+"/outcome/noRecord",parentData:data0,parentDataProperty:"noRecord",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data0.throttled !== undefined){
+if(!(validate78(data0.throttled, {instancePath:instancePath+"/outcome/throttled",parentData:data0,parentDataProperty:"throttled",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data0.busy !== undefined){
+if(!(validate78(data0.busy, {instancePath:instancePath+"/outcome/busy",parentData:data0,parentDataProperty:"busy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.byHolder !== undefined){
+let data5 = data.byHolder;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.request === undefined){
+const err12 = {instancePath:instancePath+"/byHolder",schemaPath:"#/properties/byHolder/required",keyword:"required",params:{missingProperty: "request"},message:"must have required property '"+"request"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data5.from === undefined){
+const err13 = {instancePath:instancePath+"/byHolder",schemaPath:"#/properties/byHolder/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data5.fields === undefined){
+const err14 = {instancePath:instancePath+"/byHolder",schemaPath:"#/properties/byHolder/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+for(const key2 in data5){
+if(!(((key2 === "request") || (key2 === "from")) || (key2 === "fields"))){
+const err15 = {instancePath:instancePath+"/byHolder",schemaPath:"#/properties/byHolder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data5.request !== undefined){
+if(!(validate53(data5.request, {instancePath:instancePath+"/byHolder/request",parentData:data5,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data5.from !== undefined){
+if(!(validate83(data5.from, {instancePath:instancePath+"/byHolder/from",parentData:data5,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data5.fields !== undefined){
+let data8 = data5.fields;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.holder === undefined){
+const err16 = {instancePath:instancePath+"/byHolder/fields",schemaPath:"#/properties/byHolder/properties/fields/required",keyword:"required",params:{missingProperty: "holder"},message:"must have required property '"+"holder"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+for(const key3 in data8){
+if(!((key3 === "holder") || (key3 === "face"))){
+const err17 = {instancePath:instancePath+"/byHolder/fields",schemaPath:"#/properties/byHolder/properties/fields/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data8.holder !== undefined){
+if(!(validate83(data8.holder, {instancePath:instancePath+"/byHolder/fields/holder",parentData:data8,parentDataProperty:"holder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data8.face !== undefined){
+if(!(validate83(data8.face, {instancePath:instancePath+"/byHolder/fields/face",parentData:data8,parentDataProperty:"face",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/byHolder/fields",schemaPath:"#/properties/byHolder/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/byHolder",schemaPath:"#/properties/byHolder/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.byNumber !== undefined){
+let data11 = data.byNumber;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.request === undefined){
+const err20 = {instancePath:instancePath+"/byNumber",schemaPath:"#/properties/byNumber/required",keyword:"required",params:{missingProperty: "request"},message:"must have required property '"+"request"+"'"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data11.from === undefined){
+const err21 = {instancePath:instancePath+"/byNumber",schemaPath:"#/properties/byNumber/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data11.fields === undefined){
+const err22 = {instancePath:instancePath+"/byNumber",schemaPath:"#/properties/byNumber/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+for(const key4 in data11){
+if(!(((key4 === "request") || (key4 === "from")) || (key4 === "fields"))){
+const err23 = {instancePath:instancePath+"/byNumber",schemaPath:"#/properties/byNumber/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data11.request !== undefined){
+if(!(validate53(data11.request, {instancePath:instancePath+"/byNumber/request",parentData:data11,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data11.from !== undefined){
+if(!(validate83(data11.from, {instancePath:instancePath+"/byNumber/from",parentData:data11,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data11.fields !== undefined){
+let data14 = data11.fields;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.holder === undefined){
+const err24 = {instancePath:instancePath+"/byNumber/fields",schemaPath:"#/properties/byNumber/properties/fields/required",keyword:"required",params:{missingProperty: "holder"},message:"must have required property '"+"holder"+"'"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+for(const key5 in data14){
+if(!((key5 === "holder") || (key5 === "face"))){
+const err25 = {instancePath:instancePath+"/byNumber/fields",schemaPath:"#/properties/byNumber/properties/fields/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data14.holder !== undefined){
+if(!(validate83(data14.holder, {instancePath:instancePath+"/byNumber/fields/holder",parentData:data14,parentDataProperty:"holder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data14.face !== undefined){
+if(!(validate83(data14.face, {instancePath:instancePath+"/byNumber/fields/face",parentData:data14,parentDataProperty:"face",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/byNumber/fields",schemaPath:"#/properties/byNumber/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/byNumber",schemaPath:"#/properties/byNumber/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.byIdentifier !== undefined){
+let data17 = data.byIdentifier;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.request === undefined){
+const err28 = {instancePath:instancePath+"/byIdentifier",schemaPath:"#/properties/byIdentifier/required",keyword:"required",params:{missingProperty: "request"},message:"must have required property '"+"request"+"'"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data17.from === undefined){
+const err29 = {instancePath:instancePath+"/byIdentifier",schemaPath:"#/properties/byIdentifier/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data17.fields === undefined){
+const err30 = {instancePath:instancePath+"/byIdentifier",schemaPath:"#/properties/byIdentifier/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+for(const key6 in data17){
+if(!(((key6 === "request") || (key6 === "from")) || (key6 === "fields"))){
+const err31 = {instancePath:instancePath+"/byIdentifier",schemaPath:"#/properties/byIdentifier/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data17.request !== undefined){
+if(!(validate53(data17.request, {instancePath:instancePath+"/byIdentifier/request",parentData:data17,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data17.from !== undefined){
+if(!(validate83(data17.from, {instancePath:instancePath+"/byIdentifier/from",parentData:data17,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data17.fields !== undefined){
+let data20 = data17.fields;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.holder === undefined){
+const err32 = {instancePath:instancePath+"/byIdentifier/fields",schemaPath:"#/properties/byIdentifier/properties/fields/required",keyword:"required",params:{missingProperty: "holder"},message:"must have required property '"+"holder"+"'"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+for(const key7 in data20){
+if(!((key7 === "holder") || (key7 === "face"))){
+const err33 = {instancePath:instancePath+"/byIdentifier/fields",schemaPath:"#/properties/byIdentifier/properties/fields/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data20.holder !== undefined){
+if(!(validate83(data20.holder, {instancePath:instancePath+"/byIdentifier/fields/holder",parentData:data20,parentDataProperty:"holder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data20.face !== undefined){
+if(!(validate83(data20.face, {instancePath:instancePath+"/byIdentifier/fields/face",parentData:data20,parentDataProperty:"face",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/byIdentifier/fields",schemaPath:"#/properties/byIdentifier/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/byIdentifier",schemaPath:"#/properties/byIdentifier/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.byCode !== undefined){
+let data23 = data.byCode;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.request === undefined){
+const err36 = {instancePath:instancePath+"/byCode",schemaPath:"#/properties/byCode/required",keyword:"required",params:{missingProperty: "request"},message:"must have required property '"+"request"+"'"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data23.from === undefined){
+const err37 = {instancePath:instancePath+"/byCode",schemaPath:"#/properties/byCode/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data23.fields === undefined){
+const err38 = {instancePath:instancePath+"/byCode",schemaPath:"#/properties/byCode/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+for(const key8 in data23){
+if(!(((key8 === "request") || (key8 === "from")) || (key8 === "fields"))){
+const err39 = {instancePath:instancePath+"/byCode",schemaPath:"#/properties/byCode/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data23.request !== undefined){
+if(!(validate53(data23.request, {instancePath:instancePath+"/byCode/request",parentData:data23,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data23.from !== undefined){
+if(!(validate83(data23.from, {instancePath:instancePath+"/byCode/from",parentData:data23,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data23.fields !== undefined){
+let data26 = data23.fields;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.holder === undefined){
+const err40 = {instancePath:instancePath+"/byCode/fields",schemaPath:"#/properties/byCode/properties/fields/required",keyword:"required",params:{missingProperty: "holder"},message:"must have required property '"+"holder"+"'"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+for(const key9 in data26){
+if(!((key9 === "holder") || (key9 === "face"))){
+const err41 = {instancePath:instancePath+"/byCode/fields",schemaPath:"#/properties/byCode/properties/fields/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data26.holder !== undefined){
+if(!(validate83(data26.holder, {instancePath:instancePath+"/byCode/fields/holder",parentData:data26,parentDataProperty:"holder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data26.face !== undefined){
+if(!(validate83(data26.face, {instancePath:instancePath+"/byCode/fields/face",parentData:data26,parentDataProperty:"face",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/byCode/fields",schemaPath:"#/properties/byCode/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/byCode",schemaPath:"#/properties/byCode/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.verify !== undefined){
+let data29 = data.verify;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.request === undefined){
+const err44 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/required",keyword:"required",params:{missingProperty: "request"},message:"must have required property '"+"request"+"'"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(data29.from === undefined){
+const err45 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+for(const key10 in data29){
+if(!((key10 === "request") || (key10 === "from"))){
+const err46 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data29.request !== undefined){
+if(!(validate53(data29.request, {instancePath:instancePath+"/verify/request",parentData:data29,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data29.from !== undefined){
+if(!(validate83(data29.from, {instancePath:instancePath+"/verify/from",parentData:data29,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.verifyFile !== undefined){
+let data32 = data.verifyFile;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.request === undefined){
+const err48 = {instancePath:instancePath+"/verifyFile",schemaPath:"#/properties/verifyFile/required",keyword:"required",params:{missingProperty: "request"},message:"must have required property '"+"request"+"'"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(data32.from === undefined){
+const err49 = {instancePath:instancePath+"/verifyFile",schemaPath:"#/properties/verifyFile/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data32.codes === undefined){
+const err50 = {instancePath:instancePath+"/verifyFile",schemaPath:"#/properties/verifyFile/required",keyword:"required",params:{missingProperty: "codes"},message:"must have required property '"+"codes"+"'"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+for(const key11 in data32){
+if(!(((key11 === "request") || (key11 === "from")) || (key11 === "codes"))){
+const err51 = {instancePath:instancePath+"/verifyFile",schemaPath:"#/properties/verifyFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data32.request !== undefined){
+if(!(validate53(data32.request, {instancePath:instancePath+"/verifyFile/request",parentData:data32,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data32.from !== undefined){
+if(!(validate83(data32.from, {instancePath:instancePath+"/verifyFile/from",parentData:data32,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data32.codes !== undefined){
+let data35 = data32.codes;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(Object.keys(data35).length < 1){
+const err52 = {instancePath:instancePath+"/verifyFile/codes",schemaPath:"#/properties/verifyFile/properties/codes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+for(const key12 in data35){
+let data36 = data35[key12];
+if(!((data36 === "MATCH") || (data36 === "MISMATCH"))){
+const err53 = {instancePath:instancePath+"/verifyFile/codes/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verifyFile/properties/codes/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema41.properties.verifyFile.properties.codes.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/verifyFile/codes",schemaPath:"#/properties/verifyFile/properties/codes/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/verifyFile",schemaPath:"#/properties/verifyFile/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.rendition !== undefined){
+let data37 = data.rendition;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.request === undefined){
+const err56 = {instancePath:instancePath+"/rendition",schemaPath:"#/properties/rendition/required",keyword:"required",params:{missingProperty: "request"},message:"must have required property '"+"request"+"'"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data37.from === undefined){
+const err57 = {instancePath:instancePath+"/rendition",schemaPath:"#/properties/rendition/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data37.fields === undefined){
+const err58 = {instancePath:instancePath+"/rendition",schemaPath:"#/properties/rendition/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+for(const key13 in data37){
+if(!(((key13 === "request") || (key13 === "from")) || (key13 === "fields"))){
+const err59 = {instancePath:instancePath+"/rendition",schemaPath:"#/properties/rendition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data37.request !== undefined){
+if(!(validate53(data37.request, {instancePath:instancePath+"/rendition/request",parentData:data37,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data37.from !== undefined){
+if(!(validate83(data37.from, {instancePath:instancePath+"/rendition/from",parentData:data37,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data37.fields !== undefined){
+let data40 = data37.fields;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.url === undefined){
+const err60 = {instancePath:instancePath+"/rendition/fields",schemaPath:"#/properties/rendition/properties/fields/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(data40.expiresAt === undefined){
+const err61 = {instancePath:instancePath+"/rendition/fields",schemaPath:"#/properties/rendition/properties/fields/required",keyword:"required",params:{missingProperty: "expiresAt"},message:"must have required property '"+"expiresAt"+"'"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(data40.digest === undefined){
+const err62 = {instancePath:instancePath+"/rendition/fields",schemaPath:"#/properties/rendition/properties/fields/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data40.mediaType === undefined){
+const err63 = {instancePath:instancePath+"/rendition/fields",schemaPath:"#/properties/rendition/properties/fields/required",keyword:"required",params:{missingProperty: "mediaType"},message:"must have required property '"+"mediaType"+"'"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+for(const key14 in data40){
+if(!((((key14 === "url") || (key14 === "expiresAt")) || (key14 === "digest")) || (key14 === "mediaType"))){
+const err64 = {instancePath:instancePath+"/rendition/fields",schemaPath:"#/properties/rendition/properties/fields/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data40.url !== undefined){
+if(!(validate83(data40.url, {instancePath:instancePath+"/rendition/fields/url",parentData:data40,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data40.expiresAt !== undefined){
+if(!(validate83(data40.expiresAt, {instancePath:instancePath+"/rendition/fields/expiresAt",parentData:data40,parentDataProperty:"expiresAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data40.digest !== undefined){
+if(!(validate83(data40.digest, {instancePath:instancePath+"/rendition/fields/digest",parentData:data40,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data40.mediaType !== undefined){
+if(!(validate83(data40.mediaType, {instancePath:instancePath+"/rendition/fields/mediaType",parentData:data40,parentDataProperty:"mediaType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/rendition/fields",schemaPath:"#/properties/rendition/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/rendition",schemaPath:"#/properties/rendition/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data.statistics !== undefined){
+let data45 = data.statistics;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.request === undefined){
+const err67 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/required",keyword:"required",params:{missingProperty: "request"},message:"must have required property '"+"request"+"'"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(data45.from === undefined){
+const err68 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(data45.fields === undefined){
+const err69 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+for(const key15 in data45){
+if(!(((key15 === "request") || (key15 === "from")) || (key15 === "fields"))){
+const err70 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data45.request !== undefined){
+if(!(validate53(data45.request, {instancePath:instancePath+"/statistics/request",parentData:data45,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data45.from !== undefined){
+if(!(validate83(data45.from, {instancePath:instancePath+"/statistics/from",parentData:data45,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data45.fields !== undefined){
+let data48 = data45.fields;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.type === undefined){
+const err71 = {instancePath:instancePath+"/statistics/fields",schemaPath:"#/properties/statistics/properties/fields/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(data48.issued === undefined){
+const err72 = {instancePath:instancePath+"/statistics/fields",schemaPath:"#/properties/statistics/properties/fields/required",keyword:"required",params:{missingProperty: "issued"},message:"must have required property '"+"issued"+"'"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(data48.valid === undefined){
+const err73 = {instancePath:instancePath+"/statistics/fields",schemaPath:"#/properties/statistics/properties/fields/required",keyword:"required",params:{missingProperty: "valid"},message:"must have required property '"+"valid"+"'"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+for(const key16 in data48){
+if(!(((key16 === "type") || (key16 === "issued")) || (key16 === "valid"))){
+const err74 = {instancePath:instancePath+"/statistics/fields",schemaPath:"#/properties/statistics/properties/fields/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data48.type !== undefined){
+if(!(validate83(data48.type, {instancePath:instancePath+"/statistics/fields/type",parentData:data48,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data48.issued !== undefined){
+if(!(validate83(data48.issued, {instancePath:instancePath+"/statistics/fields/issued",parentData:data48,parentDataProperty:"issued",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data48.valid !== undefined){
+if(!(validate83(data48.valid, {instancePath:instancePath+"/statistics/fields/valid",parentData:data48,parentDataProperty:"valid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/statistics/fields",schemaPath:"#/properties/statistics/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/statistics",schemaPath:"#/properties/statistics/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern11 = new RegExp("^(?!annex\\.)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$", "u");
 const pattern12 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$", "u");
@@ -3181,9 +4305,13 @@ props0 = props0 || {};
 Object.assign(props0, props4);
 }
 }
+const _errs87 = errors;
+let valid36 = true;
+const _errs88 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.connector === undefined){
-const err39 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connector"},message:"must have required property '"+"connector"+"'"};
+let missing5;
+if((data.kind === undefined) && (missing5 = "kind")){
+const err39 = {};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3192,8 +4320,10 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data.name === undefined){
-const err40 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+else {
+if(data.kind !== undefined){
+if("license-platform" !== data.kind){
+const err40 = {};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3202,8 +4332,24 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data.department === undefined){
-const err41 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "department"},message:"must have required property '"+"department"+"'"};
+}
+}
+}
+var _valid5 = _errs88 === errors;
+errors = _errs87;
+if(vErrors !== null){
+if(_errs87){
+vErrors.length = _errs87;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs90 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.licenses === undefined){
+const err41 = {instancePath,schemaPath:"#/allOf/5/then/required",keyword:"required",params:{missingProperty: "licenses"},message:"must have required property '"+"licenses"+"'"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3212,8 +4358,14 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data.tier === undefined){
-const err42 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
+if(data.operations !== undefined){
+let data36 = data.operations;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key10 in data36){
+let data37 = data36[key10];
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.outcome === undefined){
+const err42 = {instancePath:instancePath+"/operations/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/5/then/properties/operations/additionalProperties/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3222,8 +4374,15 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data.route === undefined){
-const err43 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "route"},message:"must have required property '"+"route"+"'"};
+if(data37.request !== undefined){
+if(!(validate53(data37.request, {instancePath:instancePath+"/operations/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data37,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/operations/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/5/then/properties/operations/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3232,8 +4391,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data.kind === undefined){
-const err44 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/operations",schemaPath:"#/allOf/5/then/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3242,8 +4403,22 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data.version === undefined){
-const err45 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+}
+if(data.proofs !== undefined){
+let data39 = data.proofs;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key11 in data39){
+let data40 = data39[key11];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.request !== undefined){
+if(!(validate53(data40.request, {instancePath:instancePath+"/proofs/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data40,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/proofs/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/5/then/properties/proofs/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3252,8 +4427,10 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data.endpoint === undefined){
-const err46 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endpoint"},message:"must have required property '"+"endpoint"+"'"};
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/proofs",schemaPath:"#/allOf/5/then/properties/proofs/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3262,8 +4439,19 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data.auth === undefined){
-const err47 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
+}
+}
+var _valid5 = _errs90 === errors;
+valid36 = _valid5;
+if(valid36){
+var props5 = {};
+props5.operations = true;
+props5.proofs = true;
+props5.kind = true;
+}
+}
+if(!valid36){
+const err47 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3272,8 +4460,18 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data.limits === undefined){
-const err48 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limits"},message:"must have required property '"+"limits"+"'"};
+if(props0 !== true && props5 !== undefined){
+if(props5 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props5);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.connector === undefined){
+const err48 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connector"},message:"must have required property '"+"connector"+"'"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3282,9 +4480,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-for(const key10 in data){
-if(!(func5.call(schema19.properties, key10))){
-const err49 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(data.name === undefined){
+const err49 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3293,12 +4490,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data.connector !== undefined){
-let data35 = data.connector;
-if(typeof data35 === "string"){
-if(func1(data35) > 64){
-const err50 = {instancePath:instancePath+"/connector",schemaPath:"#/properties/connector/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(data.department === undefined){
+const err50 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "department"},message:"must have required property '"+"department"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3307,8 +4500,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(!pattern11.test(data35)){
-const err51 = {instancePath:instancePath+"/connector",schemaPath:"#/properties/connector/pattern",keyword:"pattern",params:{pattern: "^(?!annex\\.)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$"},message:"must match pattern \""+"^(?!annex\\.)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$"+"\""};
+if(data.tier === undefined){
+const err51 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3317,9 +4510,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/connector",schemaPath:"#/properties/connector/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.route === undefined){
+const err52 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "route"},message:"must have required property '"+"route"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3328,11 +4520,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data.system !== undefined){
-let data36 = data.system;
-if((!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))) && (data36 !== null)){
-const err53 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: schema19.properties.system.type},message:"must be integer,null"};
+if(data.kind === undefined){
+const err53 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3341,9 +4530,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 1 || isNaN(data36)){
-const err54 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data.version === undefined){
+const err54 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3352,24 +4540,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-}
-if(data.name !== undefined){
-if(!(validate68(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
-}
-if(data.department !== undefined){
-if(!(validate68(data.department, {instancePath:instancePath+"/department",parentData:data,parentDataProperty:"department",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
-}
-if(data.tier !== undefined){
-let data39 = data.tier;
-if(!((((data39 === "PROVINCIAL") || (data39 === "NATIONAL_VERTICAL")) || (data39 === "MUNICIPAL")) || (data39 === "DISTRICT"))){
-const err55 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema19.properties.tier.enum},message:"must be equal to one of the allowed values"};
+if(data.endpoint === undefined){
+const err55 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endpoint"},message:"must have required property '"+"endpoint"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3378,11 +4550,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data.route !== undefined){
-let data40 = data.route;
-if(!(((((data40 === "DIRECT") || (data40 === "VIA_PROVINCE")) || (data40 === "VIA_NATIONAL")) || (data40 === "VIA_LICENSE_PLATFORM")) || (data40 === "MANUAL"))){
-const err56 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/enum",keyword:"enum",params:{allowedValues: schema19.properties.route.enum},message:"must be equal to one of the allowed values"};
+if(data.auth === undefined){
+const err56 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3391,11 +4560,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-let data41 = data.kind;
-if(!(((((data41 === "http-json") || (data41 === "soap")) || (data41 === "graphql")) || (data41 === "sql")) || (data41 === "file-drop"))){
-const err57 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data.limits === undefined){
+const err57 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limits"},message:"must have required property '"+"limits"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3404,12 +4570,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data.version !== undefined){
-let data42 = data.version;
-if(typeof data42 === "string"){
-if(!pattern12.test(data42)){
-const err58 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$"+"\""};
+for(const key12 in data){
+if(!(func5.call(schema19.properties, key12))){
+const err58 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3419,8 +4582,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-else {
-const err59 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.connector !== undefined){
+let data42 = data.connector;
+if(typeof data42 === "string"){
+if(func1(data42) > 64){
+const err59 = {instancePath:instancePath+"/connector",schemaPath:"#/properties/connector/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3429,28 +4595,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data.legalBasis !== undefined){
-if(!(validate68(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
-}
-if(data.endpoint !== undefined){
-if(!(validate68(data.endpoint, {instancePath:instancePath+"/endpoint",parentData:data,parentDataProperty:"endpoint",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
-}
-if(data.auth !== undefined){
-let data45 = data.auth;
-const _errs103 = errors;
-let valid38 = true;
-const _errs104 = errors;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-let missing5;
-if((data45.profile === undefined) && (missing5 = "profile")){
-const err60 = {};
+if(!pattern11.test(data42)){
+const err60 = {instancePath:instancePath+"/connector",schemaPath:"#/properties/connector/pattern",keyword:"pattern",params:{pattern: "^(?!annex\\.)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$"},message:"must match pattern \""+"^(?!annex\\.)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$"+"\""};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3459,10 +4605,9 @@ vErrors.push(err60);
 }
 errors++;
 }
+}
 else {
-if(data45.profile !== undefined){
-if("basic" !== data45.profile){
-const err61 = {};
+const err61 = {instancePath:instancePath+"/connector",schemaPath:"#/properties/connector/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3472,23 +4617,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-}
-var _valid5 = _errs104 === errors;
-errors = _errs103;
-if(vErrors !== null){
-if(_errs103){
-vErrors.length = _errs103;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid5){
-const _errs106 = errors;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.user === undefined){
-const err62 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/0/then/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+if(data.system !== undefined){
+let data43 = data.system;
+if((!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))) && (data43 !== null)){
+const err62 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: schema19.properties.system.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3497,8 +4629,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data45.password === undefined){
-const err63 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/0/then/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 1 || isNaN(data43)){
+const err63 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3508,11 +4641,23 @@ vErrors.push(err63);
 errors++;
 }
 }
-var _valid5 = _errs106 === errors;
-valid38 = _valid5;
 }
-if(!valid38){
-const err64 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data.name !== undefined){
+if(!(validate70(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.department !== undefined){
+if(!(validate70(data.department, {instancePath:instancePath+"/department",parentData:data,parentDataProperty:"department",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.tier !== undefined){
+let data46 = data.tier;
+if(!((((data46 === "PROVINCIAL") || (data46 === "NATIONAL_VERTICAL")) || (data46 === "MUNICIPAL")) || (data46 === "DISTRICT"))){
+const err64 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema19.properties.tier.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3521,13 +4666,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-const _errs108 = errors;
-let valid40 = true;
-const _errs109 = errors;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-let missing6;
-if((data45.profile === undefined) && (missing6 = "profile")){
-const err65 = {};
+}
+if(data.route !== undefined){
+let data47 = data.route;
+if(!(((((data47 === "DIRECT") || (data47 === "VIA_PROVINCE")) || (data47 === "VIA_NATIONAL")) || (data47 === "VIA_LICENSE_PLATFORM")) || (data47 === "MANUAL"))){
+const err65 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/enum",keyword:"enum",params:{allowedValues: schema19.properties.route.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3536,10 +4679,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-else {
-if(data45.profile !== undefined){
-if("hmac-header" !== data45.profile){
-const err66 = {};
+}
+if(data.kind !== undefined){
+let data48 = data.kind;
+if(!((((((data48 === "http-json") || (data48 === "soap")) || (data48 === "graphql")) || (data48 === "sql")) || (data48 === "file-drop")) || (data48 === "license-platform"))){
+const err66 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3549,23 +4693,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-}
-var _valid6 = _errs109 === errors;
-errors = _errs108;
-if(vErrors !== null){
-if(_errs108){
-vErrors.length = _errs108;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid6){
-const _errs111 = errors;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.appId === undefined){
-const err67 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/1/then/required",keyword:"required",params:{missingProperty: "appId"},message:"must have required property '"+"appId"+"'"};
+if(data.version !== undefined){
+let data49 = data.version;
+if(typeof data49 === "string"){
+if(!pattern12.test(data49)){
+const err67 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3574,8 +4706,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data45.key === undefined){
-const err68 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/1/then/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+}
+else {
+const err68 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3585,11 +4718,27 @@ vErrors.push(err68);
 errors++;
 }
 }
-var _valid6 = _errs111 === errors;
-valid40 = _valid6;
+if(data.legalBasis !== undefined){
+if(!(validate70(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
 }
-if(!valid40){
-const err69 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+}
+if(data.endpoint !== undefined){
+if(!(validate70(data.endpoint, {instancePath:instancePath+"/endpoint",parentData:data,parentDataProperty:"endpoint",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.auth !== undefined){
+let data52 = data.auth;
+const _errs120 = errors;
+let valid45 = true;
+const _errs121 = errors;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+let missing6;
+if((data52.profile === undefined) && (missing6 = "profile")){
+const err69 = {};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3598,12 +4747,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-const _errs113 = errors;
-let valid42 = true;
-const _errs114 = errors;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-let missing7;
-if((data45.profile === undefined) && (missing7 = "profile")){
+else {
+if(data52.profile !== undefined){
+if("basic" !== data52.profile){
 const err70 = {};
 if(vErrors === null){
 vErrors = [err70];
@@ -3613,10 +4759,24 @@ vErrors.push(err70);
 }
 errors++;
 }
+}
+}
+}
+var _valid6 = _errs121 === errors;
+errors = _errs120;
+if(vErrors !== null){
+if(_errs120){
+vErrors.length = _errs120;
+}
 else {
-if(data45.profile !== undefined){
-if("oauth2" !== data45.profile){
-const err71 = {};
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs123 = errors;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.user === undefined){
+const err71 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/0/then/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3625,24 +4785,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-}
-}
-var _valid7 = _errs114 === errors;
-errors = _errs113;
-if(vErrors !== null){
-if(_errs113){
-vErrors.length = _errs113;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid7){
-const _errs116 = errors;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.clientId === undefined){
-const err72 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/2/then/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
+if(data52.password === undefined){
+const err72 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/0/then/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3651,8 +4795,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data45.clientSecret === undefined){
-const err73 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/2/then/required",keyword:"required",params:{missingProperty: "clientSecret"},message:"must have required property '"+"clientSecret"+"'"};
+}
+var _valid6 = _errs123 === errors;
+valid45 = _valid6;
+}
+if(!valid45){
+const err73 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3661,12 +4809,13 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-var _valid7 = _errs116 === errors;
-valid42 = _valid7;
-}
-if(!valid42){
-const err74 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const _errs125 = errors;
+let valid47 = true;
+const _errs126 = errors;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+let missing7;
+if((data52.profile === undefined) && (missing7 = "profile")){
+const err74 = {};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3675,12 +4824,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-const _errs118 = errors;
-let valid44 = true;
-const _errs119 = errors;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-let missing8;
-if((data45.profile === undefined) && (missing8 = "profile")){
+else {
+if(data52.profile !== undefined){
+if("hmac-header" !== data52.profile){
 const err75 = {};
 if(vErrors === null){
 vErrors = [err75];
@@ -3690,10 +4836,24 @@ vErrors.push(err75);
 }
 errors++;
 }
+}
+}
+}
+var _valid7 = _errs126 === errors;
+errors = _errs125;
+if(vErrors !== null){
+if(_errs125){
+vErrors.length = _errs125;
+}
 else {
-if(data45.profile !== undefined){
-if("national-exchange" !== data45.profile){
-const err76 = {};
+vErrors = null;
+}
+}
+if(_valid7){
+const _errs128 = errors;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.appId === undefined){
+const err76 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/1/then/required",keyword:"required",params:{missingProperty: "appId"},message:"must have required property '"+"appId"+"'"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3702,24 +4862,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-}
-}
-var _valid8 = _errs119 === errors;
-errors = _errs118;
-if(vErrors !== null){
-if(_errs118){
-vErrors.length = _errs118;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid8){
-const _errs121 = errors;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.rid === undefined){
-const err77 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/3/then/required",keyword:"required",params:{missingProperty: "rid"},message:"must have required property '"+"rid"+"'"};
+if(data52.key === undefined){
+const err77 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/1/then/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3728,8 +4872,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data45.sid === undefined){
-const err78 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/3/then/required",keyword:"required",params:{missingProperty: "sid"},message:"must have required property '"+"sid"+"'"};
+}
+var _valid7 = _errs128 === errors;
+valid47 = _valid7;
+}
+if(!valid47){
+const err78 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3738,8 +4886,13 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data45.appKey === undefined){
-const err79 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/3/then/required",keyword:"required",params:{missingProperty: "appKey"},message:"must have required property '"+"appKey"+"'"};
+const _errs130 = errors;
+let valid49 = true;
+const _errs131 = errors;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+let missing8;
+if((data52.profile === undefined) && (missing8 = "profile")){
+const err79 = {};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3748,12 +4901,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-var _valid8 = _errs121 === errors;
-valid44 = _valid8;
-}
-if(!valid44){
-const err80 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+if(data52.profile !== undefined){
+if("oauth2" !== data52.profile){
+const err80 = {};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3762,13 +4913,24 @@ vErrors.push(err80);
 }
 errors++;
 }
-const _errs123 = errors;
-let valid46 = true;
-const _errs124 = errors;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-let missing9;
-if((data45.profile === undefined) && (missing9 = "profile")){
-const err81 = {};
+}
+}
+}
+var _valid8 = _errs131 === errors;
+errors = _errs130;
+if(vErrors !== null){
+if(_errs130){
+vErrors.length = _errs130;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid8){
+const _errs133 = errors;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.clientId === undefined){
+const err81 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/2/then/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3777,10 +4939,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-else {
-if(data45.profile !== undefined){
-if("ws-security" !== data45.profile){
-const err82 = {};
+if(data52.clientSecret === undefined){
+const err82 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/2/then/required",keyword:"required",params:{missingProperty: "clientSecret"},message:"must have required property '"+"clientSecret"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3790,23 +4950,11 @@ vErrors.push(err82);
 errors++;
 }
 }
+var _valid8 = _errs133 === errors;
+valid49 = _valid8;
 }
-}
-var _valid9 = _errs124 === errors;
-errors = _errs123;
-if(vErrors !== null){
-if(_errs123){
-vErrors.length = _errs123;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid9){
-const _errs126 = errors;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.user === undefined){
-const err83 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/4/then/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+if(!valid49){
+const err83 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3815,8 +4963,13 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data45.password === undefined){
-const err84 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/4/then/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"};
+const _errs135 = errors;
+let valid51 = true;
+const _errs136 = errors;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+let missing9;
+if((data52.profile === undefined) && (missing9 = "profile")){
+const err84 = {};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3825,12 +4978,10 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-var _valid9 = _errs126 === errors;
-valid46 = _valid9;
-}
-if(!valid46){
-const err85 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+if(data52.profile !== undefined){
+if("national-exchange" !== data52.profile){
+const err85 = {};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3839,13 +4990,24 @@ vErrors.push(err85);
 }
 errors++;
 }
-const _errs128 = errors;
-let valid48 = true;
-const _errs129 = errors;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-let missing10;
-if((data45.profile === undefined) && (missing10 = "profile")){
-const err86 = {};
+}
+}
+}
+var _valid9 = _errs136 === errors;
+errors = _errs135;
+if(vErrors !== null){
+if(_errs135){
+vErrors.length = _errs135;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid9){
+const _errs138 = errors;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.rid === undefined){
+const err86 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/3/then/required",keyword:"required",params:{missingProperty: "rid"},message:"must have required property '"+"rid"+"'"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3854,10 +5016,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-else {
-if(data45.profile !== undefined){
-if("mutual-tls" !== data45.profile){
-const err87 = {};
+if(data52.sid === undefined){
+const err87 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/3/then/required",keyword:"required",params:{missingProperty: "sid"},message:"must have required property '"+"sid"+"'"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3866,24 +5026,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-}
-}
-var _valid10 = _errs129 === errors;
-errors = _errs128;
-if(vErrors !== null){
-if(_errs128){
-vErrors.length = _errs128;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid10){
-const _errs131 = errors;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.certificate === undefined){
-const err88 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/required",keyword:"required",params:{missingProperty: "certificate"},message:"must have required property '"+"certificate"+"'"};
+if(data52.appKey === undefined){
+const err88 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/3/then/required",keyword:"required",params:{missingProperty: "appKey"},message:"must have required property '"+"appKey"+"'"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3892,8 +5036,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data45.privateKey === undefined){
-const err89 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/required",keyword:"required",params:{missingProperty: "privateKey"},message:"must have required property '"+"privateKey"+"'"};
+}
+var _valid9 = _errs138 === errors;
+valid51 = _valid9;
+}
+if(!valid51){
+const err89 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3902,12 +5050,13 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-var _valid10 = _errs131 === errors;
-valid48 = _valid10;
-}
-if(!valid48){
-const err90 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const _errs140 = errors;
+let valid53 = true;
+const _errs141 = errors;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+let missing10;
+if((data52.profile === undefined) && (missing10 = "profile")){
+const err90 = {};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3916,12 +5065,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-const _errs133 = errors;
-let valid50 = true;
-const _errs134 = errors;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-let missing11;
-if((data45.profile === undefined) && (missing11 = "profile")){
+else {
+if(data52.profile !== undefined){
+if("ws-security" !== data52.profile){
 const err91 = {};
 if(vErrors === null){
 vErrors = [err91];
@@ -3931,10 +5077,24 @@ vErrors.push(err91);
 }
 errors++;
 }
+}
+}
+}
+var _valid10 = _errs141 === errors;
+errors = _errs140;
+if(vErrors !== null){
+if(_errs140){
+vErrors.length = _errs140;
+}
 else {
-if(data45.profile !== undefined){
-if("sm2-body" !== data45.profile){
-const err92 = {};
+vErrors = null;
+}
+}
+if(_valid10){
+const _errs143 = errors;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.user === undefined){
+const err92 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/4/then/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3943,24 +5103,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-}
-}
-var _valid11 = _errs134 === errors;
-errors = _errs133;
-if(vErrors !== null){
-if(_errs133){
-vErrors.length = _errs133;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid11){
-const _errs136 = errors;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.publicKey === undefined){
-const err93 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/6/then/required",keyword:"required",params:{missingProperty: "publicKey"},message:"must have required property '"+"publicKey"+"'"};
+if(data52.password === undefined){
+const err93 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/4/then/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3969,8 +5113,12 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data45.privateKey === undefined){
-const err94 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/6/then/required",keyword:"required",params:{missingProperty: "privateKey"},message:"must have required property '"+"privateKey"+"'"};
+}
+var _valid10 = _errs143 === errors;
+valid53 = _valid10;
+}
+if(!valid53){
+const err94 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3979,12 +5127,13 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-var _valid11 = _errs136 === errors;
-valid50 = _valid11;
-}
-if(!valid50){
-const err95 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const _errs145 = errors;
+let valid55 = true;
+const _errs146 = errors;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+let missing11;
+if((data52.profile === undefined) && (missing11 = "profile")){
+const err95 = {};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3993,12 +5142,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-const _errs138 = errors;
-let valid52 = true;
-const _errs139 = errors;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-let missing12;
-if((data45.profile === undefined) && (missing12 = "profile")){
+else {
+if(data52.profile !== undefined){
+if("mutual-tls" !== data52.profile){
 const err96 = {};
 if(vErrors === null){
 vErrors = [err96];
@@ -4008,10 +5154,24 @@ vErrors.push(err96);
 }
 errors++;
 }
+}
+}
+}
+var _valid11 = _errs146 === errors;
+errors = _errs145;
+if(vErrors !== null){
+if(_errs145){
+vErrors.length = _errs145;
+}
 else {
-if(data45.profile !== undefined){
-if("ssh" !== data45.profile){
-const err97 = {};
+vErrors = null;
+}
+}
+if(_valid11){
+const _errs148 = errors;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.certificate === undefined){
+const err97 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/required",keyword:"required",params:{missingProperty: "certificate"},message:"must have required property '"+"certificate"+"'"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4020,24 +5180,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-}
-}
-var _valid12 = _errs139 === errors;
-errors = _errs138;
-if(vErrors !== null){
-if(_errs138){
-vErrors.length = _errs138;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid12){
-const _errs141 = errors;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.user === undefined){
-const err98 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+if(data52.privateKey === undefined){
+const err98 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/required",keyword:"required",params:{missingProperty: "privateKey"},message:"must have required property '"+"privateKey"+"'"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -4046,8 +5190,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data45.hostKey === undefined){
-const err99 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/required",keyword:"required",params:{missingProperty: "hostKey"},message:"must have required property '"+"hostKey"+"'"};
+}
+var _valid11 = _errs148 === errors;
+valid55 = _valid11;
+}
+if(!valid55){
+const err99 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4056,12 +5204,13 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-var _valid12 = _errs141 === errors;
-valid52 = _valid12;
-}
-if(!valid52){
-const err100 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const _errs150 = errors;
+let valid57 = true;
+const _errs151 = errors;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+let missing12;
+if((data52.profile === undefined) && (missing12 = "profile")){
+const err100 = {};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -4070,9 +5219,10 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.profile === undefined){
-const err101 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'"};
+else {
+if(data52.profile !== undefined){
+if("sm2-body" !== data52.profile){
+const err101 = {};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4081,9 +5231,24 @@ vErrors.push(err101);
 }
 errors++;
 }
-for(const key11 in data45){
-if(!(func5.call(schema19.properties.auth.properties, key11))){
-const err102 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+}
+}
+var _valid12 = _errs151 === errors;
+errors = _errs150;
+if(vErrors !== null){
+if(_errs150){
+vErrors.length = _errs150;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid12){
+const _errs153 = errors;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.publicKey === undefined){
+const err102 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/6/then/required",keyword:"required",params:{missingProperty: "publicKey"},message:"must have required property '"+"publicKey"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4092,11 +5257,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data45.profile !== undefined){
-let data54 = data45.profile;
-if(!(((((((((data54 === "none") || (data54 === "basic")) || (data54 === "hmac-header")) || (data54 === "oauth2")) || (data54 === "national-exchange")) || (data54 === "ws-security")) || (data54 === "mutual-tls")) || (data54 === "sm2-body")) || (data54 === "ssh"))){
-const err103 = {instancePath:instancePath+"/auth/profile",schemaPath:"#/properties/auth/properties/profile/enum",keyword:"enum",params:{allowedValues: schema19.properties.auth.properties.profile.enum},message:"must be equal to one of the allowed values"};
+if(data52.privateKey === undefined){
+const err103 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/6/then/required",keyword:"required",params:{missingProperty: "privateKey"},message:"must have required property '"+"privateKey"+"'"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4106,11 +5268,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data45.appId !== undefined){
-let data55 = data45.appId;
-if(typeof data55 === "string"){
-if(func1(data55) < 1){
-const err104 = {instancePath:instancePath+"/auth/appId",schemaPath:"#/properties/auth/properties/appId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid12 = _errs153 === errors;
+valid57 = _valid12;
+}
+if(!valid57){
+const err104 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4119,9 +5281,13 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/auth/appId",schemaPath:"#/properties/auth/properties/appId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs155 = errors;
+let valid59 = true;
+const _errs156 = errors;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+let missing13;
+if((data52.profile === undefined) && (missing13 = "profile")){
+const err105 = {};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4130,12 +5296,10 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data45.key !== undefined){
-let data56 = data45.key;
-if(typeof data56 === "string"){
-if(func1(data56) < 1){
-const err106 = {instancePath:instancePath+"/auth/key",schemaPath:"#/properties/auth/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+if(data52.profile !== undefined){
+if("ssh" !== data52.profile){
+const err106 = {};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4145,8 +5309,23 @@ vErrors.push(err106);
 errors++;
 }
 }
+}
+}
+var _valid13 = _errs156 === errors;
+errors = _errs155;
+if(vErrors !== null){
+if(_errs155){
+vErrors.length = _errs155;
+}
 else {
-const err107 = {instancePath:instancePath+"/auth/key",schemaPath:"#/properties/auth/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+if(_valid13){
+const _errs158 = errors;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.user === undefined){
+const err107 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4155,12 +5334,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data45.user !== undefined){
-let data57 = data45.user;
-if(typeof data57 === "string"){
-if(func1(data57) < 1){
-const err108 = {instancePath:instancePath+"/auth/user",schemaPath:"#/properties/auth/properties/user/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data52.hostKey === undefined){
+const err108 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/required",keyword:"required",params:{missingProperty: "hostKey"},message:"must have required property '"+"hostKey"+"'"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4170,8 +5345,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-else {
-const err109 = {instancePath:instancePath+"/auth/user",schemaPath:"#/properties/auth/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid13 = _errs158 === errors;
+valid59 = _valid13;
+}
+if(!valid59){
+const err109 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4180,12 +5358,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data45.password !== undefined){
-let data58 = data45.password;
-if(typeof data58 === "string"){
-if(func1(data58) < 1){
-const err110 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/properties/password/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.profile === undefined){
+const err110 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4194,9 +5369,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key13 in data52){
+if(!(func5.call(schema19.properties.auth.properties, key13))){
+const err111 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4206,11 +5381,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data45.clientId !== undefined){
-let data59 = data45.clientId;
-if(typeof data59 === "string"){
-if(func1(data59) < 1){
-const err112 = {instancePath:instancePath+"/auth/clientId",schemaPath:"#/properties/auth/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data52.profile !== undefined){
+let data61 = data52.profile;
+if(!(((((((((data61 === "none") || (data61 === "basic")) || (data61 === "hmac-header")) || (data61 === "oauth2")) || (data61 === "national-exchange")) || (data61 === "ws-security")) || (data61 === "mutual-tls")) || (data61 === "sm2-body")) || (data61 === "ssh"))){
+const err112 = {instancePath:instancePath+"/auth/profile",schemaPath:"#/properties/auth/properties/profile/enum",keyword:"enum",params:{allowedValues: schema19.properties.auth.properties.profile.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4220,8 +5394,11 @@ vErrors.push(err112);
 errors++;
 }
 }
-else {
-const err113 = {instancePath:instancePath+"/auth/clientId",schemaPath:"#/properties/auth/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data52.appId !== undefined){
+let data62 = data52.appId;
+if(typeof data62 === "string"){
+if(func1(data62) < 1){
+const err113 = {instancePath:instancePath+"/auth/appId",schemaPath:"#/properties/auth/properties/appId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4231,11 +5408,8 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data45.clientSecret !== undefined){
-let data60 = data45.clientSecret;
-if(typeof data60 === "string"){
-if(func1(data60) < 1){
-const err114 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/properties/clientSecret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err114 = {instancePath:instancePath+"/auth/appId",schemaPath:"#/properties/auth/properties/appId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4245,8 +5419,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-else {
-const err115 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/properties/clientSecret/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data52.key !== undefined){
+let data63 = data52.key;
+if(typeof data63 === "string"){
+if(func1(data63) < 1){
+const err115 = {instancePath:instancePath+"/auth/key",schemaPath:"#/properties/auth/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4256,11 +5433,8 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data45.tokenPath !== undefined){
-let data61 = data45.tokenPath;
-if(typeof data61 === "string"){
-if(func1(data61) < 1){
-const err116 = {instancePath:instancePath+"/auth/tokenPath",schemaPath:"#/properties/auth/properties/tokenPath/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err116 = {instancePath:instancePath+"/auth/key",schemaPath:"#/properties/auth/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4270,8 +5444,11 @@ vErrors.push(err116);
 errors++;
 }
 }
-else {
-const err117 = {instancePath:instancePath+"/auth/tokenPath",schemaPath:"#/properties/auth/properties/tokenPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data52.user !== undefined){
+let data64 = data52.user;
+if(typeof data64 === "string"){
+if(func1(data64) < 1){
+const err117 = {instancePath:instancePath+"/auth/user",schemaPath:"#/properties/auth/properties/user/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4281,11 +5458,8 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data45.scope !== undefined){
-let data62 = data45.scope;
-if(typeof data62 === "string"){
-if(func1(data62) < 1){
-const err118 = {instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/properties/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err118 = {instancePath:instancePath+"/auth/user",schemaPath:"#/properties/auth/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4295,8 +5469,11 @@ vErrors.push(err118);
 errors++;
 }
 }
-else {
-const err119 = {instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data52.password !== undefined){
+let data65 = data52.password;
+if(typeof data65 === "string"){
+if(func1(data65) < 1){
+const err119 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/properties/password/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4306,11 +5483,8 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data45.rid !== undefined){
-let data63 = data45.rid;
-if(typeof data63 === "string"){
-if(func1(data63) < 1){
-const err120 = {instancePath:instancePath+"/auth/rid",schemaPath:"#/properties/auth/properties/rid/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err120 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4320,8 +5494,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-else {
-const err121 = {instancePath:instancePath+"/auth/rid",schemaPath:"#/properties/auth/properties/rid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data52.clientId !== undefined){
+let data66 = data52.clientId;
+if(typeof data66 === "string"){
+if(func1(data66) < 1){
+const err121 = {instancePath:instancePath+"/auth/clientId",schemaPath:"#/properties/auth/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4331,11 +5508,8 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data45.sid !== undefined){
-let data64 = data45.sid;
-if(typeof data64 === "string"){
-if(func1(data64) < 1){
-const err122 = {instancePath:instancePath+"/auth/sid",schemaPath:"#/properties/auth/properties/sid/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err122 = {instancePath:instancePath+"/auth/clientId",schemaPath:"#/properties/auth/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4345,8 +5519,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-else {
-const err123 = {instancePath:instancePath+"/auth/sid",schemaPath:"#/properties/auth/properties/sid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data52.clientSecret !== undefined){
+let data67 = data52.clientSecret;
+if(typeof data67 === "string"){
+if(func1(data67) < 1){
+const err123 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/properties/clientSecret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4356,11 +5533,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data45.appKey !== undefined){
-let data65 = data45.appKey;
-if(typeof data65 === "string"){
-if(func1(data65) < 1){
-const err124 = {instancePath:instancePath+"/auth/appKey",schemaPath:"#/properties/auth/properties/appKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err124 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/properties/clientSecret/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4370,8 +5544,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-else {
-const err125 = {instancePath:instancePath+"/auth/appKey",schemaPath:"#/properties/auth/properties/appKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data52.tokenPath !== undefined){
+let data68 = data52.tokenPath;
+if(typeof data68 === "string"){
+if(func1(data68) < 1){
+const err125 = {instancePath:instancePath+"/auth/tokenPath",schemaPath:"#/properties/auth/properties/tokenPath/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4381,11 +5558,8 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data45.refreshPath !== undefined){
-let data66 = data45.refreshPath;
-if(typeof data66 === "string"){
-if(func1(data66) < 1){
-const err126 = {instancePath:instancePath+"/auth/refreshPath",schemaPath:"#/properties/auth/properties/refreshPath/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err126 = {instancePath:instancePath+"/auth/tokenPath",schemaPath:"#/properties/auth/properties/tokenPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4395,8 +5569,11 @@ vErrors.push(err126);
 errors++;
 }
 }
-else {
-const err127 = {instancePath:instancePath+"/auth/refreshPath",schemaPath:"#/properties/auth/properties/refreshPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data52.scope !== undefined){
+let data69 = data52.scope;
+if(typeof data69 === "string"){
+if(func1(data69) < 1){
+const err127 = {instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/properties/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4406,10 +5583,8 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data45.passwordType !== undefined){
-let data67 = data45.passwordType;
-if(!((data67 === "PasswordDigest") || (data67 === "PasswordText"))){
-const err128 = {instancePath:instancePath+"/auth/passwordType",schemaPath:"#/properties/auth/properties/passwordType/enum",keyword:"enum",params:{allowedValues: schema19.properties.auth.properties.passwordType.enum},message:"must be equal to one of the allowed values"};
+else {
+const err128 = {instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4419,11 +5594,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data45.certificate !== undefined){
-let data68 = data45.certificate;
-if(typeof data68 === "string"){
-if(func1(data68) < 1){
-const err129 = {instancePath:instancePath+"/auth/certificate",schemaPath:"#/properties/auth/properties/certificate/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data52.rid !== undefined){
+let data70 = data52.rid;
+if(typeof data70 === "string"){
+if(func1(data70) < 1){
+const err129 = {instancePath:instancePath+"/auth/rid",schemaPath:"#/properties/auth/properties/rid/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4434,7 +5609,7 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/auth/certificate",schemaPath:"#/properties/auth/properties/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err130 = {instancePath:instancePath+"/auth/rid",schemaPath:"#/properties/auth/properties/rid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4444,11 +5619,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data45.privateKey !== undefined){
-let data69 = data45.privateKey;
-if(typeof data69 === "string"){
-if(func1(data69) < 1){
-const err131 = {instancePath:instancePath+"/auth/privateKey",schemaPath:"#/properties/auth/properties/privateKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data52.sid !== undefined){
+let data71 = data52.sid;
+if(typeof data71 === "string"){
+if(func1(data71) < 1){
+const err131 = {instancePath:instancePath+"/auth/sid",schemaPath:"#/properties/auth/properties/sid/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4459,7 +5634,7 @@ errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/auth/privateKey",schemaPath:"#/properties/auth/properties/privateKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err132 = {instancePath:instancePath+"/auth/sid",schemaPath:"#/properties/auth/properties/sid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4469,11 +5644,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data45.hostKey !== undefined){
-let data70 = data45.hostKey;
-if(typeof data70 === "string"){
-if(!pattern13.test(data70)){
-const err133 = {instancePath:instancePath+"/auth/hostKey",schemaPath:"#/properties/auth/properties/hostKey/pattern",keyword:"pattern",params:{pattern: "^SHA256:[A-Za-z0-9+/]{43}( SHA256:[A-Za-z0-9+/]{43})*$"},message:"must match pattern \""+"^SHA256:[A-Za-z0-9+/]{43}( SHA256:[A-Za-z0-9+/]{43})*$"+"\""};
+if(data52.appKey !== undefined){
+let data72 = data52.appKey;
+if(typeof data72 === "string"){
+if(func1(data72) < 1){
+const err133 = {instancePath:instancePath+"/auth/appKey",schemaPath:"#/properties/auth/properties/appKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4484,7 +5659,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/auth/hostKey",schemaPath:"#/properties/auth/properties/hostKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err134 = {instancePath:instancePath+"/auth/appKey",schemaPath:"#/properties/auth/properties/appKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4494,11 +5669,11 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data45.publicKey !== undefined){
-let data71 = data45.publicKey;
-if(typeof data71 === "string"){
-if(func1(data71) < 1){
-const err135 = {instancePath:instancePath+"/auth/publicKey",schemaPath:"#/properties/auth/properties/publicKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data52.refreshPath !== undefined){
+let data73 = data52.refreshPath;
+if(typeof data73 === "string"){
+if(func1(data73) < 1){
+const err135 = {instancePath:instancePath+"/auth/refreshPath",schemaPath:"#/properties/auth/properties/refreshPath/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4509,7 +5684,7 @@ errors++;
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/auth/publicKey",schemaPath:"#/properties/auth/properties/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err136 = {instancePath:instancePath+"/auth/refreshPath",schemaPath:"#/properties/auth/properties/refreshPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -4519,11 +5694,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data45.authority !== undefined){
-let data72 = data45.authority;
-if(typeof data72 === "string"){
-if(func1(data72) < 1){
-const err137 = {instancePath:instancePath+"/auth/authority",schemaPath:"#/properties/auth/properties/authority/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data52.passwordType !== undefined){
+let data74 = data52.passwordType;
+if(!((data74 === "PasswordDigest") || (data74 === "PasswordText"))){
+const err137 = {instancePath:instancePath+"/auth/passwordType",schemaPath:"#/properties/auth/properties/passwordType/enum",keyword:"enum",params:{allowedValues: schema19.properties.auth.properties.passwordType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -4533,8 +5707,11 @@ vErrors.push(err137);
 errors++;
 }
 }
-else {
-const err138 = {instancePath:instancePath+"/auth/authority",schemaPath:"#/properties/auth/properties/authority/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data52.certificate !== undefined){
+let data75 = data52.certificate;
+if(typeof data75 === "string"){
+if(func1(data75) < 1){
+const err138 = {instancePath:instancePath+"/auth/certificate",schemaPath:"#/properties/auth/properties/certificate/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -4544,9 +5721,8 @@ vErrors.push(err138);
 errors++;
 }
 }
-}
 else {
-const err139 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err139 = {instancePath:instancePath+"/auth/certificate",schemaPath:"#/properties/auth/properties/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -4556,13 +5732,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data.network !== undefined){
-let data73 = data.network;
-if(Array.isArray(data73)){
-const len0 = data73.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data73[i0] !== "string"){
-const err140 = {instancePath:instancePath+"/network/" + i0,schemaPath:"#/properties/network/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data52.privateKey !== undefined){
+let data76 = data52.privateKey;
+if(typeof data76 === "string"){
+if(func1(data76) < 1){
+const err140 = {instancePath:instancePath+"/auth/privateKey",schemaPath:"#/properties/auth/properties/privateKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -4572,9 +5746,8 @@ vErrors.push(err140);
 errors++;
 }
 }
-}
 else {
-const err141 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err141 = {instancePath:instancePath+"/auth/privateKey",schemaPath:"#/properties/auth/properties/privateKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -4584,11 +5757,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data.views !== undefined){
-let data75 = data.views;
-if(Array.isArray(data75)){
-if(data75.length < 1){
-const err142 = {instancePath:instancePath+"/views",schemaPath:"#/properties/views/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data52.hostKey !== undefined){
+let data77 = data52.hostKey;
+if(typeof data77 === "string"){
+if(!pattern13.test(data77)){
+const err142 = {instancePath:instancePath+"/auth/hostKey",schemaPath:"#/properties/auth/properties/hostKey/pattern",keyword:"pattern",params:{pattern: "^SHA256:[A-Za-z0-9+/]{43}( SHA256:[A-Za-z0-9+/]{43})*$"},message:"must match pattern \""+"^SHA256:[A-Za-z0-9+/]{43}( SHA256:[A-Za-z0-9+/]{43})*$"+"\""};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -4597,12 +5770,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-const len1 = data75.length;
-for(let i1=0; i1<len1; i1++){
-let data76 = data75[i1];
-if(typeof data76 === "string"){
-if(!pattern14.test(data76)){
-const err143 = {instancePath:instancePath+"/views/" + i1,schemaPath:"#/properties/views/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.]*$"+"\""};
+}
+else {
+const err143 = {instancePath:instancePath+"/auth/hostKey",schemaPath:"#/properties/auth/properties/hostKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -4612,8 +5782,11 @@ vErrors.push(err143);
 errors++;
 }
 }
-else {
-const err144 = {instancePath:instancePath+"/views/" + i1,schemaPath:"#/properties/views/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data52.publicKey !== undefined){
+let data78 = data52.publicKey;
+if(typeof data78 === "string"){
+if(func1(data78) < 1){
+const err144 = {instancePath:instancePath+"/auth/publicKey",schemaPath:"#/properties/auth/properties/publicKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4623,9 +5796,8 @@ vErrors.push(err144);
 errors++;
 }
 }
-}
 else {
-const err145 = {instancePath:instancePath+"/views",schemaPath:"#/properties/views/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err145 = {instancePath:instancePath+"/auth/publicKey",schemaPath:"#/properties/auth/properties/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -4635,11 +5807,11 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data.limits !== undefined){
-let data77 = data.limits;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.timeoutMs === undefined){
-const err146 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "timeoutMs"},message:"must have required property '"+"timeoutMs"+"'"};
+if(data52.authority !== undefined){
+let data79 = data52.authority;
+if(typeof data79 === "string"){
+if(func1(data79) < 1){
+const err146 = {instancePath:instancePath+"/auth/authority",schemaPath:"#/properties/auth/properties/authority/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -4648,9 +5820,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-for(const key12 in data77){
-if(!(((((key12 === "timeoutMs") || (key12 === "concurrency")) || (key12 === "perSecond")) || (key12 === "maxBytes")) || (key12 === "perDay"))){
-const err147 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+else {
+const err147 = {instancePath:instancePath+"/auth/authority",schemaPath:"#/properties/auth/properties/authority/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -4660,10 +5832,9 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data77.timeoutMs !== undefined){
-let data78 = data77.timeoutMs;
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-const err148 = {instancePath:instancePath+"/limits/timeoutMs",schemaPath:"#/properties/limits/properties/timeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err148 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -4672,9 +5843,14 @@ vErrors.push(err148);
 }
 errors++;
 }
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 > 3000 || isNaN(data78)){
-const err149 = {instancePath:instancePath+"/limits/timeoutMs",schemaPath:"#/properties/limits/properties/timeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3000},message:"must be <= 3000"};
+}
+if(data.network !== undefined){
+let data80 = data.network;
+if(Array.isArray(data80)){
+const len0 = data80.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data80[i0] !== "string"){
+const err149 = {instancePath:instancePath+"/network/" + i0,schemaPath:"#/properties/network/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -4683,8 +5859,10 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data78 < 1 || isNaN(data78)){
-const err150 = {instancePath:instancePath+"/limits/timeoutMs",schemaPath:"#/properties/limits/properties/timeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -4694,11 +5872,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-}
-if(data77.concurrency !== undefined){
-let data79 = data77.concurrency;
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
-const err151 = {instancePath:instancePath+"/limits/concurrency",schemaPath:"#/properties/limits/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.views !== undefined){
+let data82 = data.views;
+if(Array.isArray(data82)){
+if(data82.length < 1){
+const err151 = {instancePath:instancePath+"/views",schemaPath:"#/properties/views/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -4707,9 +5885,12 @@ vErrors.push(err151);
 }
 errors++;
 }
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 > 1000 || isNaN(data79)){
-const err152 = {instancePath:instancePath+"/limits/concurrency",schemaPath:"#/properties/limits/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+const len1 = data82.length;
+for(let i1=0; i1<len1; i1++){
+let data83 = data82[i1];
+if(typeof data83 === "string"){
+if(!pattern14.test(data83)){
+const err152 = {instancePath:instancePath+"/views/" + i1,schemaPath:"#/properties/views/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.]*$"+"\""};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4718,8 +5899,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data79 < 1 || isNaN(data79)){
-const err153 = {instancePath:instancePath+"/limits/concurrency",schemaPath:"#/properties/limits/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err153 = {instancePath:instancePath+"/views/" + i1,schemaPath:"#/properties/views/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -4730,11 +5912,8 @@ errors++;
 }
 }
 }
-if(data77.perSecond !== undefined){
-let data80 = data77.perSecond;
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 > 100000 || isNaN(data80)){
-const err154 = {instancePath:instancePath+"/limits/perSecond",schemaPath:"#/properties/limits/properties/perSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+else {
+const err154 = {instancePath:instancePath+"/views",schemaPath:"#/properties/views/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -4743,8 +5922,12 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(data80 <= 0 || isNaN(data80)){
-const err155 = {instancePath:instancePath+"/limits/perSecond",schemaPath:"#/properties/limits/properties/perSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+if(data.limits !== undefined){
+let data84 = data.limits;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.timeoutMs === undefined){
+const err155 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "timeoutMs"},message:"must have required property '"+"timeoutMs"+"'"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -4753,9 +5936,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-else {
-const err156 = {instancePath:instancePath+"/limits/perSecond",schemaPath:"#/properties/limits/properties/perSecond/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key14 in data84){
+if(!(((((key14 === "timeoutMs") || (key14 === "concurrency")) || (key14 === "perSecond")) || (key14 === "maxBytes")) || (key14 === "perDay"))){
+const err156 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4765,11 +5948,10 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data77.maxBytes !== undefined){
-let data81 = data77.maxBytes;
-if(typeof data81 === "string"){
-if(!pattern15.test(data81)){
-const err157 = {instancePath:instancePath+"/limits/maxBytes",schemaPath:"#/properties/limits/properties/maxBytes/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}(B|KiB|MiB)$"},message:"must match pattern \""+"^[1-9][0-9]{0,6}(B|KiB|MiB)$"+"\""};
+if(data84.timeoutMs !== undefined){
+let data85 = data84.timeoutMs;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err157 = {instancePath:instancePath+"/limits/timeoutMs",schemaPath:"#/properties/limits/properties/timeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -4778,9 +5960,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-else {
-const err158 = {instancePath:instancePath+"/limits/maxBytes",schemaPath:"#/properties/limits/properties/maxBytes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 > 3000 || isNaN(data85)){
+const err158 = {instancePath:instancePath+"/limits/timeoutMs",schemaPath:"#/properties/limits/properties/timeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3000},message:"must be <= 3000"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -4789,11 +5971,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data77.perDay !== undefined){
-let data82 = data77.perDay;
-if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
-const err159 = {instancePath:instancePath+"/limits/perDay",schemaPath:"#/properties/limits/properties/perDay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data85 < 1 || isNaN(data85)){
+const err159 = {instancePath:instancePath+"/limits/timeoutMs",schemaPath:"#/properties/limits/properties/timeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -4802,9 +5981,12 @@ vErrors.push(err159);
 }
 errors++;
 }
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 < 1 || isNaN(data82)){
-const err160 = {instancePath:instancePath+"/limits/perDay",schemaPath:"#/properties/limits/properties/perDay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data84.concurrency !== undefined){
+let data86 = data84.concurrency;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+const err160 = {instancePath:instancePath+"/limits/concurrency",schemaPath:"#/properties/limits/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -4813,11 +5995,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err161 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 > 1000 || isNaN(data86)){
+const err161 = {instancePath:instancePath+"/limits/concurrency",schemaPath:"#/properties/limits/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -4826,16 +6006,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-if(data.maintenance !== undefined){
-let data83 = data.maintenance;
-if(Array.isArray(data83)){
-const len2 = data83.length;
-for(let i2=0; i2<len2; i2++){
-let data84 = data83[i2];
-if(typeof data84 === "string"){
-if(!pattern16.test(data84)){
-const err162 = {instancePath:instancePath+"/maintenance/" + i2,schemaPath:"#/properties/maintenance/items/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$"+"\""};
+if(data86 < 1 || isNaN(data86)){
+const err162 = {instancePath:instancePath+"/limits/concurrency",schemaPath:"#/properties/limits/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -4845,8 +6017,12 @@ vErrors.push(err162);
 errors++;
 }
 }
-else {
-const err163 = {instancePath:instancePath+"/maintenance/" + i2,schemaPath:"#/properties/maintenance/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data84.perSecond !== undefined){
+let data87 = data84.perSecond;
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 > 100000 || isNaN(data87)){
+const err163 = {instancePath:instancePath+"/limits/perSecond",schemaPath:"#/properties/limits/properties/perSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -4855,10 +6031,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-}
-else {
-const err164 = {instancePath:instancePath+"/maintenance",schemaPath:"#/properties/maintenance/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data87 <= 0 || isNaN(data87)){
+const err164 = {instancePath:instancePath+"/limits/perSecond",schemaPath:"#/properties/limits/properties/perSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -4868,11 +6042,8 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data.operations !== undefined){
-let data85 = data.operations;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(Object.keys(data85).length < 1){
-const err165 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+else {
+const err165 = {instancePath:instancePath+"/limits/perSecond",schemaPath:"#/properties/limits/properties/perSecond/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -4881,11 +6052,12 @@ vErrors.push(err165);
 }
 errors++;
 }
-for(const key13 in data85){
-const _errs206 = errors;
-if(typeof key13 === "string"){
-if(func1(key13) > 64){
-const err166 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key13};
+}
+if(data84.maxBytes !== undefined){
+let data88 = data84.maxBytes;
+if(typeof data88 === "string"){
+if(!pattern15.test(data88)){
+const err166 = {instancePath:instancePath+"/limits/maxBytes",schemaPath:"#/properties/limits/properties/maxBytes/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}(B|KiB|MiB)$"},message:"must match pattern \""+"^[1-9][0-9]{0,6}(B|KiB|MiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -4894,8 +6066,9 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(!pattern17.test(key13)){
-const err167 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",propertyName:key13};
+}
+else {
+const err167 = {instancePath:instancePath+"/limits/maxBytes",schemaPath:"#/properties/limits/properties/maxBytes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -4905,9 +6078,10 @@ vErrors.push(err167);
 errors++;
 }
 }
-var valid62 = _errs206 === errors;
-if(!valid62){
-const err168 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/propertyNames",keyword:"propertyNames",params:{propertyName: key13},message:"property name must be valid"};
+if(data84.perDay !== undefined){
+let data89 = data84.perDay;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+const err168 = {instancePath:instancePath+"/limits/perDay",schemaPath:"#/properties/limits/properties/perDay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -4916,16 +6090,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-for(const key14 in data85){
-if(!(validate73(data85[key14], {instancePath:instancePath+"/operations/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data85,parentDataProperty:key14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err169 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 < 1 || isNaN(data89)){
+const err169 = {instancePath:instancePath+"/limits/perDay",schemaPath:"#/properties/limits/properties/perDay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -4935,11 +6102,10 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data.proofs !== undefined){
-let data87 = data.proofs;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(Object.keys(data87).length < 1){
-const err170 = {instancePath:instancePath+"/proofs",schemaPath:"#/properties/proofs/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -4948,11 +6114,16 @@ vErrors.push(err170);
 }
 errors++;
 }
-for(const key15 in data87){
-const _errs211 = errors;
-if(typeof key15 === "string"){
-if(func1(key15) > 64){
-const err171 = {instancePath:instancePath+"/proofs",schemaPath:"#/properties/proofs/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key15};
+}
+if(data.maintenance !== undefined){
+let data90 = data.maintenance;
+if(Array.isArray(data90)){
+const len2 = data90.length;
+for(let i2=0; i2<len2; i2++){
+let data91 = data90[i2];
+if(typeof data91 === "string"){
+if(!pattern16.test(data91)){
+const err171 = {instancePath:instancePath+"/maintenance/" + i2,schemaPath:"#/properties/maintenance/items/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$"+"\""};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -4961,8 +6132,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(!pattern17.test(key15)){
-const err172 = {instancePath:instancePath+"/proofs",schemaPath:"#/properties/proofs/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",propertyName:key15};
+}
+else {
+const err172 = {instancePath:instancePath+"/maintenance/" + i2,schemaPath:"#/properties/maintenance/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -4972,9 +6144,9 @@ vErrors.push(err172);
 errors++;
 }
 }
-var valid64 = _errs211 === errors;
-if(!valid64){
-const err173 = {instancePath:instancePath+"/proofs",schemaPath:"#/properties/proofs/propertyNames",keyword:"propertyNames",params:{propertyName: key15},message:"property name must be valid"};
+}
+else {
+const err173 = {instancePath:instancePath+"/maintenance",schemaPath:"#/properties/maintenance/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -4984,15 +6156,11 @@ vErrors.push(err173);
 errors++;
 }
 }
-for(const key16 in data87){
-if(!(validate111(data87[key16], {instancePath:instancePath+"/proofs/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data87,parentDataProperty:key16,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err174 = {instancePath:instancePath+"/proofs",schemaPath:"#/properties/proofs/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.operations !== undefined){
+let data92 = data.operations;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(Object.keys(data92).length < 1){
+const err174 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -5001,16 +6169,11 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(data.samples !== undefined){
-let data89 = data.samples;
-if(Array.isArray(data89)){
-const len3 = data89.length;
-for(let i3=0; i3<len3; i3++){
-let data90 = data89[i3];
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.operation === undefined){
-const err175 = {instancePath:instancePath+"/samples/" + i3,schemaPath:"#/properties/samples/items/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"};
+for(const key15 in data92){
+const _errs223 = errors;
+if(typeof key15 === "string"){
+if(func1(key15) > 64){
+const err175 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key15};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -5019,8 +6182,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(data90.key === undefined){
-const err176 = {instancePath:instancePath+"/samples/" + i3,schemaPath:"#/properties/samples/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(!pattern17.test(key15)){
+const err176 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",propertyName:key15};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -5029,8 +6192,10 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data90.answer === undefined){
-const err177 = {instancePath:instancePath+"/samples/" + i3,schemaPath:"#/properties/samples/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+}
+var valid69 = _errs223 === errors;
+if(!valid69){
+const err177 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/propertyNames",keyword:"propertyNames",params:{propertyName: key15},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -5039,8 +6204,16 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(data90.expect === undefined){
-const err178 = {instancePath:instancePath+"/samples/" + i3,schemaPath:"#/properties/samples/items/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'"};
+}
+for(const key16 in data92){
+if(!(validate75(data92[key16], {instancePath:instancePath+"/operations/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data92,parentDataProperty:key16,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -5049,9 +6222,12 @@ vErrors.push(err178);
 }
 errors++;
 }
-for(const key17 in data90){
-if(!((((key17 === "operation") || (key17 === "key")) || (key17 === "answer")) || (key17 === "expect"))){
-const err179 = {instancePath:instancePath+"/samples/" + i3,schemaPath:"#/properties/samples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+}
+if(data.proofs !== undefined){
+let data94 = data.proofs;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(Object.keys(data94).length < 1){
+const err179 = {instancePath:instancePath+"/proofs",schemaPath:"#/properties/proofs/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -5060,23 +6236,11 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-if(data90.operation !== undefined){
-if(!(validate68(data90.operation, {instancePath:instancePath+"/samples/" + i3+"/operation",parentData:data90,parentDataProperty:"operation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
-}
-if(data90.key !== undefined){
-if(!(validate68(data90.key, {instancePath:instancePath+"/samples/" + i3+"/key",parentData:data90,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
-}
-if(data90.expect !== undefined){
-let data93 = data90.expect;
-if(!(data93 && typeof data93 == "object" && !Array.isArray(data93))){
-const err180 = {instancePath:instancePath+"/samples/" + i3+"/expect",schemaPath:"#/properties/samples/items/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key17 in data94){
+const _errs228 = errors;
+if(typeof key17 === "string"){
+if(func1(key17) > 64){
+const err180 = {instancePath:instancePath+"/proofs",schemaPath:"#/properties/proofs/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key17};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -5085,10 +6249,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-}
-else {
-const err181 = {instancePath:instancePath+"/samples/" + i3,schemaPath:"#/properties/samples/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern17.test(key17)){
+const err181 = {instancePath:instancePath+"/proofs",schemaPath:"#/properties/proofs/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",propertyName:key17};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -5098,9 +6260,9 @@ vErrors.push(err181);
 errors++;
 }
 }
-}
-else {
-const err182 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var valid71 = _errs228 === errors;
+if(!valid71){
+const err182 = {instancePath:instancePath+"/proofs",schemaPath:"#/properties/proofs/propertyNames",keyword:"propertyNames",params:{propertyName: key17},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -5110,14 +6272,146 @@ vErrors.push(err182);
 errors++;
 }
 }
+for(const key18 in data94){
+if(!(validate113(data94[key18], {instancePath:instancePath+"/proofs/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data94,parentDataProperty:key18,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err183 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err183 = {instancePath:instancePath+"/proofs",schemaPath:"#/properties/proofs/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err183];
 }
 else {
 vErrors.push(err183);
+}
+errors++;
+}
+}
+if(data.licenses !== undefined){
+if(!(validate118(data.licenses, {instancePath:instancePath+"/licenses",parentData:data,parentDataProperty:"licenses",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+}
+if(data.samples !== undefined){
+let data97 = data.samples;
+if(Array.isArray(data97)){
+const len3 = data97.length;
+for(let i3=0; i3<len3; i3++){
+let data98 = data97[i3];
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.operation === undefined){
+const err184 = {instancePath:instancePath+"/samples/" + i3,schemaPath:"#/properties/samples/items/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+if(data98.key === undefined){
+const err185 = {instancePath:instancePath+"/samples/" + i3,schemaPath:"#/properties/samples/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+if(data98.answer === undefined){
+const err186 = {instancePath:instancePath+"/samples/" + i3,schemaPath:"#/properties/samples/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+if(data98.expect === undefined){
+const err187 = {instancePath:instancePath+"/samples/" + i3,schemaPath:"#/properties/samples/items/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+for(const key19 in data98){
+if(!((((key19 === "operation") || (key19 === "key")) || (key19 === "answer")) || (key19 === "expect"))){
+const err188 = {instancePath:instancePath+"/samples/" + i3,schemaPath:"#/properties/samples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+if(data98.operation !== undefined){
+if(!(validate70(data98.operation, {instancePath:instancePath+"/samples/" + i3+"/operation",parentData:data98,parentDataProperty:"operation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data98.key !== undefined){
+if(!(validate70(data98.key, {instancePath:instancePath+"/samples/" + i3+"/key",parentData:data98,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data98.expect !== undefined){
+let data101 = data98.expect;
+if(!(data101 && typeof data101 == "object" && !Array.isArray(data101))){
+const err189 = {instancePath:instancePath+"/samples/" + i3+"/expect",schemaPath:"#/properties/samples/items/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/samples/" + i3,schemaPath:"#/properties/samples/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+}
+else {
+const err192 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
 }
 errors++;
 }

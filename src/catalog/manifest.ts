@@ -1,4 +1,11 @@
-import { type ProvedRelation, type PurposeTravel, type Rank, type Route, type SystemTier } from './types.ts'
+import {
+  type LicenseServiceName,
+  type ProvedRelation,
+  type PurposeTravel,
+  type Rank,
+  type Route,
+  type SystemTier,
+} from './types.ts'
 import { type Position } from './problems.ts'
 import { type Scalar } from '../model/element.ts'
 
@@ -27,7 +34,20 @@ export interface Manifest {
   readonly maintenance?: readonly string[]
   readonly operations?: Readonly<Record<string, ManifestOperation>>
   readonly proofs?: Readonly<Record<string, ManifestProof>>
+  readonly licenses?: ManifestLicenses
   readonly samples?: readonly Sample[]
+}
+
+/** What an electronic licence platform does; all its answers have the same outcomes. */
+export interface ManifestLicenses extends Readonly<Partial<Record<LicenseServiceName, ManifestLicenseService>>> {
+  readonly outcome: NonNullable<ManifestOperation['outcome']>
+}
+
+export interface ManifestLicenseService {
+  readonly request: ManifestHttpRequest
+  readonly from: string
+  readonly fields?: Readonly<Record<string, string>>
+  readonly codes?: Readonly<Record<string, string>>
 }
 
 export interface ManifestOperation {

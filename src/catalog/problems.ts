@@ -279,6 +279,16 @@ export const PROBLEMS = {
     en: 'an answer of the licence platform is never cached',
     hint: '写 maxAge: 0s。',
   },
+  USE_CAUSE_MISSING: {
+    zh: '证照平台的请求里没有 {variable}：每次用证都要写明事由、事项和办件',
+    en: 'a request to a licence platform lacks {variable}: every use says what for',
+    hint: '在请求体里写上 {variable}。',
+  },
+  LICENSE_LIST_MISSING: {
+    zh: '证照平台没有提供证照清单，或清单缺 {leaves}',
+    en: 'a licence platform must provide a list of licences with {leaves}',
+    hint: '在 operations 里提供 person.licenses[] 或 enterprise.licenses[]；照面等服务按它的写法读取证照。',
+  },
   SAMPLE_INVALID: {
     zh: '样例指向不存在的 {name}',
     en: 'the sample names {name}, which is not there',

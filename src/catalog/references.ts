@@ -54,7 +54,7 @@ export function referredConfig(value: unknown, { config }: Settings): Readonly<R
 function mayRefer([top, , request, part, ...below]: readonly string[], store: 'config' | 'secrets'): boolean {
   if (top === 'auth') return true
   if (top === 'endpoint' || top === 'network') return store === 'config'
-  if ((top !== 'operations' && top !== 'proofs') || request !== 'request') return false
+  if (!['operations', 'proofs', 'licenses'].includes(top ?? '') || request !== 'request') return false
   // Query parameters may; the text of a GraphQL query may not.
   return part === 'headers' || (store === 'config' && (part === 'path' || (part === 'query' && below.length > 0)))
 }

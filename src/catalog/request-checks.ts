@@ -36,7 +36,7 @@ function holdsEach(request: unknown): boolean {
   return JSON.stringify(request ?? null).includes('"$each":')
 }
 
-interface RequestReading {
+export interface RequestReading {
   readonly manifest: LoadedManifest
   readonly place: readonly string[]
   readonly request: Draft<ManifestRequest> | undefined
@@ -44,17 +44,22 @@ interface RequestReading {
 }
 
 /** The variables a request holds; those that are none of `own` and not about the call are reported. */
-function checkVariables(
+export function checkVariables(
   { manifest, place, request, report }: RequestReading,
   own: readonly string[],
 ): readonly string[] {
-  const allowed = [...own, '$purpose', '$lifeEvent', '$case', '$requestId']
+  const allowed = [...own, '$purpose', '$lifeEvent', '$case', '$requestId', ...useCauseIn(manifest)]
   const found = variablesOf(request, place).filter(({ path }) => !isOwnLanguage(manifest, path))
   for (const { variable, path } of found) {
     if (allowed.includes(variable)) continue
     report('VARIABLE_UNKNOWN', manifest.at(path), { variable, allowed: allowed.join('、') })
   }
   return found.map(({ variable }) => variable)
+}
+
+/** What a licence is used for is told to a licence platform, and to nobody else. */
+function useCauseIn({ draft }: LoadedManifest): readonly string[] {
+  return draft.kind === 'license-platform' ? ['$useCause'] : []
 }
 
 interface FoundVariable {

@@ -3,6 +3,7 @@ import { checkDatabase } from './database-checks.ts'
 import { checkEnvelopes } from './envelope-checks.ts'
 import { checkFiles } from './file-checks.ts'
 import { checkProofKeys } from './key-checks.ts'
+import { checkLicenses, LICENSE_PLATFORM } from './license-checks.ts'
 import { type LoadedManifest } from './manifest.ts'
 import { type Report } from './problems.ts'
 import { checkRequests } from './request-checks.ts'
@@ -14,6 +15,7 @@ export function checkSource(manifest: LoadedManifest, report: Report): void {
   checkAddresses(manifest, report)
   checkProofKeys(manifest, report)
   checkRequests(manifest, report)
+  checkLicenses(manifest, report)
   checkDatabase(manifest, report)
   checkStatements(manifest, report)
   checkEnvelopes(manifest, report)
@@ -44,13 +46,14 @@ const SCHEMES: Readonly<Record<string, readonly string[]>> = {
   graphql: WEB,
   sql: ['postgresql:', 'mysql:', 'sqlite:'],
   'file-drop': ['file:', 'sftp:'],
+  'license-platform': WEB,
 }
 
 /** Ways to authenticate that live in what only some kinds have. */
 const KINDS_OF_PROFILE: Readonly<Record<string, readonly string[]>> = {
   'ws-security': ['soap'],
-  'mutual-tls': ['http-json', 'soap', 'graphql'],
-  'sm2-body': ['http-json', 'soap', 'graphql'],
+  'mutual-tls': ['http-json', 'soap', 'graphql', 'license-platform'],
+  'sm2-body': ['http-json', 'soap', 'graphql', 'license-platform'],
   ssh: ['file-drop'],
 }
 
@@ -83,7 +86,7 @@ function checkNames({ draft, at }: LoadedManifest, report: Report): void {
 }
 
 function checkFreshness({ draft, at }: LoadedManifest, report: Report): void {
-  if (draft.route !== 'VIA_LICENSE_PLATFORM') return
+  if (draft.route !== 'VIA_LICENSE_PLATFORM' && draft.kind !== LICENSE_PLATFORM) return
   for (const [name, { freshness }] of sortedEntries(draft.operations)) {
     const maxAge = freshness?.maxAge ?? '0s'
     if (!/^0+\D$/.test(maxAge)) report('LICENSE_CACHED', at(['operations', name, 'freshness', 'maxAge']))

@@ -1,11 +1,20 @@
 import { digestOf } from './digest.ts'
 import { hopsOf, isSubjectKey } from './key-checks.ts'
-import { type ManifestCondition, type ManifestOperation, type ManifestRequest, type WholeManifest } from './manifest.ts'
+import {
+  type ManifestCondition,
+  type ManifestHttpRequest,
+  type ManifestLicenses,
+  type ManifestOperation,
+  type ManifestRequest,
+  type WholeManifest,
+} from './manifest.ts'
 import { type ReadOperation } from './operations.ts'
 import { sortedEntries } from './sorted.ts'
 import {
   type Condition,
   type Freshness,
+  type HttpRequest,
+  type LicenseServices,
   type Operation,
   type ProofOperation,
   type RecordKey,
@@ -81,6 +90,7 @@ function sourceOf({ draft, resolve }: WholeManifest): Shell {
     maintenance: (draft.maintenance ?? []).map(windowOf),
     operations,
     proofs,
+    ...(draft.licenses && { licenses: servicesOf(draft.licenses) }),
   }
   const drafts = sortedEntries(draft.operations).map(([name, written]) => ({
     id: `${connector}/${name}`,
@@ -107,12 +117,25 @@ function sourceOf({ draft, resolve }: WholeManifest): Shell {
   }
   return { source, operations, drafts }
 
+  function servicesOf({ outcome, ...services }: ManifestLicenses): LicenseServices {
+    const made = sortedEntries(services).map(([name, { request, from, fields = {}, codes = {} }]) => {
+      const paths = Object.fromEntries(sortedEntries(fields).map(([field, path]) => [field, parsePath(path)]))
+      const told = { from: parsePath(from), fields: paths, codes }
+      return [
+        name,
+        { id: `${connector}/${name}`, request: httpRequestOf(request), outcome: outcomeOf(outcome), ...told },
+      ]
+    })
+    return Object.fromEntries(made) as LicenseServices
+  }
+
+  function httpRequestOf({ method, path, query = {}, headers = {}, body = null }: ManifestHttpRequest): HttpRequest {
+    const texts = { path: resolved(path), query: resolvedAll(query), headers: resolvedAll(headers) }
+    return { speech: 'http', method, ...texts, body }
+  }
+
   function requestOf(written: ManifestRequest): RequestTemplate {
-    if ('method' in written) {
-      const { method, path, query = {}, headers = {}, body = null } = written
-      const texts = { path: resolved(path), query: resolvedAll(query), headers: resolvedAll(headers) }
-      return { speech: 'http', method, ...texts, body }
-    }
+    if ('method' in written) return httpRequestOf(written)
     if ('statement' in written) return { speech: 'sql', statement: written.statement }
     if ('file' in written) {
       return {

@@ -27,6 +27,8 @@ export interface Source {
   readonly maintenance: readonly (readonly [fromMinute: number, toMinute: number])[]
   readonly operations: readonly Operation[]
   readonly proofs: readonly ProofOperation[]
+  /** Of an electronic licence platform alone. */
+  readonly licenses?: LicenseServices
 }
 
 export interface AuthSettings {
@@ -83,6 +85,25 @@ export interface HttpRequest {
   readonly headers: Readonly<Record<string, string>>
   /** JSON template; null: none. */
   readonly body: unknown
+}
+
+/** What a 电子证照 platform does beside answering about the archive (GB/T 36901–36906). */
+export type LicenseServiceName =
+  'byHolder' | 'byNumber' | 'byIdentifier' | 'byCode' | 'verify' | 'verifyFile' | 'rendition' | 'statistics'
+
+export type LicenseServices = Readonly<Partial<Record<LicenseServiceName, LicenseService>>>
+
+export interface LicenseService {
+  /** `license-platform/byHolder` */
+  readonly id: string
+  readonly request: HttpRequest
+  readonly outcome: Operation['outcome']
+  /** Where in the answer that stands which was asked for. */
+  readonly from: ValuePath
+  /** Where in that our own names stand; a licence itself is written as in the lists of the archive. */
+  readonly fields: Readonly<Record<string, ValuePath>>
+  /** The platform's codes → ours, where the answer is one. */
+  readonly codes: Readonly<Record<string, string>>
 }
 
 export interface SoapRequest {

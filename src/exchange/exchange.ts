@@ -2,18 +2,29 @@ import { type Desk, type Errand, openDesk } from './desk.ts'
 import { dialFor } from './dial.ts'
 import { type Lane, type LaneState, openLane } from './lane.ts'
 import { type CallNotes, callNotes } from './notes.ts'
+import { askLicensePlatform } from './consulting.ts'
 import { askProof } from './proving.ts'
 import { openReading, type Reading } from './reading.ts'
 import { createRecordCache, type Remembered } from './record-cache.ts'
-import { type Outcome, type ProofOutcome, type ProofPlan, type ReadOutcomes, type ReadPlan } from './types.ts'
+import {
+  type LicenseOutcome,
+  type LicensePlan,
+  type Outcome,
+  type ProofOutcome,
+  type ProofPlan,
+  type ReadOutcomes,
+  type ReadPlan,
+} from './types.ts'
 import { kinds } from '../../connectors/kinds/index.ts'
 import { type Connector, type Finding } from '../../connectors/kinds/kind.ts'
+import { type LicenseSighting } from '../../connectors/kinds/license.ts'
 import { type Recording, type RecordRequest } from '../audit/ledger.ts'
-import { type Operation, type ProofOperation, type Source } from '../catalog/types.ts'
+import { type LicenseServiceName, type Operation, type ProofOperation, type Source } from '../catalog/types.ts'
 import { type Clock } from '../model/clock.ts'
 import { type Subject } from '../model/subject.ts'
 
 export type { Finding, FindingProblem } from '../../connectors/kinds/kind.ts'
+export type { LicenseSighting } from '../../connectors/kinds/license.ts'
 
 /** 交换: the one careful way to the departments. Without an open recording nothing is asked and nothing given. */
 export interface Exchange {
@@ -24,6 +35,11 @@ export interface Exchange {
   read(recording: Recording, plan: ReadPlan): Promise<ReadOutcomes>
   /** Asks for a yes or a no. Nothing is remembered: the caller may. */
   prove(recording: Recording, plan: ProofPlan): Promise<ProofOutcome>
+  /** Asks a licence platform for one of its services. Nothing is shared, repeated or remembered. */
+  consult<Service extends LicenseServiceName>(
+    recording: Recording,
+    plan: LicensePlan<Service>,
+  ): Promise<LicenseOutcome<Service>>
   /** @throws {TypeError} for a connector that is not here */
   sourceState(connector: string): LaneState
   /** 停用 a source, or opens it again. @throws {TypeError} for a connector that is not here */
@@ -47,6 +63,8 @@ export interface ExchangeOptions {
   readonly joinWindowMs?: number
   /** Told what sources say against their promise. */
   readonly onFinding?: (finding: Finding) => void
+  /** Told of every licence that comes by, and what is wrong with it. */
+  readonly onLicense?: (sighting: LicenseSighting) => void
 }
 
 /** One source: what speaks with it, and the way there. */
@@ -54,21 +72,26 @@ interface Line {
   readonly connector: Connector
   readonly lane: Lane
   readonly proofNotes: ReadonlyMap<ProofOperation, CallNotes>
+  /** By the name of the service; of a licence platform alone. */
+  readonly licenseNotes: ReadonlyMap<string, CallNotes>
 }
 
 /** @throws {TypeError} for a source whose kind or settings cannot work */
 export function createExchange(options: ExchangeOptions): Exchange {
-  const { sources, clock, digest, allowLoopback, joinWindowMs = 0, onFinding = () => {} } = options
+  const { sources, clock, digest, allowLoopback, joinWindowMs = 0, onFinding = () => {}, onLicense } = options
   const cache = createRecordCache()
   const lines = new Map<string, Line>()
   const desks = new Map<Operation, Desk>()
   for (const source of sources) {
     const open = kinds.get(source.kind)
     if (open === undefined) throw new TypeError(`${source.connector}: there is no kind ${source.kind}`)
-    const connector = open(source, { dial: dialFor(source, { allowLoopback }), clock, onFinding })
+    const connector = open(source, { dial: dialFor(source, { allowLoopback }), clock, onFinding, onLicense })
     const lane = openLane(source, clock)
     const proofNotes = new Map(source.proofs.map((proof) => [proof, callNotes(source, proof.id)]))
-    lines.set(source.connector, { connector, lane, proofNotes })
+    const licenseNotes = new Map(
+      Object.entries(source.licenses ?? {}).map(([name, { id }]) => [name, callNotes(source, id)]),
+    )
+    lines.set(source.connector, { connector, lane, proofNotes, licenseNotes })
     for (const operation of source.operations) {
       desks.set(operation, openDesk({ operation, connector, lane, cache, clock }))
     }
@@ -148,6 +171,21 @@ export function createExchange(options: ExchangeOptions): Exchange {
       if (notes === undefined) throw new TypeError(`${plan.proof.id} is no proof of this exchange`)
       const errand = errandOf(recording.request, digest)
       return askProof({ recording, plan, errand, connector, lane, notes, withinMs: plan.deadlineAt - clock() })
+    },
+    async consult(recording, plan) {
+      const { connector, lane, licenseNotes } = lineOf(plan.source.connector)
+      const notes = licenseNotes.get(plan.service)
+      if (notes === undefined) throw new TypeError(`${plan.source.connector} has no service ${plan.service}`)
+      const errand = errandOf(recording.request, digest)
+      return askLicensePlatform({
+        recording,
+        plan,
+        errand,
+        connector,
+        lane,
+        notes,
+        withinMs: plan.deadlineAt - clock(),
+      })
     },
     sourceState: (connector) => lineOf(connector).lane.state(),
     suspend: (connector, isSuspended) => lineOf(connector).lane.suspend(isSuspended),

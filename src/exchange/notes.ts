@@ -9,6 +9,9 @@ export interface CallNotes {
   lost(reason: FailureReason): Lost
   /** Data came, and with it records of somebody else, which were dropped. */
   readonly foreign: CallNote
+  /** Of a service that gives no record of the archive. */
+  readonly answered: CallNote
+  readonly none: CallNote
   readonly proved: CallNote
   readonly unproved: CallNote
 }
@@ -48,6 +51,8 @@ export function callNotes({ connector, version }: Source, id: string): CallNotes
     },
     lost,
     foreign: { ...found, reason: 'WRONG_SUBJECT' },
+    answered: found,
+    none,
     proved: { ...about, outcome: 'PROVED' },
     unproved: { ...about, outcome: 'UNPROVED' },
   }

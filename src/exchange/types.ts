@@ -1,4 +1,11 @@
-import { type MappedRecord, type Operation, type ProofOperation } from '../catalog/types.ts'
+import {
+  type LicenseServiceName,
+  type MappedRecord,
+  type Operation,
+  type ProofOperation,
+  type Source,
+} from '../catalog/types.ts'
+import { type LicenseAnswer, type LicenseWords } from '../../connectors/kinds/license.ts'
 import { type Subject } from '../model/subject.ts'
 
 /** What to ask about one subject: each operation at most once. */
@@ -54,5 +61,19 @@ export interface ProofPlan {
   readonly holder: string
   readonly deadlineAt: number
 }
+
+/** One question to an electronic licence platform; its answer is never shared and never kept. */
+export interface LicensePlan<Service extends LicenseServiceName> {
+  readonly source: Source
+  readonly service: Service
+  /** Null: it is about nobody. */
+  readonly about: { readonly subject: Subject; readonly position: number } | null
+  readonly words: LicenseWords
+  readonly deadlineAt: number
+}
+
+export type LicenseOutcome<Service extends LicenseServiceName> =
+  | Exclude<LicenseAnswer<Service>, { readonly kind: 'FAILED' }>
+  | { readonly kind: 'FAILED'; readonly reason: FailureReason }
 
 export type ProofOutcome = 'PROVED' | 'UNPROVED' | 'UNAVAILABLE'

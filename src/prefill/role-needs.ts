@@ -14,7 +14,20 @@ export function roleNeedsOf(form: Form, elements: ReadonlyMap<string, DataElemen
       const element = elements.get(path)
       return element === undefined ? [] : [{ element, ...need }]
     }),
+    licenseTypes: licenseTypesOf(form, role),
   }))
+}
+
+/** What a material of this role is, and what its rules look for with this role. */
+function licenseTypesOf({ materials }: Form, { role }: FormRole): RoleNeeds['licenseTypes'] {
+  return materials.flatMap((material) => {
+    const { licenseType, serviceItems } = material
+    const sought = material.exempt
+      .flatMap(({ all }) => all)
+      .flatMap((condition) => (condition.kind === 'LICENSE' && condition.of === role ? condition.type : []))
+    const own = licenseType !== null && material.role === role ? [licenseType] : []
+    return [...own, ...sought].map((type) => ({ type, serviceItems }))
+  })
 }
 
 type Need = Omit<RoleNeeds['needs'][number], 'element'> & { readonly path: string }

@@ -11,7 +11,8 @@ const LIMITS = { perCase: 3, perDay: 10 } as const
 
 export interface Guess {
   readonly subject: Subject
-  readonly element: DataElement
+  /** What is guessed at, by its code. */
+  readonly element: Pick<DataElement, 'code'>
   readonly client: string
   readonly purpose: Purpose
 }

@@ -3,6 +3,7 @@ import { fileDropFolder, fileDropSftp } from './file-drop.ts'
 import { graphql } from './graphql.ts'
 import { type Harness, type Misbehaviour, type OpenHarness, type Row } from './harness.ts'
 import { httpJson } from './http-json.ts'
+import { licensePlatform } from './license-platform.ts'
 import { soap11, soap12 } from './soap.ts'
 import { mariadb, postgres, sqlite } from './sql.ts'
 import { kinds } from '../../connectors/kinds/index.ts'
@@ -16,7 +17,7 @@ import { type Subject } from '../../src/model/subject.ts'
 import { planOf, record, somebody } from '../support/exchange-world.ts'
 
 const HARNESSES: readonly Harness[] = [
-  ...[httpJson, graphql, soap11, soap12],
+  ...[httpJson, graphql, soap11, soap12, licensePlatform],
   ...[sqlite, postgres, mariadb],
   ...[fileDropFolder, fileDropSftp],
 ]

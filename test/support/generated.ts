@@ -3,6 +3,8 @@ import { generate } from '@graphql-codegen/cli'
 import { configurationPage, elementsPage, errorsPage } from './generated-docs.ts'
 import codegen from '../../codegen.ts'
 import { standaloneValidator } from '../../src/catalog/generate-validator.ts'
+import { licenseBook } from '../../src/sandbox/platforms/license-book.ts'
+import { plantedLicensesFile } from '../../src/sandbox/platforms/license-planted.ts'
 import { generateWorld } from '../../src/sandbox/world/generate.ts'
 import { plantedFile } from '../../src/sandbox/world/planted.ts'
 
@@ -18,6 +20,7 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
     { path: 'src/catalog/manifest-validator.generated.js', text: validatorOf('src/catalog/manifest.schema.json') },
     { path: 'src/prefill/form-validator.generated.js', text: validatorOf('src/prefill/form.schema.json') },
     { path: 'seeds/people/planted.json', text: plantedFile(generateWorld()) },
+    { path: 'seeds/people/planted-licenses.json', text: plantedLicensesFile(licenseBook(generateWorld()).planted) },
     { path: 'docs/elements.md', text: elementsPage() },
     { path: 'docs/errors.md', text: errorsPage() },
     { path: 'docs/configuration.md', text: configurationPage() },

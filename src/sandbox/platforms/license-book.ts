@@ -3,6 +3,7 @@ import { licenseIdentifierCheckDigit } from '../../model/ids.ts'
 import { type World } from '../world/types.ts'
 import { type Draft, type Edition, holdersOf, permitDraft, type StateCode } from './license-draft.ts'
 import { personalDrafts } from './license-persons.ts'
+import { type PlantedFault, type PlantedLicense, plantFaults, withFault } from './license-planted.ts'
 import {
   birthCertificate,
   corporateDrafts,
@@ -17,6 +18,8 @@ export interface IssuedLicense extends Draft {
   readonly type: string
   /** Identifier of the edition that replaced it; null for the current one. */
   readonly replacedBy: string | null
+  /** What the platform wrongly writes as the holder's code; null: nothing wrong. */
+  readonly wrongHolder: string | null
 }
 
 export interface LicenseBook {
@@ -26,6 +29,15 @@ export interface LicenseBook {
   numbered(type: string, number: string): IssuedLicense | null
   /** Any edition. */
   identified(identifier: string): IssuedLicense | null
+  /** How many of each type were issued, and how many of them are in force. */
+  counts(): readonly TypeCount[]
+  readonly planted: readonly PlantedLicense[]
+}
+
+export interface TypeCount {
+  readonly type: string
+  readonly issued: number
+  readonly valid: number
 }
 
 const ROOT = '1.2.156.3005.2.'
@@ -36,37 +48,68 @@ const DEFINING_AUTHORITY = '11100000000013338W'
 interface Filed {
   readonly draft: Draft
   readonly serial: number
+  readonly fault: PlantedFault | null
 }
 
 export function licenseBook(world: World): LicenseBook {
   const byHolder = new Map<string, Filed[]>()
-  const byType = new Map<string, Draft[]>()
-  for (const draft of draftsOf(world)) {
-    const serial = listIn(byType, typeOf(draft.row)).push(draft)
-    for (const { key } of draft.holders) listIn(byHolder, key).push({ draft, serial })
+  const byType = fileAll(world)
+  for (const filed of [...byType.values()].flat()) {
+    for (const { key } of filed.draft.holders) listIn(byHolder, key).push(filed)
   }
 
-  const current = ({ draft, serial }: Filed): IssuedLicense => issue(draft, serial, world.today)
+  const current = (filed: Filed): IssuedLicense => issue(filed, world)
   return {
-    heldBy: (key) => (byHolder.get(key) ?? []).map(current).toSorted((a, b) => a.row - b.row),
+    heldBy: (key) =>
+      (byHolder.get(key) ?? [])
+        .toSorted((a, b) => a.draft.row - b.draft.row)
+        .flatMap((filed) => [...outdated(filed, world), current(filed)]),
     numbered: (type, number) => {
-      const drafts = byType.get(type) ?? []
-      const index = drafts.findIndex((draft) => draft.number === number)
-      const draft = drafts[index]
-      return draft === undefined ? null : current({ draft, serial: index + 1 })
+      const filed = byType.get(type)?.find(({ draft }) => draft.number === number)
+      return filed === undefined ? null : current(filed)
     },
     identified: (identifier) => {
       const [type = '', , serial = ''] = identifier.slice(ROOT.length).split('.')
-      const place = Number(serial.slice('SYN'.length))
-      const draft = byType.get(type)?.[place - 1]
-      if (draft === undefined) return null
-      const license = current({ draft, serial: place })
-      return [license, ...earlierEditions(license, place)].find((edition) => edition.identifier === identifier) ?? null
+      const filed = byType.get(type)?.[Number(serial.slice('SYN'.length)) - 1]
+      if (filed === undefined) return null
+      const editions = [current(filed), ...earlierEditions(filed, world)]
+      return editions.find((edition) => edition.identifier === identifier) ?? null
     },
+    counts: () =>
+      Array.from(byType, ([type, all]) => {
+        const valid = all.filter((filed) => current(filed).state === '01').length
+        return { type, issued: all.length, valid }
+      }).toSorted((a, b) => (a.type < b.type ? -1 : 1)),
+    planted: [...byType.values()]
+      .flat()
+      .flatMap(({ draft: { row, number, holders }, fault }) =>
+        fault === null ? [] : [{ fault, type: String(row), number, holder: holders[0]?.key ?? '' }],
+      ),
   }
 }
 
-function listIn<Value>(lists: Map<string, Value[]>, key: string): Value[] {
+/** By type code, each licence with its place among those of its type. */
+function fileAll(world: World): ReadonlyMap<string, readonly Filed[]> {
+  const byRow = new Map<number, Draft[]>()
+  for (const draft of draftsOf(world)) listIn(byRow, draft.row).push(draft)
+  const faults = plantFaults(world, byRow)
+  return new Map(
+    Array.from(byRow, ([row, drafts]) => [
+      typeOf(row),
+      drafts.map((draft, index): Filed => {
+        const fault = faults.get(draft) ?? null
+        return { draft: fault === null ? draft : withFault(draft, fault, world), serial: index + 1, fault }
+      }),
+    ]),
+  )
+}
+
+/** A planted one still stands as valid beside the edition that replaced it. */
+function outdated(filed: Filed, world: World): readonly IssuedLicense[] {
+  return filed.fault === 'SUPERSEDED_VALID' ? earlierEditions(filed, world) : []
+}
+
+function listIn<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {
   const list = lists.get(key) ?? []
   if (list.length === 0) lists.set(key, list)
   return list
@@ -86,20 +129,33 @@ function* draftsOf(world: World): Generator<Draft> {
   }
 }
 
-function issue(draft: Draft, serial: number, today: string): IssuedLicense {
+function issue({ draft, serial, fault }: Filed, { today, enterprises }: World): IssuedLicense {
   const type = typeOf(draft.row)
   const lapsed = draft.state === '01' && draft.expires !== null && draft.expires < today
-  const state: StateCode = lapsed ? '05' : draft.state
+  const state: StateCode = lapsed && fault !== 'EXPIRED_VALID' ? '05' : draft.state
   const identifier = identify(type, draft.areaCode, serial, draft.earlier.length + 1)
-  return { ...draft, type, identifier, state, replacedBy: null }
+  const [other] = enterprises.keys()
+  return {
+    ...draft,
+    type,
+    identifier: fault === 'IDENTIFIER_CHECK' ? withWrongCheck(identifier) : identifier,
+    state,
+    replacedBy: null,
+    wrongHolder: fault === 'HOLDER_MISMATCH' ? (other ?? '') : null,
+  }
 }
 
-function earlierEditions(current: IssuedLicense, serial: number): readonly IssuedLicense[] {
+function withWrongCheck(identifier: string): string {
+  return identifier.slice(0, -1) + (identifier.endsWith('0') ? '1' : '0')
+}
+
+function earlierEditions(filed: Filed, world: World): readonly IssuedLicense[] {
+  const current = issue(filed, world)
   return current.earlier.map((edition: Edition, position) => ({
     ...current,
     ...edition,
-    identifier: identify(current.type, current.areaCode, serial, position + 1),
-    state: '05',
+    identifier: identify(current.type, current.areaCode, filed.serial, position + 1),
+    state: filed.fault === 'SUPERSEDED_VALID' ? '01' : '05',
     replacedBy: current.identifier,
   }))
 }

@@ -1,0 +1,76 @@
+/** What is said to an electronic licence platform and what it answers, in our words. */
+import { type Failed } from './kind.ts'
+import { type LicenseServiceName } from '../../src/catalog/types.ts'
+import { type Item } from '../../src/model/element.ts'
+import { type LicenseFault, type LicenseVerdict } from '../../src/model/license.ts'
+
+/** What a question says beside whom it is about; null where it has no such part. */
+export interface LicenseWords {
+  /** 用证事由, for the platform's own record and the watermark. */
+  readonly useCause: string
+  /** Row of annex 3. */
+  readonly type: string | null
+  readonly number: string | null
+  readonly identifier: string | null
+  /** What a presented QR code says. */
+  readonly code: string | null
+  /** Hex SHA-256 of a file. */
+  readonly digest: string | null
+  /** Claimed 照面信息. */
+  readonly fields: Readonly<Record<string, string>> | null
+}
+
+/** One licence as the platform gives it, whole: what the holder and the caller may make of it is decided elsewhere. */
+export interface ReadLicense {
+  /** The leaves of an archive's licence list. */
+  readonly item: Item
+  /** Code of the holder it is about; null where the answer does not say. */
+  readonly holder: string | null
+  /** 照面信息 in the platform's order; null where the answer holds none. */
+  readonly fields: readonly LicenseField[] | null
+}
+
+export interface LicenseField {
+  readonly name: string
+  readonly value: string
+}
+
+/** 证照文件: where it can be fetched once, on the platform itself. */
+export interface RenditionLink {
+  readonly url: string
+  /** RFC 3339 */
+  readonly expiresAt: string
+  /** Hex SHA-256 of the file. */
+  readonly digest: string
+  readonly mediaType: string
+}
+
+/** How many licences of one type the platform has issued, and how many of them are in force. */
+export interface TypeCount {
+  readonly type: string
+  readonly issued: number
+  readonly valid: number
+}
+
+export interface LicenseResults {
+  readonly byHolder: readonly ReadLicense[]
+  readonly byNumber: readonly ReadLicense[]
+  readonly byIdentifier: readonly ReadLicense[]
+  readonly byCode: readonly ReadLicense[]
+  readonly verify: LicenseVerdict
+  readonly verifyFile: 'MATCH' | 'MISMATCH'
+  readonly rendition: RenditionLink
+  readonly statistics: readonly TypeCount[]
+}
+
+export type LicenseAnswer<Service extends LicenseServiceName> =
+  { readonly kind: 'ANSWERED'; readonly result: LicenseResults[Service] } | { readonly kind: 'NO_RECORD' } | Failed
+
+/** One licence that came by, and what is wrong with it. */
+export interface LicenseSighting {
+  /** Row of annex 3. */
+  readonly type: string
+  /** Personal: what the same licence is known by, for keyed digests alone. */
+  readonly key: string
+  readonly faults: readonly LicenseFault[]
+}

@@ -1,0 +1,62 @@
+import { type Lane } from './lane.ts'
+import { type CallNotes } from './notes.ts'
+import { type FailureReason } from './types.ts'
+import { type Cancel, type Failed } from '../../connectors/kinds/kind.ts'
+import { type CallNote, type Recording } from '../audit/ledger.ts'
+
+export type Lost = { readonly kind: 'FAILED'; readonly reason: FailureReason }
+
+/** One call that is nobody else's: not joined, not repeated, not remembered. */
+export interface OneCall<Answer> {
+  readonly recording: Recording
+  /** Index of the subject in the recording; null where it is about nobody. */
+  readonly position: number | null
+  readonly lane: Lane
+  readonly notes: CallNotes
+  readonly withinMs: number
+  send(settle: (answer: Answer | Failed) => void): Cancel
+  noteOf(answer: Answer): CallNote
+}
+
+/** Its answer within its time, noted before it is given. @throws what the recording throws when it is closed under us */
+export function callOnce<Answer extends { readonly kind: string }>(call: OneCall<Answer>): Promise<Answer | Lost> {
+  const { recording, position, lane, notes, withinMs } = call
+  const { promise, resolve, reject } = Promise.withResolvers<Answer | Lost>()
+  let isOver = false
+  let isSent = false
+
+  function settle(answer: Answer | Lost): void {
+    if (isOver) return
+    isOver = true
+    clearTimeout(timer)
+    try {
+      const note = isLost(answer) ? notes.lost(answer.reason).note : call.noteOf(answer)
+      if (position !== null) recording.called(position, note)
+      resolve(answer)
+    } catch (error) {
+      // The recording was closed under us: what cannot be noted is not given out.
+      reject(error)
+    }
+  }
+
+  const timer = setTimeout(() => settle({ kind: 'FAILED', reason: isSent ? 'TIMEOUT' : 'THROTTLED' }), withinMs)
+  if (withinMs <= 0) {
+    settle({ kind: 'FAILED', reason: 'TIMEOUT' })
+    return promise
+  }
+  lane.submit({
+    isWanted: () => !isOver,
+    send(release) {
+      isSent = true
+      return call.send((answer) => {
+        if (release(isLost(answer) ? answer.reason : null)) settle(answer)
+      })
+    },
+    fail: (reason) => settle({ kind: 'FAILED', reason }),
+  })
+  return promise
+}
+
+function isLost(answer: { readonly kind: string }): answer is Lost {
+  return answer.kind === 'FAILED'
+}

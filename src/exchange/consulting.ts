@@ -1,0 +1,39 @@
+import { callOnce } from './calling.ts'
+import { type Errand } from './desk.ts'
+import { type Lane } from './lane.ts'
+import { type CallNotes } from './notes.ts'
+import { type LicenseOutcome, type LicensePlan } from './types.ts'
+import { type Connector, type Failed } from '../../connectors/kinds/kind.ts'
+import { type LicenseAnswer } from '../../connectors/kinds/license.ts'
+import { type Recording } from '../audit/ledger.ts'
+import { type LicenseServiceName } from '../catalog/types.ts'
+
+export interface LicenseQuestion<Service extends LicenseServiceName> {
+  readonly recording: Recording
+  readonly plan: LicensePlan<Service>
+  readonly errand: Errand
+  readonly connector: Connector
+  readonly lane: Lane
+  readonly notes: CallNotes
+  readonly withinMs: number
+}
+
+/** One service of a licence platform, asked once: two uses of a licence are two calls, whatever they ask. */
+export function askLicensePlatform<Service extends LicenseServiceName>(
+  question: LicenseQuestion<Service>,
+): Promise<LicenseOutcome<Service>> {
+  const { plan, errand, connector, notes } = question
+  const { service, about, words } = plan
+  const { purpose, lifeEvent, caseNumber, requestId } = errand
+  const keys = about === null ? [] : [about.subject.id]
+  return callOnce<Exclude<LicenseAnswer<Service>, Failed>>({
+    ...question,
+    position: about?.position ?? null,
+    send(settle) {
+      if (connector.consult === undefined) throw new TypeError(`${plan.source.connector} is no licence platform`)
+      const asked = { keys, holder: null, purpose, lifeEvent, caseNumber, requestId, license: words }
+      return connector.consult(service, asked, settle)
+    },
+    noteOf: ({ kind }) => (kind === 'ANSWERED' ? notes.answered : notes.none),
+  })
+}

@@ -1,0 +1,62 @@
+import { type Consultation } from './consultation.ts'
+import { type LicenseField, type ReadLicense } from '../../connectors/kinds/license.ts'
+import { LICENSE_STATES, type LicenseState } from '../model/license.ts'
+import { type Subject } from '../model/subject.ts'
+
+/** 电子证照 as it is shown: what the platform does not say, or says in words we do not know, is null. */
+export interface HeldLicense {
+  readonly identifier: string | null
+  readonly type: string
+  readonly name: string | null
+  readonly number: string | null
+  readonly holder: string | null
+  readonly issuer: string | null
+  readonly issuedAt: string | null
+  readonly expiresAt: string | null
+  readonly state: LicenseState | null
+  readonly fields: readonly LicenseField[] | null
+}
+
+/** Those that are this holder's and of a type that is given: of all others nobody learns that they are there. */
+export function ownLicenses(
+  licenses: readonly ReadLicense[],
+  { id }: Subject,
+  { gives }: Pick<Consultation, 'gives'>,
+): readonly HeldLicense[] {
+  return licenses.flatMap(({ item, holder, fields }): readonly HeldLicense[] => {
+    const { type } = item
+    if (holder !== id || !gives(type)) return []
+    const text = (leaf: string): string | null => (item[leaf] == null ? null : String(item[leaf]))
+    return [
+      {
+        identifier: text('identifier'),
+        type,
+        name: text('name'),
+        number: text('number'),
+        holder: text('holder'),
+        issuer: text('issuer'),
+        issuedAt: text('issuedAt'),
+        expiresAt: text('expiresAt'),
+        state: LICENSE_STATES.find((state) => state === item['state']) ?? null,
+        fields,
+      },
+    ]
+  })
+}
+
+/** Writes what leaves: each leaf of all licences is one value, and so is all 照面信息. */
+export function release({ recording, elements }: Consultation, licenses: readonly HeldLicense[]): void {
+  for (const [leaf, element] of elements) {
+    const values = licenses.map((license): unknown => Reflect.get(license, leaf) ?? null)
+    recording.released(0, element, 'CLEAR', values)
+  }
+  const [element] = elements.values()
+  const faces = licenses.flatMap(({ fields }) => (fields === null ? [] : [fields]))
+  if (element === undefined || faces.length === 0) return
+  recording.released(0, { code: sectionOf(element), path: `${element.list ?? ''}.fields` }, 'CLEAR', faces)
+}
+
+/** What is given of a section beside its elements: 照面信息, a rendition. */
+export function sectionOf({ code }: { readonly code: string }): string {
+  return code.slice(0, 3)
+}
