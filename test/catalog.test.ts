@@ -392,6 +392,12 @@ describe('composition refuses, by code and place,', () => {
       'FORM_FIELD_EMPTY',
       'LICENSE_TYPE_UNKNOWN',
       'MATERIAL_RULE_IMPOSSIBLE',
+      // test/graphql.test.ts
+      'QUERY_INVALID',
+      'QUERY_NOT_ONE',
+      'QUERY_PATH_UNSELECTED',
+      'QUERY_REPRESENTATIONS',
+      'QUERY_VARIABLE',
       // test/sql.test.ts
       'ENDPOINT_NOT_CONFIGURED',
       'ENDPOINT_WITHOUT_DATABASE',

@@ -2,13 +2,13 @@ import { openHttpConnector } from './http-connector.ts'
 import { type HttpReply } from './http.ts'
 import { parseJson } from './json.ts'
 import { type OpenConnector } from './kind.ts'
-import { type Reply } from './outcome.ts'
+import { type PartialError, type Reply } from './outcome.ts'
 import { isObject } from './paths.ts'
 import { compileRequest } from './request.ts'
 
 /**
  * A department's own GraphQL, or a Federation subgraph through `_entities`. Its answer is its `data`; where it also
- * reports errors, what it left out might be anything, so that answer is none.
+ * reports errors, each record they point into is lost, and the whole answer where they point anywhere else.
  */
 export const openGraphql: OpenConnector = (source, wiring) =>
   openHttpConnector(source, wiring, {
@@ -25,11 +25,24 @@ export const openGraphql: OpenConnector = (source, wiring) =>
     oneMayBeList: false,
   })
 
-/** Errors are the source's refusal; they come with a status of success. */
+/** Errors come with a status of success; without data beside them they are the source's refusal. */
 function readAnswer({ status, bytes }: HttpReply): Reply {
   const answer = parseJson(bytes)
   if (!isObject(answer)) return { status, body: undefined }
   const { data, errors } = answer
-  if (Array.isArray(errors) && errors.length > 0) return { status: status < 300 ? 500 : status, body: undefined }
-  return { status, body: isObject(data) ? data : undefined }
+  const hasErrors = Array.isArray(errors) && errors.length > 0
+  if (!isObject(data)) return { status: hasErrors && status < 300 ? 500 : status, body: undefined }
+  return hasErrors ? { status, body: data, errors: errors.map(readError) } : { status, body: data }
+}
+
+function readError(error: unknown): PartialError {
+  const { path, extensions } = isObject(error) ? error : NOTHING
+  const code = isObject(extensions) ? extensions['code'] : null
+  return { path: Array.isArray(path) ? path.filter(isStep) : [], code: typeof code === 'string' ? code : '' }
+}
+
+const NOTHING: Readonly<Record<string, unknown>> = {}
+
+function isStep(step: unknown): step is string | number {
+  return typeof step === 'string' || typeof step === 'number'
 }

@@ -1,5 +1,6 @@
 import { failed, type Finding, type Found, type ProofAnswer, type ReadAnswer } from './kind.ts'
 import { compileCondition, compileFailure, type Reply, type Test } from './outcome.ts'
+import { lostKeys, type Spoilt, spoiltRecords } from './partial.ts'
 import { compilePath, isObject } from './paths.ts'
 import { canonicalKey, compileKey, compileRecord, type FindingBook, openFindings } from './records.ts'
 import { type Operation, type ProofOperation } from '../../src/catalog/types.ts'
@@ -25,12 +26,15 @@ export function compileInterpretation(
   return (reply, keys) => {
     if (isOk(reply)) {
       const rows = rowsIn(reply.body)
+      const spoilt = reply.errors === undefined ? NOTHING_SPOILT : spoiltRecords(reply.errors, operation.records)
+      if (spoilt === null) return failed('STATUS')
       if (rows === null) return failed('MALFORMED')
       const findings = openFindings(source.connector, name)
-      const answer = sort(rows, keys, findings)
+      const answer = sort(rows, keys, findings, spoilt)
       findings.report(tell)
       return answer
     }
+    if (reply.errors !== undefined) return failed('STATUS')
     if (isNoRecord(reply)) return { kind: 'ANSWERED', found: keys.map(() => null), absent: 'NO_RECORD' }
     if (isThrottled(reply)) return failed('THROTTLED')
     if (isBusy(reply)) return failed('BUSY')
@@ -39,13 +43,16 @@ export function compileInterpretation(
 }
 
 const NEVER: Test = () => false
+const NOTHING_SPOILT: Spoilt = new Map()
 
 export function compileProofInterpretation({ outcome }: ProofOperation): (reply: Reply) => ProofAnswer {
   const proved = compileCondition(outcome.proved)
   const unproved = compileCondition(outcome.unproved)
   const failure = compileFailure(outcome.proved)
-  return (reply) =>
-    proved(reply) ? { kind: 'PROVED' } : unproved(reply) ? { kind: 'UNPROVED' } : failed(failure(reply))
+  return (reply) => {
+    if (reply.errors !== undefined) return failed('STATUS')
+    return proved(reply) ? { kind: 'PROVED' } : unproved(reply) ? { kind: 'UNPROVED' } : failed(failure(reply))
+  }
 }
 
 /** What was made of an operation or a proof when its source was opened. @throws {TypeError} for that of another source */
@@ -60,34 +67,40 @@ export function compiled<Key extends { readonly id: string }, Compiled>(
 
 /** The records of an answer; null when it has not the promised structure. */
 function compileRows(
-  { records, batch, many }: Operation,
+  { records, batch, many, request }: Operation,
   oneMayBeList: boolean,
 ): (body: unknown) => readonly unknown[] | null {
   const get = compilePath(records)
   const mayBeOne = oneMayBeList || (batch === 1 && !many)
+  const mayBeNull = mayBeOne && request.speech === 'graphql'
   const getAnswer = compilePath(records.slice(0, 1))
   return (body) => {
     const held = get(body)
     if (Array.isArray(held)) return held
     if (mayBeOne && isObject(held)) return [held]
+    if (mayBeNull && held === null) return []
     // An empty element is an empty list, and so is one that is left out, if only this is the answer to our question.
     const isEmpty = held === '' || held === null || (held === undefined && getAnswer(body) !== undefined)
     return oneMayBeList && isEmpty ? [] : null
   }
 }
 
-type Sort = (rows: readonly unknown[], keys: readonly string[], findings: FindingBook) => ReadAnswer
+type Sort = (rows: readonly unknown[], keys: readonly string[], findings: FindingBook, spoilt: Spoilt) => ReadAnswer
 
 /** Gives each key its records, in whatever order they came; drops those of anybody else. */
 function compileSorting(operation: Operation, oneMayBeList: boolean): Sort {
   const keyOf = compileKey(operation.recordKey)
   const map = compileRecord(operation, oneMayBeList)
+  // GraphQL writes who is not known as null, in their place: so does `_entities`.
+  const mayBeNull = operation.request.speech === 'graphql' && !operation.many
 
-  return (rows, keys, findings) => {
+  return (rows, keys, findings, spoilt) => {
+    const isAligned = mayBeNull && rows.length === keys.length
     const position = positions(keys)
     const own: (unknown[] | undefined)[] = new Array(keys.length)
     let absent: 'NO_RECORD' | 'WRONG_SUBJECT' | 'MALFORMED' = 'NO_RECORD'
     for (const row of rows) {
+      if (row === null && isAligned) continue
       const key = keyOf(row)
       const at = key === null ? undefined : position(key)
       if (at !== undefined) {
@@ -99,12 +112,14 @@ function compileSorting(operation: Operation, oneMayBeList: boolean): Sort {
       absent = key === null ? 'MALFORMED' : 'WRONG_SUBJECT'
       findings.note(null, key === null ? 'RECORD_WITHOUT_KEY' : 'WRONG_SUBJECT')
     }
+    const lost = spoilt.size === 0 ? spoilt : lostKeys(spoilt, rows, (row) => position(keyOf(row) ?? ''), isAligned)
+    if (lost === null) return failed('STATUS')
     const found = keys.map((_key, i) => {
       const held = own[i]
-      if (held === undefined) return null
+      if (held === undefined || lost.has(i)) return null
       return operation.many || held.length === 1 ? map(held, findings) : latest(held, findings)
     })
-    return { kind: 'ANSWERED', found, absent }
+    return lost.size === 0 ? { kind: 'ANSWERED', found, absent } : { kind: 'ANSWERED', found, absent, lost }
   }
 
   /** Some sources repeat a record; where the copies differ, the one observed later stands. */

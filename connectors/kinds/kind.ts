@@ -40,6 +40,8 @@ export type ReadAnswer =
       readonly kind: 'ANSWERED'
       /** Aligned with the question's keys. */
       readonly found: readonly (Found | null)[]
+      /** Keys, by position, about whom the answer failed while it stands for the others. */
+      readonly lost?: ReadonlyMap<number, CallFailure>
       /** What a missing record means: an answer that holds records of nobody we asked about proves no absence. */
       readonly absent: 'NO_RECORD' | 'WRONG_SUBJECT' | 'MALFORMED'
     }

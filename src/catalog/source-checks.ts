@@ -5,6 +5,7 @@ import { checkFiles } from './file-checks.ts'
 import { checkProofKeys } from './key-checks.ts'
 import { type LoadedManifest } from './manifest.ts'
 import { type Report } from './problems.ts'
+import { checkQueries } from './query-checks.ts'
 import { checkRequests } from './request-checks.ts'
 import { sortedEntries } from './sorted.ts'
 import { checkStatements } from './statement-checks.ts'
@@ -16,6 +17,7 @@ export function checkSource(manifest: LoadedManifest, report: Report): void {
   checkRequests(manifest, report)
   checkDatabase(manifest, report)
   checkStatements(manifest, report)
+  checkQueries(manifest, report)
   checkEnvelopes(manifest, report)
   checkProfile(manifest, report)
   checkFiles(manifest, report)

@@ -182,7 +182,7 @@ export function openDesk({ operation, connector, lane, cache, clock }: DeskParts
     const isForeign = answer.kind === 'ANSWERED' && answer.absent === 'WRONG_SUBJECT'
     questions.forEach((question, i) => {
       const found = answer.kind === 'ANSWERED' ? answer.found[i] : undefined
-      const outcome: Outcome = found ? recordOf(found, fetchedAt, false) : absence
+      const outcome: Outcome = found ? recordOf(found, fetchedAt, false) : (lostIn(answer, i) ?? absence)
       if (!question.isForgotten) {
         underWay.delete(question.joinKey)
         if (maxAgeMs > 0 && outcome.kind !== 'FAILED') remember(question, outcome, now)
@@ -192,6 +192,12 @@ export function openDesk({ operation, connector, lane, cache, clock }: DeskParts
         waiter.reading.settle(waiter, outcome, note)
       }
     })
+  }
+
+  /** Of one subject, while the answer stands for the others. */
+  function lostIn(answer: ReadAnswer | Lost, position: number): Outcome | null {
+    const reason = answer.kind === 'ANSWERED' ? answer.lost?.get(position) : undefined
+    return reason === undefined ? null : notes.lost(reason).outcome
   }
 
   function absenceIn(answer: ReadAnswer | Lost, fetchedAt: string): Outcome {
