@@ -393,6 +393,8 @@ describe('composition refuses, by code and place,', () => {
       'LICENSE_TYPE_UNKNOWN',
       'MATERIAL_RULE_IMPOSSIBLE',
       // test/graphql.test.ts
+      'GATEWAY_MANY',
+      'GATEWAY_PROOF',
       'QUERY_INVALID',
       'QUERY_NOT_ONE',
       'QUERY_PATH_UNSELECTED',

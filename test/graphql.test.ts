@@ -1,8 +1,19 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { providing } from './conformance/residents.ts'
-import { openDepartment, planOf, record, sendJson, somebody, sourceAt } from './support/exchange-world.ts'
+import {
+  NAME,
+  openDepartment,
+  planOf,
+  record,
+  ruleFrom,
+  sendJson,
+  SEX,
+  somebody,
+  sourceAt,
+} from './support/exchange-world.ts'
 import { compose } from '../src/catalog/compose.ts'
 import { loadManifests } from '../src/catalog/load-manifests.ts'
 import { createExchange } from '../src/exchange/exchange.ts'
@@ -124,13 +135,13 @@ operations:
 `
 
 /** Composes it with one text in place of another: what is wrong then. */
-function problemsWith(from = '', to = ''): readonly string[] {
-  if (from !== '' && MANIFEST.split(from).length !== 2) throw new TypeError(`${from} must stand there once`)
+function problemsWith(from = '', to = '', manifest = MANIFEST): readonly string[] {
+  if (from !== '' && manifest.split(from).length !== 2) throw new TypeError(`${from} must stand there once`)
   const file = join(import.meta.dirname, 'support/manifests/archive.graphql')
-  const text = MANIFEST.replace(from, () => to)
+  const text = manifest.replace(from, () => to)
   const composed = compose({
     sdl: [{ file: 'archive.graphql', text: readFileSync(file, 'utf8') }],
-    manifests: loadManifests([{ file: 'marriage.yaml', text }], { config: {}, secrets: {} }),
+    manifests: loadManifests([{ file: 'marriage.yaml', text }], { config: {}, secrets: { key: 'PEM' } }),
   })
   return 'problems' in composed ? composed.problems.map(({ code, line }) => `${code} ${line}`) : []
 }
@@ -164,5 +175,189 @@ describe('composition reads the query of a manifest', () => {
 
   it('a default fills a variable in', () => {
     expect(problemsWith('$usage: String!', '$usage: String = "P19"')).toEqual([])
+  })
+})
+
+const GATEWAY = `connector: province.archive
+name: 虚构的省级一档
+department: 省大数据局
+tier: PROVINCIAL
+route: VIA_PROVINCE
+kind: graphql
+version: "1"
+legalBasis: 政务数据共享条例（虚构）
+endpoint: https://province.example
+auth: { profile: yidang, client: district, privateKey: "\${secret.key}" }
+limits: { timeoutMs: 1500 }
+operations:
+  persons:
+    key: person.citizenId
+    batch: 50
+    purpose: perCall
+    request:
+      path: /graphql
+      query: |
+        query ($ids: [CitizenId!]!, $purpose: PurposeInput!) {
+          personArchives(ids: $ids, purpose: $purpose) {
+            id identity { name sex }
+            fieldReports { path state masked source { connector system department } observedAt fetchedAt }
+            receipt { log entryId leafHash index }
+          }
+        }
+      variables: { ids: $keys, purpose: $purposeInput }
+    outcome: { ok: { status: 200 } }
+    records: personArchives
+    recordKey: id
+    provides:
+      person.identity.name: { from: identity.name }
+      person.identity.sex: { from: identity.sex, format: canonical }
+`
+
+const PROOF = `proofs:
+  spouse:
+    proves: SPOUSE
+    key: person.citizenId
+    request: { query: "query ($a: ID!, $b: ID!) { is(a: $a, b: $b) }", variables: { a: $holder, b: $subject } }
+    outcome: { proved: { where: { is: "true" } }, unproved: { where: { is: "false" } } }
+`
+
+describe('composition of another Yidang', () => {
+  it('finds nothing wrong with a good one', () => {
+    expect(problemsWith('', '', GATEWAY)).toEqual([])
+  })
+
+  it.each([
+    ['that does not ask for the receipt', 'leafHash index', 'index', ['QUERY_PATH_UNSELECTED']],
+    ['that does not ask for the states', 'path state masked', 'path', Array(2).fill('QUERY_PATH_UNSELECTED')],
+    ['whose purpose does not travel', 'purpose: perCall', 'purpose: none', ['PURPOSE_NOT_DECLARED']],
+    ['of several records', 'recordKey: id', 'recordKey: id\n    many: true', ['GATEWAY_MANY']],
+    ['that is to prove something', 'operations:', `${PROOF}operations:`, ['GATEWAY_PROOF']],
+    ['over plain JSON', 'kind: graphql', 'kind: soap', ['PROFILE_UNFIT']],
+  ])('refuses one %s', (_what, from, to, expected) => {
+    const codes = problemsWith(from, to, GATEWAY).map((one) => one.split(' ')[0])
+    expect(codes).toEqual(expect.arrayContaining(expected))
+  })
+
+  it('lets its purpose stand nowhere else', () => {
+    expect(problemsWith('usage: $purpose', 'usage: $purposeInput')).toEqual([
+      expect.stringMatching(/^VARIABLE_UNKNOWN/),
+    ])
+  })
+})
+
+const { privateKey } = generateKeyPairSync('ed25519')
+const PEM = String(privateKey.export({ type: 'pkcs8', format: 'pem' }))
+
+/** What another gateway answers about three persons. */
+async function askGateway(answer: object): Promise<{ outcomes: readonly Outcome[]; upstream: readonly unknown[] }> {
+  const department = await openDepartment((_asked, response) => sendJson(response, answer))
+  const source = sourceAt(department.url, {
+    source: { kind: 'graphql', auth: { profile: 'yidang', settings: { client: 'district', privateKey: PEM } } },
+    operation: {
+      request: {
+        speech: 'graphql',
+        path: '/graphql',
+        query: 'query ($ids: [CitizenId!]!, $purpose: PurposeInput!) { … }',
+        variables: { ids: '$keys', purpose: '$purposeInput' },
+      },
+      outcome: { ok: { status: 200, where: [] } },
+      records: ['personArchives'],
+      recordKey: { path: ['id'], format: 'text' },
+      freshness: { maxAgeMs: 0, observedAt: null },
+      provides: [
+        { kind: 'value', rank: 'AUTHORITY', element: NAME, rule: ruleFrom('name') },
+        { kind: 'value', rank: 'AUTHORITY', element: SEX, rule: ruleFrom('sex', { format: 'canonical' }) },
+      ],
+    },
+  })
+  const exchange = createExchange({ sources: [source], clock: Date.now, digest: (text) => text, allowLoopback: true })
+  opened.push(department, exchange)
+  const three = [somebody(1), somebody(2), somebody(3)]
+  const { recording, upstream } = record(three)
+  const subjects = planOf(three, [source])
+  const outcomes = await exchange.read(recording, { subjects, deadlineAt: Date.now() + 3000 })
+  return { outcomes: outcomes.flat(), upstream: upstream() }
+}
+
+const REPORT = { masked: false, source: null, observedAt: null, fetchedAt: '2026-11-25T08:00:00.000+08:00' }
+const RECEIPT = {
+  log: `yidang/${'0'.repeat(32)}`,
+  entryId: '01a21495-d1af-77c6-b011-035103f69d9e',
+  leafHash: `${'A'.repeat(43)}=`,
+  index: '6',
+}
+
+function archiveOf(
+  number: number,
+  reports: Readonly<Record<string, string | object>>,
+  receipt: object | null = RECEIPT,
+) {
+  const fieldReports = Object.entries(reports).map(([path, told]) => ({
+    ...REPORT,
+    path,
+    ...(typeof told === 'string' ? { state: told } : told),
+  }))
+  return { id: somebody(number).id, name: '虚构', sex: 'MALE', fieldReports, receipt }
+}
+
+const BOTH = { [NAME.path]: 'VERIFIED', [SEX.path]: 'VERIFIED' }
+/** Each element's value and state. */
+const told = (...pairs: (readonly [value: unknown, state: string])[]) => ({
+  kind: 'RECORD',
+  record: pairs.map(([value]) => value),
+  relay: { told: pairs.map(([, state]) => ({ state })) },
+})
+const whole = told(['虚构', 'VERIFIED'], ['MALE', 'VERIFIED'])
+
+describe('another Yidang', () => {
+  it('tells a state of each element, and where there is none it has no value', async () => {
+    const personArchives = [
+      archiveOf(1, { [NAME.path]: 'REFERENCE', [SEX.path]: 'WITHHELD' }),
+      archiveOf(2, { [NAME.path]: { state: 'VERIFIED', masked: true }, [SEX.path]: 'NO_PERMISSION' }),
+      archiveOf(3, { [NAME.path]: 'UNHEARD_OF' }),
+    ]
+    const { outcomes, upstream } = await askGateway({ data: { personArchives } })
+    expect(outcomes).toMatchObject([
+      told(['虚构', 'REFERENCE'], [null, 'WITHHELD']),
+      told([null, 'WITHHELD'], [null, 'NO_PERMISSION']),
+      told([null, 'SOURCE_DOWN'], [null, 'SOURCE_DOWN']),
+    ])
+    const { entryId: entry, leafHash: leaf, ...rest } = RECEIPT
+    expect(upstream).toEqual([[{ ...rest, entry, leaf }], [{ ...rest, entry, leaf }], [{ ...rest, entry, leaf }]])
+  })
+
+  it('gives nothing without a receipt', async () => {
+    const personArchives = [
+      archiveOf(1, BOTH, null),
+      archiveOf(2, BOTH, { ...RECEIPT, leafHash: '甲' }),
+      archiveOf(3, BOTH),
+    ]
+    const { outcomes, upstream } = await askGateway({ data: { personArchives } })
+    const nothing = told([null, 'SOURCE_DOWN'], [null, 'SOURCE_DOWN'])
+    expect(outcomes).toMatchObject([nothing, nothing, whole])
+    expect(upstream).toMatchObject([null, null, [{ entry: RECEIPT.entryId }]])
+  })
+
+  it('that has not proved the relation to one withholds that one', async () => {
+    const errors = [{ path: ['personArchives', 1], extensions: { code: 'RELATION_NOT_PROVED' } }]
+    const personArchives = [archiveOf(1, BOTH), null, archiveOf(3, BOTH)]
+    const { outcomes } = await askGateway({ data: { personArchives }, errors })
+    expect(outcomes).toMatchObject([whole, told([null, 'WITHHELD'], [null, 'WITHHELD']), whole])
+  })
+
+  it('whose proof is lost has lost that one', async () => {
+    const errors = [{ path: ['personArchives', 0], extensions: { code: 'PROOF_UNAVAILABLE' } }]
+    const personArchives = [null, archiveOf(2, BOTH), archiveOf(3, BOTH)]
+    const { outcomes } = await askGateway({ data: { personArchives }, errors })
+    expect(outcomes).toMatchObject([{ kind: 'FAILED', reason: 'BUSY' }, whole, whole])
+  })
+
+  it.each([
+    ['PURPOSE_INVALID', told([null, 'NO_PERMISSION'], [null, 'NO_PERMISSION'])],
+    ['DEADLINE_EXCEEDED', { kind: 'FAILED', reason: 'TIMEOUT' }],
+    ['AUDIT_UNAVAILABLE', { kind: 'FAILED', reason: 'BUSY' }],
+  ])('that answers %s about all', async (code, expected) => {
+    const { outcomes } = await askGateway({ data: null, errors: [{ path: ['personArchives'], extensions: { code } }] })
+    expect(outcomes).toMatchObject([expected, expected, expected])
   })
 })

@@ -5,6 +5,8 @@ import { type OpenConnector } from './kind.ts'
 import { type PartialError, type Reply } from './outcome.ts'
 import { isObject } from './paths.ts'
 import { compileRequest } from './request.ts'
+import { isGateway } from '../../src/catalog/gateway-source.ts'
+import { type Source } from '../../src/catalog/types.ts'
 
 /**
  * A department's own GraphQL, or a Federation subgraph through `_entities`. Its answer is its `data`; where it also
@@ -16,14 +18,29 @@ export const openGraphql: OpenConnector = (source, wiring) =>
       if (template.speech !== 'graphql') throw new TypeError(`${source.connector} does not speak ${template.speech}`)
       const { query, variables } = template
       const path = prefix + template.path === '' ? '/' : template.path
-      return compileRequest(
-        { speech: 'http', method: 'POST', path, query: {}, headers: {}, body: { query, variables } },
-        prefix,
-      )
+      const { headers, extensions } = isGateway(source) ? forGateway(source.limits) : PLAIN
+      const body = { query, variables, ...extensions }
+      return compileRequest({ speech: 'http', method: 'POST', path, query: {}, headers, body }, prefix)
     },
     read: readAnswer,
     oneMayBeList: false,
   })
+
+const PLAIN = { headers: {}, extensions: {} }
+/** For the way there and back. */
+const TRAVEL_MS = 150
+
+/**
+ * What goes to another Yidang beside the question: for whom it is asked, the request id by which both ledgers know it,
+ * and when the answer must leave there, so that a department it waits for costs its own fields and not all.
+ */
+function forGateway({ timeoutMs }: Source['limits']) {
+  const deadlineMs = String(Math.max(timeoutMs - TRAVEL_MS, Math.ceil(timeoutMs / 2)))
+  return {
+    headers: { 'x-request-id': '$requestId', 'x-deadline-ms': deadlineMs },
+    extensions: { extensions: { onBehalf: '$onBehalf' } },
+  }
+}
 
 /** Errors come with a status of success; without data beside them they are the source's refusal. */
 function readAnswer({ status, bytes }: HttpReply): Reply {
@@ -31,8 +48,13 @@ function readAnswer({ status, bytes }: HttpReply): Reply {
   if (!isObject(answer)) return { status, body: undefined }
   const { data, errors } = answer
   const hasErrors = Array.isArray(errors) && errors.length > 0
-  if (!isObject(data)) return { status: hasErrors && status < 300 ? 500 : status, body: undefined }
-  return hasErrors ? { status, body: data, errors: errors.map(readError) } : { status, body: data }
+  if (!hasErrors) return { status, body: isObject(data) ? data : undefined }
+  const isPartial = isObject(data)
+  return {
+    status: isPartial || status >= 300 ? status : 500,
+    body: isPartial ? data : undefined,
+    errors: errors.map(readError),
+  }
 }
 
 function readError(error: unknown): PartialError {

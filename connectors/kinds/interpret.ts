@@ -1,8 +1,10 @@
-import { failed, type Finding, type Found, type ProofAnswer, type ReadAnswer } from './kind.ts'
+import { compileGatewayAnswer, errorAboutAll, type GatewayAnswer, isRefusal } from './gateway-answer.ts'
+import { type CallFailure, failed, type Finding, type Found, type ProofAnswer, type ReadAnswer } from './kind.ts'
 import { compileCondition, compileFailure, type Reply, type Test } from './outcome.ts'
 import { lostKeys, type Spoilt, spoiltRecords } from './partial.ts'
 import { compilePath, isObject } from './paths.ts'
-import { canonicalKey, compileKey, compileRecord, type FindingBook, openFindings } from './records.ts'
+import { canonicalKey, compileKey, compileRecord, type FindingBook, type MapRecord, openFindings } from './records.ts'
+import { isGateway } from '../../src/catalog/gateway-source.ts'
 import { type Operation, type ProofOperation } from '../../src/catalog/types.ts'
 
 export type Interpret = (reply: Reply, keys: readonly string[]) => ReadAnswer
@@ -20,13 +22,17 @@ export function compileInterpretation(
   const isBusy = outcome.busy ? compileCondition(outcome.busy) : NEVER
   const failure = compileFailure(outcome.ok)
   const rowsIn = compileRows(operation, oneMayBeList)
-  const sort = compileSorting(operation, oneMayBeList)
+  const gateway = isGateway(source) ? compileGatewayAnswer(operation) : null
+  const sort = compileSorting(operation, oneMayBeList, gateway)
   const name = operation.id.slice(source.connector.length + 1)
 
   return (reply, keys) => {
-    if (isOk(reply)) {
+    const isTold = reply.body !== undefined || reply.errors === undefined
+    if (isTold && isOk(reply)) {
       const rows = rowsIn(reply.body)
-      const spoilt = reply.errors === undefined ? NOTHING_SPOILT : spoiltRecords(reply.errors, operation.records)
+      const { errors } = reply
+      const meaningOf = gateway?.meaningOf ?? LOST
+      const spoilt = errors === undefined ? NOTHING_SPOILT : spoiltRecords(errors, operation.records, meaningOf)
       if (spoilt === null) return failed('STATUS')
       if (rows === null) return failed('MALFORMED')
       const findings = openFindings(source.connector, name)
@@ -34,7 +40,10 @@ export function compileInterpretation(
       findings.report(tell)
       return answer
     }
-    if (reply.errors !== undefined) return failed('STATUS')
+    const refused = gateway === null ? null : errorAboutAll(gateway, reply.errors ?? [], keys)
+    if (refused !== null) return refused
+    // Who left something out does not tell that there is nothing.
+    if (reply.errors !== undefined && isTold) return failed('STATUS')
     if (isNoRecord(reply)) return { kind: 'ANSWERED', found: keys.map(() => null), absent: 'NO_RECORD' }
     if (isThrottled(reply)) return failed('THROTTLED')
     if (isBusy(reply)) return failed('BUSY')
@@ -44,13 +53,14 @@ export function compileInterpretation(
 
 const NEVER: Test = () => false
 const NOTHING_SPOILT: Spoilt = new Map()
+const LOST = (): CallFailure => 'STATUS'
 
 export function compileProofInterpretation({ outcome }: ProofOperation): (reply: Reply) => ProofAnswer {
   const proved = compileCondition(outcome.proved)
   const unproved = compileCondition(outcome.unproved)
   const failure = compileFailure(outcome.proved)
   return (reply) => {
-    if (reply.errors !== undefined) return failed('STATUS')
+    if (reply.errors !== undefined) return failed(reply.body === undefined ? failure(reply) : 'STATUS')
     return proved(reply) ? { kind: 'PROVED' } : unproved(reply) ? { kind: 'UNPROVED' } : failed(failure(reply))
   }
 }
@@ -88,9 +98,10 @@ function compileRows(
 type Sort = (rows: readonly unknown[], keys: readonly string[], findings: FindingBook, spoilt: Spoilt) => ReadAnswer
 
 /** Gives each key its records, in whatever order they came; drops those of anybody else. */
-function compileSorting(operation: Operation, oneMayBeList: boolean): Sort {
+function compileSorting(operation: Operation, oneMayBeList: boolean, gateway: GatewayAnswer | null): Sort {
   const keyOf = compileKey(operation.recordKey)
-  const map = compileRecord(operation, oneMayBeList)
+  const plain = compileRecord(operation, oneMayBeList)
+  const map = gateway === null ? plain : passedOn(plain, gateway)
   // GraphQL writes who is not known as null, in their place: so does `_entities`.
   const mayBeNull = operation.request.speech === 'graphql' && !operation.many
 
@@ -116,10 +127,12 @@ function compileSorting(operation: Operation, oneMayBeList: boolean): Sort {
     if (lost === null) return failed('STATUS')
     const found = keys.map((_key, i) => {
       const held = own[i]
-      if (held === undefined || lost.has(i)) return null
+      const reason = lost.get(i)
+      if (reason !== undefined) return gateway !== null && isRefusal(reason) ? gateway.withheld(reason) : null
+      if (held === undefined) return null
       return operation.many || held.length === 1 ? map(held, findings) : latest(held, findings)
     })
-    return lost.size === 0 ? { kind: 'ANSWERED', found, absent } : { kind: 'ANSWERED', found, absent, lost }
+    return { kind: 'ANSWERED', found, absent, ...(lost.size > 0 && { lost: failuresIn(lost) }) }
   }
 
   /** Some sources repeat a record; where the copies differ, the one observed later stands. */
@@ -136,4 +149,15 @@ function positions(keys: readonly string[]): (key: string) => number | undefined
   if (asked.length === 1) return (key) => (key === asked[0] ? 0 : undefined)
   const byKey = new Map(asked.map((key, i) => [key, i]))
   return (key) => byKey.get(key)
+}
+
+function passedOn(map: MapRecord, gateway: GatewayAnswer): MapRecord {
+  return (rows, findings) => {
+    const found = map(rows, findings)
+    return { ...found, ...gateway.relayed(rows[0], found.record) }
+  }
+}
+
+function failuresIn(spoilt: Spoilt): ReadonlyMap<number, CallFailure> {
+  return new Map(Array.from(spoilt).flatMap(([at, reason]) => (isRefusal(reason) ? [] : [[at, reason]])))
 }

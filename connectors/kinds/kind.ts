@@ -1,6 +1,8 @@
 import { type Socket } from 'node:net'
 import { type MappedRecord, type Operation, type ProofOperation, type Source } from '../../src/catalog/types.ts'
+import { type Caller, type Purpose } from '../../src/model/caller.ts'
 import { type Clock } from '../../src/model/clock.ts'
+import { type Relay } from '../../src/model/provenance.ts'
 
 /** Why one upstream call gave nothing. */
 export type CallFailure =
@@ -25,12 +27,24 @@ export interface Question {
   readonly lifeEvent: string
   readonly caseNumber: string | null
   readonly requestId: string
+  /** For another gateway, which decides by who asks; absent for everybody else. */
+  readonly asking?: Asking | null
+}
+
+/** Who asks, what for in full, and what our ledger's entry about each key will be called. */
+export interface Asking {
+  readonly caller: Caller
+  readonly purpose: Purpose
+  /** Aligned with the keys. */
+  readonly entries: readonly string[]
 }
 
 export interface Found {
   readonly record: MappedRecord
   /** RFC 3339; null where the record does not say. */
   readonly observedAt: string | null
+  /** Where another gateway passes it on. */
+  readonly relay?: Relay | null
 }
 
 export type Failed = { readonly kind: 'FAILED'; readonly reason: CallFailure }

@@ -1,21 +1,27 @@
+import { type Refusal } from './gateway-answer.ts'
 import { type CallFailure } from './kind.ts'
 import { type PartialError } from './outcome.ts'
 import { type ValuePath } from '../../src/catalog/types.ts'
 
 /** Records of a list that cannot be relied on, by their position in it. */
-export type Spoilt = ReadonlyMap<number, CallFailure>
+export type Spoilt = ReadonlyMap<number, CallFailure | Refusal>
 
 /**
  * The records that errors point into: what such a record left out might be anything, so it is lost whole. Null: an
  * error points elsewhere, and nothing can be relied on.
  */
-export function spoiltRecords(errors: readonly PartialError[], records: ValuePath): Spoilt | null {
-  const spoilt = new Map<number, CallFailure>()
-  for (const { path } of errors) {
+export function spoiltRecords(
+  errors: readonly PartialError[],
+  records: ValuePath,
+  meaningOf: (error: PartialError) => CallFailure | Refusal,
+): Spoilt | null {
+  const spoilt = new Map<number, CallFailure | Refusal>()
+  for (const error of errors) {
+    const { path } = error
     const position = path[records.length]
     const isWithin = records.every((step, i) => step === path[i]) && typeof position === 'number'
     if (!isWithin) return null
-    spoilt.set(position, 'STATUS')
+    spoilt.set(position, meaningOf(error))
   }
   return spoilt
 }
@@ -27,7 +33,7 @@ export function lostKeys(
   positionOf: (row: unknown) => number | undefined,
   isAligned: boolean,
 ): Spoilt | null {
-  const lost = new Map<number, CallFailure>()
+  const lost = new Map<number, CallFailure | Refusal>()
   for (const [index, reason] of spoilt) {
     const row = rows[index] ?? null
     const at = row === null && isAligned ? index : positionOf(row)

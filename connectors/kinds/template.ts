@@ -20,6 +20,29 @@ export const VARIABLES: ReadonlyMap<string, Variable> = new Map<string, Variable
   ['$requestId', ({ requestId }) => requestId],
 ])
 
+/** Filled in as objects, into JSON and for another gateway only. */
+const OBJECTS: ReadonlyMap<string, (question: Question) => unknown> = new Map([
+  ['$purposeInput', purposeInput],
+  ['$onBehalf', onBehalf],
+])
+
+/** As the gateway's `PurposeInput` has it: exactly one of life event and service item. */
+function purposeInput({ asking }: Question): unknown {
+  if (!asking) return null
+  const { lifeEvent, serviceItem, caseNumber, onBehalfOf } = asking.purpose
+  return { ...(serviceItem === null ? { lifeEvent } : { serviceItem }), caseNumber, onBehalfOf }
+}
+
+/** The caller in the words of a token, and our entry about each subject. It is in the body, which is signed. */
+function onBehalf({ asking, keys }: Question): unknown {
+  if (!asking) return null
+  const { client, department, citizen, officer, roles } = asking.caller
+  return {
+    caller: { client_id: client, department, citizen, officer, roles },
+    entries: Object.fromEntries(keys.map((key, i) => [key, asking.entries[i]])),
+  }
+}
+
 /** In a list, `{ $each: { … $key … } }` stands for one such entry for each key; under an XML element, for one such element. */
 export const EACH = '$each'
 
@@ -52,7 +75,7 @@ export function compileJson(template: unknown): Fill {
 
 function jsonPieces(template: unknown): readonly Piece[] {
   if (typeof template === 'string') {
-    const variable = VARIABLES.get(template)
+    const variable = VARIABLES.get(template) ?? OBJECTS.get(template)
     return [variable === undefined ? JSON.stringify(template) : (question) => JSON.stringify(variable(question))]
   }
   if (Array.isArray(template)) {

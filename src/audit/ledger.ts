@@ -9,7 +9,7 @@ import { newEntryId } from './entry.ts'
 import { leafHash } from './hash.ts'
 import { type LogReader, readLog, type StoredEntry } from './log-files.ts'
 import { defaultHeadStore, openLog } from './open-log.ts'
-import { type Notes, openRecording, type Recording, type RecordRequest } from './recording.ts'
+import { type EntryNames, type Notes, openRecording, type Recording, type RecordRequest } from './recording.ts'
 import { type SubjectKey, subjectSalts } from './subject-salts.ts'
 import { inclusionPath } from './tree.ts'
 
@@ -18,6 +18,8 @@ export type { CallNote, Recording, RecordRequest, Released } from './recording.t
 
 /** 存证回执: what the caller keeps. */
 export interface Receipt {
+  /** Origin of the log, `yidang/<32 hex>`. */
+  readonly log: string
   readonly entryId: string
   /** base64 */
   readonly leafHash: string
@@ -80,6 +82,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   const log = openLog(folder, headStore)
   let reader = readLog(log.paths)
   const salts = subjectSalts(folder, reader)
+  const names: EntryNames = { log: log.origin, nextId: () => newEntryId(options.clock()) }
   let working = 0
 
   const appender = await openAppender({
@@ -106,7 +109,13 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     const caller = citizen === null ? null : salts.of(person(citizen))
     return notes.map((about) => {
       const subject = salts.of(about.subject)
-      const facts = { id: newEntryId(at), at, salt: subject.salt, callerSalt: caller?.salt ?? null, refusal }
+      const facts = {
+        id: about.id ?? newEntryId(at),
+        at,
+        salt: subject.salt,
+        callerSalt: caller?.salt ?? null,
+        refusal,
+      }
       return { draft: composeEntry(request, about, facts), subject, caller }
     })
   }
@@ -135,7 +144,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       text: draft.text,
     }))
     const first = await appender.append(entries, newSalts)
-    return composed.map(({ draft }, i) => newReceipt(draft, entries[i]?.leafHash ?? '', first + i))
+    return composed.map(({ draft }, i) => newReceipt(log.origin, draft, entries[i]?.leafHash ?? '', first + i))
   }
 
   function assertUp(): void {
@@ -145,7 +154,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   return {
     async record(request, work) {
       assertUp()
-      const { recording, close } = openRecording(request)
+      const { recording, close } = openRecording(request, names)
       let result: Awaited<ReturnType<typeof work>>
       let composed: readonly Composed[]
       working++
@@ -162,7 +171,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     },
     async receipt(entryId) {
       const entry = reader.find(entryId)
-      return entry === null ? null : storedReceipt(reader, entry)
+      return entry === null ? null : storedReceipt(log.origin, reader, entry)
     },
     async entriesOf(subject) {
       return salts.uses(subject).map((position) => reader.idAt(position) ?? '')
@@ -185,13 +194,14 @@ interface Composed {
   readonly caller: SubjectKey | null
 }
 
-function newReceipt(draft: Draft, hash: string, position: number): Receipt {
+function newReceipt(log: string, draft: Draft, hash: string, position: number): Receipt {
   const { id, openings, commitments } = draft
-  return { entryId: id, leafHash: hash, index: String(position), proof: null, openings, commitments }
+  return { log, entryId: id, leafHash: hash, index: String(position), proof: null, openings, commitments }
 }
 
-function storedReceipt(reader: LogReader, entry: StoredEntry): Receipt {
+function storedReceipt(log: string, reader: LogReader, entry: StoredEntry): Receipt {
   return {
+    log,
     entryId: entry.id,
     leafHash: entry.leaf.toString('base64'),
     index: String(entry.position),

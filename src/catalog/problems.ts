@@ -294,6 +294,16 @@ export const PROBLEMS = {
     en: 'the query does not ask for {path}',
     hint: '路径从 data 之内写起，用答复里的名字：有别名的写别名。',
   },
+  GATEWAY_PROOF: {
+    zh: '关系不能由另一个网关证明',
+    en: 'another gateway proves no relation for us',
+    hint: '由部门证明：另写一份只有 proofs 的清单。',
+  },
+  GATEWAY_MANY: {
+    zh: '另一个网关一人只有一份档案',
+    en: 'another gateway has one archive for each subject',
+    hint: '去掉 many；列表写 from 与 items。',
+  },
   PURPOSE_NOT_DECLARED: {
     zh: '请求带着 {variable}，却写 purpose: none，不同用途的调用会被合并',
     en: 'the request carries {variable} but says purpose: none, so calls of different purposes would be joined',

@@ -8,6 +8,7 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql'
+import { GATEWAY_PROFILE } from './gateway-source.ts'
 import {
   type Draft,
   type LoadedManifest,
@@ -25,6 +26,7 @@ import { parsePath } from './value-rules.ts'
 export function checkQueries(manifest: LoadedManifest, report: Report): void {
   const { draft, at } = manifest
   if (draft.kind !== 'graphql') return
+  const isGateway = draft.auth?.profile === GATEWAY_PROFILE
   for (const [name, operation] of sortedEntries(draft.operations)) {
     const place = ['operations', name]
     const query = readQuery(operation.request, [...place, 'request'], manifest, report)
@@ -32,12 +34,15 @@ export function checkQueries(manifest: LoadedManifest, report: Report): void {
     const conditions = Object.entries(operation.outcome ?? {}).flatMap(([outcome, condition]) =>
       pathsInWhere(condition, [...place, 'outcome', outcome]),
     )
-    for (const { path, where } of [...conditions, ...pathsInRecords(operation, place)]) {
+    const needed = isGateway ? pathsOfGateway(operation, place) : []
+    for (const { path, where } of [...conditions, ...needed, ...pathsInRecords(operation, place)]) {
       if (!isSelected(query, path)) report('QUERY_PATH_UNSELECTED', at(where), { path: path.join('.') })
     }
+    if (isGateway && operation.many === true) report('GATEWAY_MANY', at([...place, 'many']))
   }
   for (const [name, { request, outcome }] of sortedEntries(draft.proofs)) {
     const place = ['proofs', name]
+    if (isGateway) report('GATEWAY_PROOF', at(place))
     const query = readQuery(request, [...place, 'request'], manifest, report)
     if (query === null) continue
     const paths = Object.entries(outcome ?? {}).flatMap(([which, condition]) =>
@@ -168,6 +173,18 @@ function pathsInWhere(
     path: parsePath(path),
     where: [...place, 'where', path],
   }))
+}
+
+/** Without its states and its receipt nothing that another gateway answers is taken. */
+const TOLD_BY_GATEWAY = [
+  ...['path', 'state', 'masked', 'observedAt', 'fetchedAt'].map((name) => ['fieldReports', name]),
+  ...['connector', 'system', 'department'].map((name) => ['fieldReports', 'source', name]),
+  ...['log', 'entryId', 'leafHash', 'index'].map((name) => ['receipt', name]),
+]
+
+function pathsOfGateway({ records = '$' }: WrittenOperation, place: readonly string[]): readonly PlacedPath[] {
+  const where = [...place, 'request', 'query']
+  return TOLD_BY_GATEWAY.map((path) => ({ path: [...parsePath(records), ...path], where }))
 }
 
 type WrittenOperation = NonNullable<LoadedManifest['draft']['operations']>[string]

@@ -1,9 +1,10 @@
+import { GATEWAY_PROFILE } from './gateway-source.ts'
 import { type Draft, type LoadedManifest, type ManifestRequest } from './manifest.ts'
 import { type Report } from './problems.ts'
 import { sortedEntries } from './sorted.ts'
 
 /** What tells a source what for. */
-const TRAVELLING: ReadonlySet<string> = new Set(['$purpose', '$lifeEvent', '$case'])
+const TRAVELLING: ReadonlySet<string> = new Set(['$purpose', '$lifeEvent', '$case', '$purposeInput'])
 
 /** Reports requests that do not say who is asked about, hold a variable nobody fills in, or hide a purpose. */
 export function checkRequests(manifest: LoadedManifest, report: Report): void {
@@ -48,7 +49,8 @@ function checkVariables(
   { manifest, place, request, report }: RequestReading,
   own: readonly string[],
 ): readonly string[] {
-  const allowed = [...own, '$purpose', '$lifeEvent', '$case', '$requestId']
+  const forGateway = manifest.draft.auth?.profile === GATEWAY_PROFILE ? ['$purposeInput'] : []
+  const allowed = [...own, '$purpose', '$lifeEvent', '$case', '$requestId', ...forGateway]
   const found = variablesOf(request, place).filter(({ path }) => !isOwnLanguage(manifest, path))
   for (const { variable, path } of found) {
     if (allowed.includes(variable)) continue

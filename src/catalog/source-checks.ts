@@ -54,6 +54,7 @@ const KINDS_OF_PROFILE: Readonly<Record<string, readonly string[]>> = {
   'mutual-tls': ['http-json', 'soap', 'graphql'],
   'sm2-body': ['http-json', 'soap', 'graphql'],
   ssh: ['file-drop'],
+  yidang: ['graphql'],
 }
 
 function checkProfile({ draft, at }: LoadedManifest, report: Report): void {

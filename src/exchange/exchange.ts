@@ -190,7 +190,8 @@ function markOf({ key, id }: Subject): string {
   return `${key} ${id}`
 }
 
-function errandOf({ purpose, requestId }: RecordRequest, digest: (text: string) => string): Errand {
+function errandOf(request: RecordRequest, digest: (text: string) => string): Errand {
+  const { purpose, requestId } = request
   const { lifeEvent, serviceItem, caseNumber } = purpose
   const named = serviceItem ?? lifeEvent
   const travel = `${named}\n${caseNumber ?? ''}`
@@ -200,6 +201,7 @@ function errandOf({ purpose, requestId }: RecordRequest, digest: (text: string) 
     lifeEvent,
     caseNumber,
     requestId,
+    request,
     travel,
     travelDigest: () => (travelDigest ??= digest(travel)),
   }

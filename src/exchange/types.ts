@@ -1,4 +1,5 @@
 import { type MappedRecord, type Operation, type ProofOperation } from '../catalog/types.ts'
+import { type Relay } from '../model/provenance.ts'
 import { type Subject } from '../model/subject.ts'
 
 /** What to ask about one subject: each operation at most once. */
@@ -39,6 +40,8 @@ export type Outcome =
       readonly observedAt: string | null
       readonly fetchedAt: string
       readonly cached: boolean
+      /** Where another gateway passes it on. */
+      readonly relay?: Relay | null
     }
   | { readonly kind: 'NO_RECORD'; readonly fetchedAt: string; readonly cached: boolean }
   | { readonly kind: 'FAILED'; readonly reason: FailureReason }
