@@ -1,3 +1,7 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { pino } from 'pino'
 import { request } from 'undici'
@@ -8,6 +12,7 @@ import { scenarioOf, someone } from './support/people.ts'
 import { type Answered } from './support/world.ts'
 import { yidang } from '../connectors/profiles/yidang.ts'
 import { checkLedger } from '../src/audit/check.ts'
+import { readConfig } from '../src/config.ts'
 import { sentenceFor } from '../src/model/state.ts'
 import { generateWorld } from '../src/sandbox/world/generate.ts'
 
@@ -344,6 +349,11 @@ describe('the province takes a call for another only from a gateway it knows', (
     expect(await send(once)).toMatchObject(refused)
   })
 
+  it('gives nothing about a subject of whom that gateway has put down nothing', async () => {
+    const entries = { [pupil.id('father')]: ENTRY }
+    expect(await send(signed(asking({ ...WHOLE, entries })))).toMatchObject({ code: 'PURPOSE_INVALID' })
+  })
+
   it('gives no consent for somebody', async () => {
     const mutation = 'mutation { withdrawConsent(input: { id: "x" }) { id } }'
     expect(await send(signed(asking(WHOLE, mutation)))).toMatchObject({ data: null, code: 'FORBIDDEN' })
@@ -360,6 +370,41 @@ describe('the province takes a call for another only from a gateway it knows', (
     const answered = await read('retiree', retiree)
     expect(statesOf(answered)).toMatchObject({ [ID]: 'SOURCE_DOWN', [FUND]: 'VERIFIED' })
     expect(levels.province.entriesOf(answered)).toEqual([])
+  })
+})
+
+describe('the gateways that are registered', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'yidang-peers-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const { publicKey } = generateKeyPairSync('ed25519')
+  const key = String(publicKey.export({ type: 'spki', format: 'pem' }))
+  const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ type: 'spki', format: 'pem' })
+  const peer = { name: DISTRICT, publicKeys: [key], roles: ['CITIZEN'] }
+
+  function peersIn(text: string) {
+    const file = join(folder, 'peers.json')
+    writeFileSync(file, text)
+    return readConfig({ YIDANG_PEERS: file }).peers
+  }
+
+  it('are read from a file', () => {
+    expect(peersIn(JSON.stringify({ peers: [peer] }))).toEqual([peer])
+    expect(readConfig({}).peers).toEqual([])
+  })
+
+  it.each([
+    ['no JSON', '{'],
+    ['a key that is none', JSON.stringify({ peers: [{ ...peer, publicKeys: ['PEM'] }] })],
+    ['a key of another kind', JSON.stringify({ peers: [{ ...peer, publicKeys: [rsa] }] })],
+    ['a role that is not for others', JSON.stringify({ peers: [{ ...peer, roles: ['AUDITOR'] }] })],
+    ['a key that stands there by mistake', JSON.stringify({ peers: [{ ...peer, secret: 1 }] })],
+  ])('are refused with %s', (_what, text) => {
+    expect(() => peersIn(text)).toThrow(
+      expect.objectContaining({
+        code: 'CONFIGURATION_INVALID',
+        problems: [expect.objectContaining({ path: 'YIDANG_PEERS' })],
+      }),
+    )
   })
 })
 

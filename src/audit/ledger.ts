@@ -37,7 +37,8 @@ export interface Ledger {
    * Runs `work` with the only object that allows data to be read, then writes one entry for each subject and waits
    * until they are durable; all entries of a request share one commit. If `work` throws, the refusal is written in the
    * same way (as INTERNAL where it was no GatewayError) and the error thrown on.
-   * @throws {GatewayError} AUDIT_UNAVAILABLE when an entry cannot be written: the result is dropped.
+   * @throws {GatewayError} PURPOSE_INVALID for another gateway that has put down nothing about a subject.
+   *   AUDIT_UNAVAILABLE when an entry cannot be written: the result is dropped.
    *   DOCUMENT_TOO_COMPLEX when an entry would exceed 8 KiB: the refusal is written, the result is dropped.
    */
   record<T>(request: RecordRequest, work: (recording: Recording) => Promise<T>): Promise<Recorded<T>>
@@ -154,6 +155,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   return {
     async record(request, work) {
       assertUp()
+      assertNamed(request)
       const { recording, close } = openRecording(request, names)
       let result: Awaited<ReturnType<typeof work>>
       let composed: readonly Composed[]
@@ -184,6 +186,12 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       log.release()
     },
   }
+}
+
+/** Another gateway has put down what it asks for, about each subject, or it is not asked here. */
+function assertNamed({ caller: { onBehalf }, subjects }: RecordRequest): void {
+  if (onBehalf === undefined || subjects.every(({ id }) => onBehalf.entries.has(id))) return
+  throw new GatewayError('PURPOSE_INVALID', { problems: [ENTRY_MISSING] })
 }
 
 const CHECKPOINT_EVERY_MS = 1000
@@ -217,6 +225,13 @@ function proofOf(reader: LogReader, entry: StoredEntry): string | null {
   if (state === null || checkpoint === null || checkpoint.size <= entry.position) return null
   const path = inclusionPath(reader.nodes, entry.position, checkpoint.size)
   return formatProof(entry.position, entry.text, path, state.checkpoint)
+}
+
+const ENTRY_MISSING: Problem = {
+  path: 'extensions.onBehalf.entries',
+  code: 'ENTRY_MISSING',
+  zh: '下级网关没有写明它自己账上关于这个对象的条目',
+  en: 'the gateway that asks names no entry of its own ledger about this subject',
 }
 
 const UNWRITABLE: Problem = {
