@@ -32,6 +32,7 @@ export type AuditReceipt = {
   readonly entryId: Scalars['ID']['output'];
   readonly index?: Maybe<Scalars['String']['output']>;
   readonly leafHash: Scalars['String']['output'];
+  readonly log: Scalars['String']['output'];
   readonly openings?: Maybe<ReadonlyArray<Opening>>;
   readonly proof?: Maybe<Scalars['String']['output']>;
 };
@@ -958,6 +959,7 @@ export type FieldReport = {
   readonly cached: Scalars['Boolean']['output'];
   readonly conflict?: Maybe<ReadonlyArray<ConflictingValue>>;
   readonly fetchedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly masked: Scalars['Boolean']['output'];
   readonly observedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly path: Scalars['String']['output'];
   readonly sentence: Scalars['String']['output'];
@@ -3007,6 +3009,7 @@ export type AuditReceiptResolvers<ContextType = Context, ParentType extends Reso
   entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   index?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   leafHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   openings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Opening']>>, ParentType, ContextType>;
   proof?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -3766,6 +3769,7 @@ export type FieldReportResolvers<ContextType = Context, ParentType extends Resol
   cached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   conflict?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConflictingValue']>>, ParentType, ContextType>;
   fetchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   observedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -1,6 +1,8 @@
+import { createPublicKey } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
+import { type Peer } from './model/caller.ts'
 import { GatewayError, type Problem } from './model/errors.ts'
 
 // The server runs without code generation from strings.
@@ -47,6 +49,11 @@ const SETTINGS = z.strictObject({
     .min(1)
     .optional()
     .describe('连接器参数文件 JSON file {"config": {…}, "secrets": {…}} for manifests, mode 0600'),
+  YIDANG_PEERS: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('下级网关登记文件 JSON file {"peers": […]}: other gateways that may ask for their own callers'),
 })
 
 export interface Config {
@@ -66,6 +73,8 @@ export interface Config {
   readonly audience: string
   readonly manifestFolder: string
   readonly connectors: ConnectorConfig | null
+  /** Other gateways that may ask for their own callers. */
+  readonly peers: readonly Peer[]
 }
 
 /** What manifests name as `${config.…}` and `${secret.…}`. */
@@ -77,6 +86,16 @@ export interface ConnectorConfig {
 const CONNECTOR_CONFIG = z.strictObject({
   config: z.record(z.string(), z.string()).default({}),
   secrets: z.record(z.string(), z.string()).default({}),
+})
+
+const PEERS = z.strictObject({
+  peers: z.array(
+    z.strictObject({
+      name: z.string().regex(/^[A-Za-z][A-Za-z0-9._-]{0,63}$/),
+      publicKeys: z.array(z.string().refine(isEd25519)).min(1).max(4),
+      roles: z.array(z.enum(['CITIZEN', 'OFFICER'])).min(1),
+    }),
+  ),
 })
 
 /**
@@ -96,6 +115,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const settings = SETTINGS.parse(Object.fromEntries(given.filter(([name]) => !faulty.has(name))))
   problems.push(...contradictions(settings).filter(({ path }) => !path.split(', ').some((name) => faulty.has(name))))
   const connectors = readConnectorConfig(settings.YIDANG_CONNECTOR_CONFIG, problems)
+  const peers = readPeers(settings.YIDANG_PEERS, problems)
   if (problems.length > 0) throw new GatewayError('CONFIGURATION_INVALID', { problems })
 
   const dataFolder = resolve(settings.YIDANG_DATA)
@@ -114,6 +134,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     audience: settings.YIDANG_AUDIENCE,
     manifestFolder: manifestFolderOf(settings),
     connectors,
+    peers,
   }
 }
 
@@ -216,5 +237,28 @@ function readConnectorConfig(path: string | undefined, problems: Problem[]): Con
       en: 'the file is missing or is not JSON of the form {"config": {…}, "secrets": {…}}',
     })
     return null
+  }
+}
+
+function readPeers(path: string | undefined, problems: Problem[]): readonly Peer[] {
+  if (path === undefined) return []
+  try {
+    return PEERS.parse(JSON.parse(readFileSync(path, 'utf8'))).peers
+  } catch {
+    problems.push({
+      path: 'YIDANG_PEERS',
+      code: 'FILE_UNREADABLE',
+      zh: '文件不存在，或不是 {"peers": [{"name", "publicKeys": [PEM], "roles": ["CITIZEN", "OFFICER"]}]} 形式的 JSON；公钥须为 Ed25519',
+      en: 'the file is missing or is not JSON of the form {"peers": [{"name", "publicKeys": [PEM], "roles": […]}]} with Ed25519 keys',
+    })
+    return []
+  }
+}
+
+function isEd25519(pem: string): boolean {
+  try {
+    return createPublicKey(pem).asymmetricKeyType === 'ed25519'
+  } catch {
+    return false
   }
 }

@@ -38,7 +38,7 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
   const { config, connectors, identity, clock, log } = settings
   const generation = settings.compose(connectors)
   const services = await openServices({ ...config, generation, allowLoopback: settings.allowLoopback, clock, log })
-  const authenticator = createAuthenticator({ ...identity, audience: config.audience, clock })
+  const authenticator = createAuthenticator({ ...identity, audience: config.audience, peers: config.peers, clock })
   const contextOf: Gateway['contextOf'] = (request) => ({ ...request, services, generation })
   let isPrepared = false
   try {

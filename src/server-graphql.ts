@@ -8,7 +8,7 @@ import { type ApolloSettings, type Arrival, openApollo } from './server-apollo.t
 import { parseJson, readBody, type Reply } from './server-http.ts'
 
 export interface GraphqlSettings<Context> extends ApolloSettings<Context> {
-  readonly authenticator: Pick<Authenticator, 'authenticate'>
+  readonly authenticator: Pick<Authenticator, 'authenticate' | 'peerOf'>
 }
 
 /** The `/graphql` address. */
@@ -27,9 +27,14 @@ export async function openGraphql<Context>(settings: GraphqlSettings<Context>): 
   async function answer(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<Reply> {
     const arrivedAt = clock()
     checkEnvelope(request)
-    const authenticated = authenticator.authenticate(request.headers.authorization)
-    const caller = authenticated instanceof Promise ? await authenticated : authenticated
-    const body = operationIn(parseJson(await readBody(request, deadlines.standardMs)))
+    const { authorization } = request.headers
+    const peer = authenticator.peerOf(authorization)
+    const authenticated = peer ?? authenticator.authenticate(authorization)
+    const visitor = authenticated instanceof Promise ? await authenticated : authenticated
+    const bytes = await readBody(request, deadlines.standardMs)
+    const parsed = parseJson(bytes)
+    const body = operationIn(parsed)
+    const caller = 'callerIn' in visitor ? visitor.callerIn(bytes, onBehalfIn(parsed)) : visitor
     const accept = mediaTypeFor(request.headers.accept)
     const refusal = refusalOf(body.query)
     if (refusal !== null) {
@@ -72,7 +77,13 @@ interface OperationBody {
   readonly variables: object | null
 }
 
-/** The parts of the body we know; no extensions, and no batches. @throws {GatewayError} BODY_INVALID */
+/** The one extension we know: for whom another gateway asks. */
+function onBehalfIn(body: unknown): unknown {
+  const extensions = isRecord(body) ? body['extensions'] : null
+  return isRecord(extensions) ? extensions['onBehalf'] : null
+}
+
+/** The parts of the body we know; no other extensions, and no batches. @throws {GatewayError} BODY_INVALID */
 function operationIn(body: unknown): OperationBody {
   if (!isRecord(body)) throw new GatewayError('BODY_INVALID')
   const { query, operationName = null, variables = null } = body

@@ -395,6 +395,14 @@ describe('composition refuses, by code and place,', () => {
       // test/license.test.ts
       'LICENSE_LIST_MISSING',
       'USE_CAUSE_MISSING',
+      // test/graphql.test.ts
+      'GATEWAY_MANY',
+      'GATEWAY_PROOF',
+      'QUERY_INVALID',
+      'QUERY_NOT_ONE',
+      'QUERY_PATH_UNSELECTED',
+      'QUERY_REPRESENTATIONS',
+      'QUERY_VARIABLE',
       // test/sql.test.ts
       'ENDPOINT_NOT_CONFIGURED',
       'ENDPOINT_WITHOUT_DATABASE',

@@ -4,7 +4,7 @@ import { generatedFiles } from './support/generated.ts'
 
 const checkOnly = process.argv.includes('--check')
 let stale = 0
-for (const { path, text } of await generatedFiles()) {
+for await (const { path, text } of generatedFiles()) {
   if (read(path) === text) continue
   stale++
   if (checkOnly) console.error(`${path} is out of date: run npm run generate`)

@@ -2,13 +2,15 @@ import { openHttpConnector } from './http-connector.ts'
 import { type HttpReply } from './http.ts'
 import { parseJson } from './json.ts'
 import { type OpenConnector } from './kind.ts'
-import { type Reply } from './outcome.ts'
+import { type PartialError, type Reply } from './outcome.ts'
 import { isObject } from './paths.ts'
 import { compileRequest } from './request.ts'
+import { isGateway } from '../../src/catalog/gateway-source.ts'
+import { type Source } from '../../src/catalog/types.ts'
 
 /**
  * A department's own GraphQL, or a Federation subgraph through `_entities`. Its answer is its `data`; where it also
- * reports errors, what it left out might be anything, so that answer is none.
+ * reports errors, each record they point into is lost, and the whole answer where they point anywhere else.
  */
 export const openGraphql: OpenConnector = (source, wiring) =>
   openHttpConnector(source, wiring, {
@@ -16,20 +18,53 @@ export const openGraphql: OpenConnector = (source, wiring) =>
       if (template.speech !== 'graphql') throw new TypeError(`${source.connector} does not speak ${template.speech}`)
       const { query, variables } = template
       const path = prefix + template.path === '' ? '/' : template.path
-      return compileRequest(
-        { speech: 'http', method: 'POST', path, query: {}, headers: {}, body: { query, variables } },
-        prefix,
-      )
+      const { headers, extensions } = isGateway(source) ? forGateway(source.limits) : PLAIN
+      const body = { query, variables, ...extensions }
+      return compileRequest({ speech: 'http', method: 'POST', path, query: {}, headers, body }, prefix)
     },
     read: readAnswer,
     oneMayBeList: false,
   })
 
-/** Errors are the source's refusal; they come with a status of success. */
+const PLAIN = { headers: {}, extensions: {} }
+/** For the way there and back. */
+const TRAVEL_MS = 150
+
+/**
+ * What goes to another Yidang beside the question: for whom it is asked, the request id by which both ledgers know it,
+ * and when the answer must leave there, so that a department it waits for costs its own fields and not all.
+ */
+function forGateway({ timeoutMs }: Source['limits']) {
+  const deadlineMs = String(Math.max(timeoutMs - TRAVEL_MS, Math.ceil(timeoutMs / 2)))
+  return {
+    headers: { 'x-request-id': '$requestId', 'x-deadline-ms': deadlineMs },
+    extensions: { extensions: { onBehalf: '$onBehalf' } },
+  }
+}
+
+/** Errors come with a status of success; without data beside them they are the source's refusal. */
 function readAnswer({ status, bytes }: HttpReply): Reply {
   const answer = parseJson(bytes)
   if (!isObject(answer)) return { status, body: undefined }
   const { data, errors } = answer
-  if (Array.isArray(errors) && errors.length > 0) return { status: status < 300 ? 500 : status, body: undefined }
-  return { status, body: isObject(data) ? data : undefined }
+  const hasErrors = Array.isArray(errors) && errors.length > 0
+  if (!hasErrors) return { status, body: isObject(data) ? data : undefined }
+  const isPartial = isObject(data)
+  return {
+    status: isPartial || status >= 300 ? status : 500,
+    body: isPartial ? data : undefined,
+    errors: errors.map(readError),
+  }
+}
+
+function readError(error: unknown): PartialError {
+  const { path, extensions } = isObject(error) ? error : NOTHING
+  const code = isObject(extensions) ? extensions['code'] : null
+  return { path: Array.isArray(path) ? path.filter(isStep) : [], code: typeof code === 'string' ? code : '' }
+}
+
+const NOTHING: Readonly<Record<string, unknown>> = {}
+
+function isStep(step: unknown): step is string | number {
+  return typeof step === 'string' || typeof step === 'number'
 }

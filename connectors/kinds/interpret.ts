@@ -1,7 +1,10 @@
-import { failed, type Finding, type Found, type ProofAnswer, type ReadAnswer } from './kind.ts'
+import { compileGatewayAnswer, errorAboutAll, type GatewayAnswer, isRefusal } from './gateway-answer.ts'
+import { type CallFailure, failed, type Finding, type Found, type ProofAnswer, type ReadAnswer } from './kind.ts'
 import { compileCondition, compileFailure, type Reply, type Test } from './outcome.ts'
+import { lostKeys, type Spoilt, spoiltRecords } from './partial.ts'
 import { compilePath, isObject } from './paths.ts'
-import { canonicalKey, compileKey, compileRecord, type FindingBook, openFindings } from './records.ts'
+import { canonicalKey, compileKey, compileRecord, type FindingBook, type MapRecord, openFindings } from './records.ts'
+import { isGateway } from '../../src/catalog/gateway-source.ts'
 import { type Operation, type ProofOperation } from '../../src/catalog/types.ts'
 
 export type Interpret = (reply: Reply, keys: readonly string[]) => ReadAnswer
@@ -19,18 +22,28 @@ export function compileInterpretation(
   const isBusy = outcome.busy ? compileCondition(outcome.busy) : NEVER
   const failure = compileFailure(outcome.ok)
   const rowsIn = compileRows(operation, oneMayBeList)
-  const sort = compileSorting(operation, oneMayBeList)
+  const gateway = isGateway(source) ? compileGatewayAnswer(operation) : null
+  const sort = compileSorting(operation, oneMayBeList, gateway)
   const name = operation.id.slice(source.connector.length + 1)
 
   return (reply, keys) => {
-    if (isOk(reply)) {
+    const isTold = reply.body !== undefined || reply.errors === undefined
+    if (isTold && isOk(reply)) {
       const rows = rowsIn(reply.body)
+      const { errors } = reply
+      const meaningOf = gateway?.meaningOf ?? LOST
+      const spoilt = errors === undefined ? NOTHING_SPOILT : spoiltRecords(errors, operation.records, meaningOf)
+      if (spoilt === null) return failed('STATUS')
       if (rows === null) return failed('MALFORMED')
       const findings = openFindings(source.connector, name)
-      const answer = sort(rows, keys, findings)
+      const answer = sort(rows, keys, findings, spoilt)
       findings.report(tell)
       return answer
     }
+    const refused = gateway === null ? null : errorAboutAll(gateway, reply.errors ?? [], keys)
+    if (refused !== null) return refused
+    // Who left something out does not tell that there is nothing.
+    if (reply.errors !== undefined && isTold) return failed('STATUS')
     if (isNoRecord(reply)) return { kind: 'ANSWERED', found: keys.map(() => null), absent: 'NO_RECORD' }
     if (isThrottled(reply)) return failed('THROTTLED')
     if (isBusy(reply)) return failed('BUSY')
@@ -39,13 +52,17 @@ export function compileInterpretation(
 }
 
 const NEVER: Test = () => false
+const NOTHING_SPOILT: Spoilt = new Map()
+const LOST = (): CallFailure => 'STATUS'
 
 export function compileProofInterpretation({ outcome }: ProofOperation): (reply: Reply) => ProofAnswer {
   const proved = compileCondition(outcome.proved)
   const unproved = compileCondition(outcome.unproved)
   const failure = compileFailure(outcome.proved)
-  return (reply) =>
-    proved(reply) ? { kind: 'PROVED' } : unproved(reply) ? { kind: 'UNPROVED' } : failed(failure(reply))
+  return (reply) => {
+    if (reply.errors !== undefined) return failed(reply.body === undefined ? failure(reply) : 'STATUS')
+    return proved(reply) ? { kind: 'PROVED' } : unproved(reply) ? { kind: 'UNPROVED' } : failed(failure(reply))
+  }
 }
 
 /** What was made of an operation or a proof when its source was opened. @throws {TypeError} for that of another source */
@@ -60,34 +77,41 @@ export function compiled<Key extends { readonly id: string }, Compiled>(
 
 /** The records of an answer; null when it has not the promised structure. */
 function compileRows(
-  { records, batch, many }: Operation,
+  { records, batch, many, request }: Operation,
   oneMayBeList: boolean,
 ): (body: unknown) => readonly unknown[] | null {
   const get = compilePath(records)
   const mayBeOne = oneMayBeList || (batch === 1 && !many)
+  const mayBeNull = mayBeOne && request.speech === 'graphql'
   const getAnswer = compilePath(records.slice(0, 1))
   return (body) => {
     const held = get(body)
     if (Array.isArray(held)) return held
     if (mayBeOne && isObject(held)) return [held]
+    if (mayBeNull && held === null) return []
     // An empty element is an empty list, and so is one that is left out, if only this is the answer to our question.
     const isEmpty = held === '' || held === null || (held === undefined && getAnswer(body) !== undefined)
     return oneMayBeList && isEmpty ? [] : null
   }
 }
 
-type Sort = (rows: readonly unknown[], keys: readonly string[], findings: FindingBook) => ReadAnswer
+type Sort = (rows: readonly unknown[], keys: readonly string[], findings: FindingBook, spoilt: Spoilt) => ReadAnswer
 
 /** Gives each key its records, in whatever order they came; drops those of anybody else. */
-function compileSorting(operation: Operation, oneMayBeList: boolean): Sort {
+function compileSorting(operation: Operation, oneMayBeList: boolean, gateway: GatewayAnswer | null): Sort {
   const keyOf = compileKey(operation.recordKey)
-  const map = compileRecord(operation, oneMayBeList)
+  const plain = compileRecord(operation, oneMayBeList)
+  const map = gateway === null ? plain : passedOn(plain, gateway)
+  // GraphQL writes who is not known as null, in their place: so does `_entities`.
+  const mayBeNull = operation.request.speech === 'graphql' && !operation.many
 
-  return (rows, keys, findings) => {
+  return (rows, keys, findings, spoilt) => {
+    const isAligned = mayBeNull && rows.length === keys.length
     const position = positions(keys)
     const own: (unknown[] | undefined)[] = new Array(keys.length)
     let absent: 'NO_RECORD' | 'WRONG_SUBJECT' | 'MALFORMED' = 'NO_RECORD'
     for (const row of rows) {
+      if (row === null && isAligned) continue
       const key = keyOf(row)
       const at = key === null ? undefined : position(key)
       if (at !== undefined) {
@@ -99,12 +123,16 @@ function compileSorting(operation: Operation, oneMayBeList: boolean): Sort {
       absent = key === null ? 'MALFORMED' : 'WRONG_SUBJECT'
       findings.note(null, key === null ? 'RECORD_WITHOUT_KEY' : 'WRONG_SUBJECT')
     }
+    const lost = spoilt.size === 0 ? spoilt : lostKeys(spoilt, rows, (row) => position(keyOf(row) ?? ''), isAligned)
+    if (lost === null) return failed('STATUS')
     const found = keys.map((_key, i) => {
       const held = own[i]
+      const reason = lost.get(i)
+      if (reason !== undefined) return gateway !== null && isRefusal(reason) ? gateway.withheld(reason) : null
       if (held === undefined) return null
       return operation.many || held.length === 1 ? map(held, findings) : latest(held, findings)
     })
-    return { kind: 'ANSWERED', found, absent }
+    return { kind: 'ANSWERED', found, absent, ...(lost.size > 0 && { lost: failuresIn(lost) }) }
   }
 
   /** Some sources repeat a record; where the copies differ, the one observed later stands. */
@@ -121,4 +149,15 @@ function positions(keys: readonly string[]): (key: string) => number | undefined
   if (asked.length === 1) return (key) => (key === asked[0] ? 0 : undefined)
   const byKey = new Map(asked.map((key, i) => [key, i]))
   return (key) => byKey.get(key)
+}
+
+function passedOn(map: MapRecord, gateway: GatewayAnswer): MapRecord {
+  return (rows, findings) => {
+    const found = map(rows, findings)
+    return { ...found, ...gateway.relayed(rows[0], found.record) }
+  }
+}
+
+function failuresIn(spoilt: Spoilt): ReadonlyMap<number, CallFailure> {
+  return new Map(Array.from(spoilt).flatMap(([at, reason]) => (isRefusal(reason) ? [] : [[at, reason]])))
 }

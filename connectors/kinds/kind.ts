@@ -7,7 +7,9 @@ import {
   type ProofOperation,
   type Source,
 } from '../../src/catalog/types.ts'
+import { type Caller, type Purpose } from '../../src/model/caller.ts'
 import { type Clock } from '../../src/model/clock.ts'
+import { type Relay } from '../../src/model/provenance.ts'
 
 /** Why one upstream call gave nothing. */
 export type CallFailure =
@@ -34,12 +36,24 @@ export interface Question {
   readonly requestId: string
   /** Of a question to a licence platform about one licence. */
   readonly license?: LicenseWords
+  /** For another gateway, which decides by who asks; absent for everybody else. */
+  readonly asking?: Asking | null
+}
+
+/** Who asks, what for in full, and what our ledger's entry about each key will be called. */
+export interface Asking {
+  readonly caller: Caller
+  readonly purpose: Purpose
+  /** Aligned with the keys. */
+  readonly entries: readonly string[]
 }
 
 export interface Found {
   readonly record: MappedRecord
   /** RFC 3339; null where the record does not say. */
   readonly observedAt: string | null
+  /** Where another gateway passes it on. */
+  readonly relay?: Relay | null
 }
 
 export type Failed = { readonly kind: 'FAILED'; readonly reason: CallFailure }
@@ -49,6 +63,8 @@ export type ReadAnswer =
       readonly kind: 'ANSWERED'
       /** Aligned with the question's keys. */
       readonly found: readonly (Found | null)[]
+      /** Keys, by position, about whom the answer failed while it stands for the others. */
+      readonly lost?: ReadonlyMap<number, CallFailure>
       /** What a missing record means: an answer that holds records of nobody we asked about proves no absence. */
       readonly absent: 'NO_RECORD' | 'WRONG_SUBJECT' | 'MALFORMED'
     }

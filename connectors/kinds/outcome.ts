@@ -6,6 +6,16 @@ import { type Condition } from '../../src/catalog/types.ts'
 export interface Reply {
   readonly status: number
   readonly body: unknown
+  /** Of GraphQL: what went wrong in a part of the body. */
+  readonly errors?: readonly PartialError[]
+}
+
+/** An entry of `errors`, as far as we read it: its message may quote what was asked. */
+export interface PartialError {
+  /** From `data` inwards; empty where it is about all of it. */
+  readonly path: readonly (string | number)[]
+  /** `extensions.code`; empty where there is none. */
+  readonly code: string
 }
 
 export type Test = (reply: Reply) => boolean

@@ -33,8 +33,29 @@ function useCauseOf(lifeEvent: string): string {
   return LICENSE_USE_CAUSES[lifeEvent === SELF_PURPOSE ? 'OWN_VIEW' : 'CASE_HANDLING']
 }
 
-/** The one variable that is an object: claimed 照面信息, by name. */
-const CLAIMED_FIELDS = '$fields'
+/** Filled in as objects, into JSON only: claimed 照面信息, by name, and what another gateway is told. */
+const OBJECTS: ReadonlyMap<string, (question: Question) => unknown> = new Map<string, (question: Question) => unknown>([
+  ['$fields', ({ license }) => license?.fields ?? null],
+  ['$purposeInput', purposeInput],
+  ['$onBehalf', onBehalf],
+])
+
+/** As the gateway's `PurposeInput` has it: exactly one of life event and service item. */
+function purposeInput({ asking }: Question): unknown {
+  if (!asking) return null
+  const { lifeEvent, serviceItem, caseNumber, onBehalfOf } = asking.purpose
+  return { ...(serviceItem === null ? { lifeEvent } : { serviceItem }), caseNumber, onBehalfOf }
+}
+
+/** The caller in the words of a token, and our entry about each subject. It is in the body, which is signed. */
+function onBehalf({ asking, keys }: Question): unknown {
+  if (!asking) return null
+  const { client, department, citizen, officer, roles } = asking.caller
+  return {
+    caller: { client_id: client, department, citizen, officer, roles },
+    entries: Object.fromEntries(keys.map((key, i) => [key, asking.entries[i]])),
+  }
+}
 
 /** In a list, `{ $each: { … $key … } }` stands for one such entry for each key; under an XML element, for one such element. */
 export const EACH = '$each'
@@ -67,9 +88,8 @@ export function compileJson(template: unknown): Fill {
 }
 
 function jsonPieces(template: unknown): readonly Piece[] {
-  if (template === CLAIMED_FIELDS) return [({ license }) => JSON.stringify(license?.fields ?? null)]
   if (typeof template === 'string') {
-    const variable = VARIABLES.get(template)
+    const variable = VARIABLES.get(template) ?? OBJECTS.get(template)
     return [variable === undefined ? JSON.stringify(template) : (question) => JSON.stringify(variable(question))]
   }
   if (Array.isArray(template)) {

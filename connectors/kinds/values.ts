@@ -2,6 +2,7 @@ import { compileMoment, dateTimeOf } from './dates.ts'
 import { type FindingProblem } from './kind.ts'
 import { compilePath, isScalar } from './paths.ts'
 import { type ValueRule } from '../../src/catalog/types.ts'
+import { toDateTime } from '../../src/model/clock.ts'
 import { type DataElement, type Scalar, type Value } from '../../src/model/element.ts'
 
 /** Takes down what a record holds against its promise, once for each element and problem in an answer. */
@@ -77,10 +78,11 @@ function converter(element: DataElement, { format, trueValues }: FromRule): Conv
     case 'Boolean':
       return (raw) => trueValues.includes(textOf(raw))
     case 'Date': {
-      const moment = compileMoment(format)
+      const moment = compileMoment(format === 'canonical' ? 'yyyy-MM-dd' : format)
       return (raw) => moment(textOf(raw))?.day
     }
     case 'DateTime': {
+      if (format === 'canonical') return readInstant
       const moment = compileMoment(format)
       return (raw) => {
         const read = moment(textOf(raw))
@@ -88,6 +90,14 @@ function converter(element: DataElement, { format, trueValues }: FromRule): Conv
       }
     }
   }
+}
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/
+
+/** RFC 3339. */
+function readInstant(raw: Scalar): string | undefined {
+  const epochMs = INSTANT.test(textOf(raw)) ? Date.parse(textOf(raw)) : NaN
+  return Number.isNaN(epochMs) ? undefined : toDateTime(epochMs)
 }
 
 const month = compileMoment('yyyyMM')

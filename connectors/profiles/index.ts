@@ -8,6 +8,7 @@ import { type Profile, type ProfileKind, type ProfileWiring, readSettings } from
 import { sm2Body } from './sm2-body.ts'
 import { ssh } from './ssh.ts'
 import { wsSecurity } from './ws-security.ts'
+import { yidang } from './yidang.ts'
 import { type AuthSettings } from '../../src/catalog/types.ts'
 
 /** Every way a source can authenticate us. A closed table: a manifest chooses from it. */
@@ -21,6 +22,7 @@ export const profiles: ReadonlyMap<string, ProfileKind> = new Map<string, Profil
   ['mutual-tls', mutualTls],
   ['sm2-body', sm2Body],
   ['ssh', ssh],
+  ['yidang', yidang],
 ])
 
 /** @throws {TypeError} for an unknown profile or a missing setting; names it, never a value */

@@ -112,8 +112,9 @@ export async function listConsents(store: Store, caller: Caller, catalog: Catalo
   return rows.map((row) => viewOf(row, catalog))
 }
 
-function citizenOf({ citizen }: Caller): CitizenId {
-  if (citizen === null) throw new GatewayError('FORBIDDEN')
+/** Not through another gateway: it says for whom it asks, and that is no leave of theirs. */
+function citizenOf({ citizen, onBehalf }: Caller): CitizenId {
+  if (citizen === null || onBehalf !== undefined) throw new GatewayError('FORBIDDEN')
   return citizen
 }
 

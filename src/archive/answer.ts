@@ -1,5 +1,5 @@
 import { type ArchivePlan, type Asked, type Group, isDisclosed } from './plan.ts'
-import { type Candidate, resolve, type Resolved } from './resolve.ts'
+import { type Candidate, fetchedAtOf, observedAtOf, resolve, type Resolved, sourceOf } from './resolve.ts'
 import { maskValue } from '../access/mask.ts'
 import { type Outcome } from '../exchange/types.ts'
 import { type ItemList, type Value } from '../model/element.ts'
@@ -92,10 +92,11 @@ export function reportsOf(answered: readonly Answered[], audience: Audience): re
     return {
       path: asked.element.path,
       state,
-      source: disclosed ? (resolved.from?.operation.source.ref ?? null) : null,
-      observedAt: outcome?.kind === 'RECORD' ? outcome.observedAt : null,
-      fetchedAt: outcome !== null && outcome.kind !== 'FAILED' ? outcome.fetchedAt : null,
+      source: disclosed ? sourceOf(resolved) : null,
+      observedAt: disclosed ? observedAtOf(resolved) : null,
+      fetchedAt: disclosed ? fetchedAtOf(resolved) : null,
       cached: outcome !== null && outcome.kind !== 'FAILED' && outcome.cached,
+      masked: asked.ruling === 'MASKED',
       conflict: disclosed && resolved.conflict !== null ? conflictOf(asked, resolved.conflict) : null,
       sentence: sentenceFor(state, audience),
     }

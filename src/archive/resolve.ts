@@ -1,7 +1,8 @@
 import { type Operation, type Rank } from '../catalog/types.ts'
 import { type FailureReason, type Outcome } from '../exchange/types.ts'
 import { type ItemList, type Value } from '../model/element.ts'
-import { type ElementState } from '../model/state.ts'
+import { type SourceRef, type Told } from '../model/provenance.ts'
+import { bringsValue, type ElementState } from '../model/state.ts'
 
 /** Where one binding's value stands among the outcomes of a subject's operations. */
 export interface Candidate {
@@ -22,6 +23,8 @@ export interface Resolved {
   /** Every candidate with its value, where they disagree. */
   readonly conflict:
     readonly { readonly candidate: Candidate; readonly value: Value; readonly outcome: Outcome }[] | null
+  /** Where another gateway passes the value on, or says why it has none: its own words. */
+  readonly told: Told | null
 }
 
 /**
@@ -30,7 +33,7 @@ export interface Resolved {
  */
 export function resolve(candidates: readonly Candidate[], outcomes: readonly Outcome[]): Resolved {
   const first = candidates[0]
-  if (first === undefined) return { state: 'NO_SOURCE', value: null, from: null, outcome: null, conflict: null }
+  if (first === undefined) return NO_SOURCE
   const authority = first.rank === 'AUTHORITY' ? first : null
   let best: Candidate | null = null
   let bestValue: Value | ItemList = null
@@ -47,13 +50,46 @@ export function resolve(candidates: readonly Candidate[], outcomes: readonly Out
   }
   if (best === null) return absent(first, outcomes)
   const outcome = outcomes[best.position] ?? null
+  const told = toldOf(best, outcomes)
   if (disagree) {
     // Without an authority's word none of the others is chosen.
     const value = best === authority ? bestValue : null
-    return { state: 'CONFLICT', value, from: best, outcome, conflict: allValues(candidates, outcomes) }
+    return { state: 'CONFLICT', value, from: best, outcome, conflict: allValues(candidates, outcomes), told }
   }
-  const state = best === authority ? 'VERIFIED' : 'REFERENCE'
-  return { state, value: bestValue, from: best, outcome, conflict: null }
+  const state = best === authority ? (told?.state ?? 'VERIFIED') : 'REFERENCE'
+  return { state, value: bestValue, from: best, outcome, conflict: null, told }
+}
+
+const NO_SOURCE: Resolved = {
+  state: 'NO_SOURCE',
+  value: null,
+  from: null,
+  outcome: null,
+  conflict: null,
+  told: null,
+}
+
+/** The system and department whose word it is, also where another gateway passed it on; the connector is ours. */
+export function sourceOf({ from, told }: Resolved): SourceRef | null {
+  const own = from?.operation.source.ref ?? null
+  return own === null || !told?.source ? own : { ...told.source, connector: own.connector }
+}
+
+/** When that department last knew it to be so. */
+export function observedAtOf({ outcome, told }: Resolved): string | null {
+  if (told !== null) return told.observedAt
+  return outcome?.kind === 'RECORD' ? outcome.observedAt : null
+}
+
+/** When it was fetched from that department, by whomever. */
+export function fetchedAtOf({ outcome, told }: Resolved): string | null {
+  if (outcome === null || outcome.kind === 'FAILED') return null
+  return told === null ? outcome.fetchedAt : told.fetchedAt
+}
+
+function toldOf(candidate: Candidate, outcomes: readonly Outcome[]): Told | null {
+  const outcome = outcomes[candidate.position]
+  return outcome?.kind === 'RECORD' ? (outcome.relay?.told[candidate.slot] ?? null) : null
 }
 
 function valueOf(candidate: Candidate, outcomes: readonly Outcome[]): Value | ItemList {
@@ -72,10 +108,17 @@ function allValues(candidates: readonly Candidate[], outcomes: readonly Outcome[
 
 function absent(first: Candidate, outcomes: readonly Outcome[]): Resolved {
   const outcome = outcomes[first.position] ?? null
+  const told = toldOf(first, outcomes)
+  if (told !== null) {
+    // Another gateway knows why; an empty list is a value, and does not come here.
+    const state = bringsValue(told.state) ? 'NOT_FOUND' : told.state
+    return { state, value: null, from: first, outcome, conflict: null, told }
+  }
   const lost = outcome?.kind === 'FAILED'
   // An authority that knows of no rows has said that the list is empty; a lost one has said nothing.
   const value = !lost && first.operation.provides[first.slot]?.kind === 'list' ? [] : null
-  return { state: lost ? lostState(outcome.reason) : 'NOT_FOUND', value, from: first, outcome, conflict: null }
+  const state = lost ? lostState(outcome.reason) : 'NOT_FOUND'
+  return { state, value, from: first, outcome, conflict: null, told: null }
 }
 
 /** Of an element whose source is lost. */

@@ -72,6 +72,8 @@ export function composeEntry(request: RecordRequest, notes: Notes, about: About)
     refused: Object.fromEntries(Array.from(notes.refused, ([reason, codes]) => [reason, codeList(codes)])),
     refusal: about.refusal,
     root: rootOf(commitmentsOf(sealed)),
+    onBehalf: caller.onBehalf?.entries.get(notes.subject.id),
+    upstream: notes.upstream ?? undefined,
   })
   return { id: about.id, text, sealed }
 }

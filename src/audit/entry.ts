@@ -3,6 +3,7 @@ import canonicalize from 'canonicalize'
 import { LRUCache } from 'lru-cache'
 import { GatewayError } from '../model/errors.ts'
 import { type Role, ROLES } from '../model/caller.ts'
+import { ENTRY_ID, isEntryName, isUpstreamEntry, type UpstreamEntry } from '../model/entry-name.ts'
 import type { SubjectKind } from '../model/subject.ts'
 
 export const ACTIONS = [
@@ -52,6 +53,10 @@ export interface Entry {
   /** Error code where the whole request was refused; nothing is released then. */
   readonly refusal: string | null
   readonly root: string | null
+  /** Where a lower gateway asked: the entry of its ledger, `yidang/<log>/<entry id>`. */
+  readonly onBehalf?: string | undefined
+  /** Where upper gateways answered: the receipts they gave. */
+  readonly upstream?: readonly UpstreamEntry[] | undefined
 }
 
 export const ENTRY_MAX_BYTES = 8192
@@ -78,6 +83,7 @@ export function entryText(entry: Entry): string {
 function writeEntry(entry: Entry): string {
   const { action, asked, at, calls, caller, employer, id, kind, purpose, refusal, request, root, subject, v } = entry
   const { citizen, client, department, officer, roles } = caller
+  // What is undefined is not written.
   return JSON.stringify({
     action,
     asked,
@@ -89,6 +95,7 @@ function writeEntry(entry: Entry): string {
     id,
     kind,
     license: entry.license,
+    onBehalf: entry.onBehalf,
     purpose: { lifeEvent: purpose.lifeEvent, serviceItem: purpose.serviceItem },
     refusal,
     refused: inNameOrder(entry.refused),
@@ -96,6 +103,7 @@ function writeEntry(entry: Entry): string {
     request,
     root,
     subject,
+    upstream: entry.upstream?.map(({ entry: id, index, leaf, log }) => ({ entry: id, index, leaf, log })),
     v,
   })
 }
@@ -196,6 +204,10 @@ const oneOf =
   (names: readonly unknown[]): Test =>
   (value) =>
     names.includes(value)
+const absentOr =
+  (test: Test): Test =>
+  (value) =>
+    value === undefined || test(value)
 const listOf =
   (test: Test): Test =>
   (value) =>
@@ -222,7 +234,7 @@ const CALL =
 
 const FIELDS: Readonly<Record<keyof Entry, Test>> = {
   v: oneOf([1]),
-  id: text(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
+  id: text(ENTRY_ID),
   at: text(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+08:00$/),
   action: oneOf(ACTIONS),
   request: text(/^[\w.:-]{1,128}$/),
@@ -245,6 +257,8 @@ const FIELDS: Readonly<Record<keyof Entry, Test>> = {
   refused: recordOf(CODE, repeated(CODE_LIST)),
   refusal: nullOr(text(CODE)),
   root: nullOr(text(DIGEST)),
+  onBehalf: absentOr(isEntryName),
+  upstream: absentOr(listOf(isUpstreamEntry)),
 }
 
 /** The name of the first field that is not of the closed schema; null when the value is an entry. */

@@ -9,7 +9,7 @@ import { newEntryId } from './entry.ts'
 import { leafHash } from './hash.ts'
 import { type LogReader, readLog, type StoredEntry } from './log-files.ts'
 import { defaultHeadStore, openLog } from './open-log.ts'
-import { type Notes, openRecording, type Recording, type RecordRequest } from './recording.ts'
+import { type EntryNames, type Notes, openRecording, type Recording, type RecordRequest } from './recording.ts'
 import { type SubjectKey, subjectSalts } from './subject-salts.ts'
 import { inclusionPath } from './tree.ts'
 
@@ -18,6 +18,8 @@ export type { CallNote, Recording, RecordRequest, Released } from './recording.t
 
 /** 存证回执: what the caller keeps. */
 export interface Receipt {
+  /** Origin of the log, `yidang/<32 hex>`. */
+  readonly log: string
   readonly entryId: string
   /** base64 */
   readonly leafHash: string
@@ -35,7 +37,8 @@ export interface Ledger {
    * Runs `work` with the only object that allows data to be read, then writes one entry for each subject and waits
    * until they are durable; all entries of a request share one commit. If `work` throws, the refusal is written in the
    * same way (as INTERNAL where it was no GatewayError) and the error thrown on.
-   * @throws {GatewayError} AUDIT_UNAVAILABLE when an entry cannot be written: the result is dropped.
+   * @throws {GatewayError} PURPOSE_INVALID for another gateway that has put down nothing about a subject.
+   *   AUDIT_UNAVAILABLE when an entry cannot be written: the result is dropped.
    *   DOCUMENT_TOO_COMPLEX when an entry would exceed 8 KiB: the refusal is written, the result is dropped.
    */
   record<T>(request: RecordRequest, work: (recording: Recording) => Promise<T>): Promise<Recorded<T>>
@@ -80,6 +83,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   const log = openLog(folder, headStore)
   let reader = readLog(log.paths)
   const salts = subjectSalts(folder, reader)
+  const names: EntryNames = { log: log.origin, nextId: () => newEntryId(options.clock()) }
   let working = 0
 
   const appender = await openAppender({
@@ -106,7 +110,13 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     const caller = citizen === null ? null : salts.of(person(citizen))
     return notes.map((about) => {
       const subject = salts.of(about.subject)
-      const facts = { id: newEntryId(at), at, salt: subject.salt, callerSalt: caller?.salt ?? null, refusal }
+      const facts = {
+        id: about.id ?? newEntryId(at),
+        at,
+        salt: subject.salt,
+        callerSalt: caller?.salt ?? null,
+        refusal,
+      }
       return { draft: composeEntry(request, about, facts), subject, caller }
     })
   }
@@ -135,7 +145,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       text: draft.text,
     }))
     const first = await appender.append(entries, newSalts)
-    return composed.map(({ draft }, i) => newReceipt(draft, entries[i]?.leafHash ?? '', first + i))
+    return composed.map(({ draft }, i) => newReceipt(log.origin, draft, entries[i]?.leafHash ?? '', first + i))
   }
 
   function assertUp(): void {
@@ -145,7 +155,8 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   return {
     async record(request, work) {
       assertUp()
-      const { recording, close } = openRecording(request)
+      assertNamed(request)
+      const { recording, close } = openRecording(request, names)
       let result: Awaited<ReturnType<typeof work>>
       let composed: readonly Composed[]
       working++
@@ -162,7 +173,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     },
     async receipt(entryId) {
       const entry = reader.find(entryId)
-      return entry === null ? null : storedReceipt(reader, entry)
+      return entry === null ? null : storedReceipt(log.origin, reader, entry)
     },
     async entriesOf(subject) {
       return salts.uses(subject).map((position) => reader.idAt(position) ?? '')
@@ -177,6 +188,12 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   }
 }
 
+/** Another gateway has put down what it asks for, about each subject, or it is not asked here. */
+function assertNamed({ caller: { onBehalf }, subjects }: RecordRequest): void {
+  if (onBehalf === undefined || subjects.every(({ id }) => onBehalf.entries.has(id))) return
+  throw new GatewayError('PURPOSE_INVALID', { problems: [ENTRY_MISSING] })
+}
+
 const CHECKPOINT_EVERY_MS = 1000
 
 interface Composed {
@@ -185,8 +202,9 @@ interface Composed {
   readonly caller: SubjectKey | null
 }
 
-function newReceipt({ id, sealed }: Draft, hash: string, position: number): Receipt {
+function newReceipt(log: string, { id, sealed }: Draft, hash: string, position: number): Receipt {
   return {
+    log,
     entryId: id,
     leafHash: hash,
     index: String(position),
@@ -200,8 +218,9 @@ function newReceipt({ id, sealed }: Draft, hash: string, position: number): Rece
   }
 }
 
-function storedReceipt(reader: LogReader, entry: StoredEntry): Receipt {
+function storedReceipt(log: string, reader: LogReader, entry: StoredEntry): Receipt {
   return {
+    log,
     entryId: entry.id,
     leafHash: entry.leaf.toString('base64'),
     index: String(entry.position),
@@ -217,6 +236,13 @@ function proofOf(reader: LogReader, entry: StoredEntry): string | null {
   if (state === null || checkpoint === null || checkpoint.size <= entry.position) return null
   const path = inclusionPath(reader.nodes, entry.position, checkpoint.size)
   return formatProof(entry.position, entry.text, path, state.checkpoint)
+}
+
+const ENTRY_MISSING: Problem = {
+  path: 'extensions.onBehalf.entries',
+  code: 'ENTRY_MISSING',
+  zh: '下级网关没有写明它自己账上关于这个对象的条目',
+  en: 'the gateway that asks names no entry of its own ledger about this subject',
 }
 
 const UNWRITABLE: Problem = {

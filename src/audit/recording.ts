@@ -1,5 +1,6 @@
 import type { Caller, Purpose } from '../model/caller.ts'
 import type { DataElement } from '../model/element.ts'
+import type { UpstreamEntry } from '../model/entry-name.ts'
 import type { Subject } from '../model/subject.ts'
 import type { Action } from './entry.ts'
 
@@ -46,6 +47,10 @@ export interface Recording {
   used(subject: number, use: LicenseUse): void
   /** Asked but not given; the reason is an ElementState or an error code. */
   refused(subject: number, element: Released, reason: string): void
+  /** An upper gateway has answered about this subject, and put it down there. */
+  upstream(subject: number, entry: UpstreamEntry): void
+  /** What the entry about this subject will be called, `yidang/<log>/<entry id>`: for a source that puts it down too. */
+  entryName(subject: number): string
   readonly [open]: true
 }
 
@@ -70,10 +75,24 @@ export interface Notes {
   readonly refused: Map<string, string[]>
   /** Null: no use of licences. */
   use: LicenseUse | null
+  /** Null until an upper gateway answers. */
+  upstream: UpstreamEntry[] | null
+  /** Id of the entry; null until somebody has to know it beforehand. */
+  id: string | null
+}
+
+/** How entries of this ledger are called. */
+export interface EntryNames {
+  /** Origin of the log, `yidang/<32 hex>`. */
+  readonly log: string
+  nextId(): string
 }
 
 /** Opens a recording; `close` ends it and returns the notes, one for each subject. */
-export function openRecording(request: RecordRequest): { recording: Recording; close(): readonly Notes[] } {
+export function openRecording(
+  request: RecordRequest,
+  names: EntryNames,
+): { recording: Recording; close(): readonly Notes[] } {
   const notes: readonly Notes[] = request.subjects.map((subject) => ({
     subject,
     asked: [],
@@ -81,6 +100,8 @@ export function openRecording(request: RecordRequest): { recording: Recording; c
     released: [],
     refused: new Map(),
     use: null,
+    upstream: null,
+    id: null,
   }))
   let closed = false
 
@@ -112,6 +133,16 @@ export function openRecording(request: RecordRequest): { recording: Recording; c
       const codes = refused.get(reason)
       if (codes === undefined) refused.set(reason, [element.code])
       else codes.push(element.code)
+    },
+    upstream(subject, entry) {
+      const notes = about(subject)
+      notes.upstream ??= []
+      if (!notes.upstream.some((other) => other.entry === entry.entry)) notes.upstream.push(entry)
+    },
+    entryName(subject) {
+      const notes = about(subject)
+      notes.id ??= names.nextId()
+      return `${names.log}/${notes.id}`
     },
   }
   return {

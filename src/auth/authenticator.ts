@@ -4,8 +4,9 @@ import { LRUCache } from 'lru-cache'
 import { bearerToken, checkTokenHeader } from './bearer-token.ts'
 import { callerOf } from './claims.ts'
 import { type KeySet, KeySetUnavailableError, openKeySet } from './key-set.ts'
+import { openPeers, type PeerCall, type Peers } from './peers.ts'
 import { RefusedTokenError, type TokenRefusal } from './refused-token.ts'
-import { type Caller } from '../model/caller.ts'
+import { type Caller, type Peer } from '../model/caller.ts'
 import { type Clock } from '../model/clock.ts'
 import { GatewayError } from '../model/errors.ts'
 
@@ -16,6 +17,8 @@ export interface AuthenticatorSettings {
   readonly audience: string
   readonly jwksUrl: string
   readonly clock: Clock
+  /** Gateways that may ask for callers of their own; none where absent. */
+  readonly peers?: readonly Peer[]
   /** For one call to the identity provider. */
   readonly timeoutMs?: number
 }
@@ -27,6 +30,11 @@ export interface Authenticator {
    * @throws {GatewayError} IDENTITY_UNAVAILABLE when the keys to judge it by cannot be had
    */
   authenticate(header: string | undefined): Promise<Caller> | Caller
+  /**
+   * The gateway that has signed this call; null where it is no gateway's, at once where none is registered.
+   * @throws {GatewayError} UNAUTHENTICATED, whatever is wrong with the token
+   */
+  peerOf(header: string | undefined): Promise<PeerCall> | null
   /** Refuses every token with this id from now on. @param expiresAt epoch ms; the id is forgotten then */
   revoke(tokenId: string, expiresAt: number): void
   close(): void
@@ -48,6 +56,7 @@ export function createAuthenticator(settings: AuthenticatorSettings): Authentica
   // By digest: a token is a secret and does not stay in memory.
   const verified = new LRUCache<string, Verified>({ max: 10_000 })
   const revoked = new Map<string, number>()
+  const peers = settings.peers?.length ? openPeers({ ...settings, peers: settings.peers }) : null
 
   function authenticate(header: string | undefined): Promise<Caller> | Caller {
     try {
@@ -56,6 +65,23 @@ export function createAuthenticator(settings: AuthenticatorSettings): Authentica
       const known = verified.get(digest)
       if (known !== undefined && clock() < known.until) return callerUnlessRevoked(known)
       return verifyAnew(token, digest)
+    } catch (error) {
+      throw refusal(error)
+    }
+  }
+
+  function peerOf(header: string | undefined): Promise<PeerCall> | null {
+    if (peers === null || header === undefined) return null
+    const token = header.replace(/^bearer /i, '')
+    return peers.isPeerToken(token) ? verifyPeer(peers, header) : null
+  }
+
+  async function verifyPeer(registered: Peers, header: string): Promise<PeerCall> {
+    try {
+      const token = bearerToken(header)
+      checkTokenHeader(token)
+      const call = await registered.verify(token)
+      return { callerIn: refusing(call.callerIn) }
     } catch (error) {
       throw refusal(error)
     }
@@ -81,7 +107,7 @@ export function createAuthenticator(settings: AuthenticatorSettings): Authentica
     revoked.set(tokenId, expiresAt)
   }
 
-  return { authenticate, revoke, close: keys.close }
+  return { authenticate, peerOf, revoke, close: keys.close }
 }
 
 async function verify(token: string, keys: KeySet, settings: AuthenticatorSettings): Promise<Verified> {
@@ -109,6 +135,16 @@ function refusal(error: unknown): GatewayError {
   if (error instanceof KeySetUnavailableError) return new GatewayError('IDENTITY_UNAVAILABLE', { cause: error })
   const refused = error instanceof RefusedTokenError ? error : new RefusedTokenError(reasonOf(error), error)
   return new GatewayError('UNAUTHENTICATED', { cause: refused })
+}
+
+function refusing(callerIn: PeerCall['callerIn']): PeerCall['callerIn'] {
+  return (...body) => {
+    try {
+      return callerIn(...body)
+    } catch (error) {
+      throw refusal(error)
+    }
+  }
 }
 
 function reasonOf(error: unknown): TokenRefusal {

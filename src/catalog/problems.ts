@@ -269,6 +269,41 @@ export const PROBLEMS = {
     en: '$keys stands elsewhere than in IN ($keys)',
     hint: '写 WHERE 列名 IN ($keys)；一次只问一个时也可写 列名 = $key。',
   },
+  QUERY_INVALID: {
+    zh: '查询文本不是有效的 GraphQL',
+    en: 'the query is not valid GraphQL: {reason}',
+    hint: '按说明改正 query。',
+  },
+  QUERY_NOT_ONE: {
+    zh: '查询文本须是一个 query，不得有第二个操作、变更或订阅',
+    en: 'the document must be one query: no second operation, no mutation, no subscription',
+    hint: '只留一个 query；片段可以有。',
+  },
+  QUERY_VARIABLE: {
+    zh: '变量 {variable} 没有声明、没有用到，或没有在 variables 里填写',
+    en: 'the variable {variable} is not declared, not used, or not filled in under variables',
+    hint: '三处写同一个名字：query 的声明、query 的正文、variables。',
+  },
+  QUERY_REPRESENTATIONS: {
+    zh: '_entities 的 {variable} 没有逐个写明实体类型',
+    en: '{variable} of _entities does not name the type of each entity',
+    hint: '写 {variable}: [{ $each: { __typename: 类型名, 键字段: $key } }]。',
+  },
+  QUERY_PATH_UNSELECTED: {
+    zh: '查询没有问 {path}',
+    en: 'the query does not ask for {path}',
+    hint: '路径从 data 之内写起，用答复里的名字：有别名的写别名。',
+  },
+  GATEWAY_PROOF: {
+    zh: '关系不能由另一个网关证明',
+    en: 'another gateway proves no relation for us',
+    hint: '由部门证明：另写一份只有 proofs 的清单。',
+  },
+  GATEWAY_MANY: {
+    zh: '另一个网关一人只有一份档案',
+    en: 'another gateway has one archive for each subject',
+    hint: '去掉 many；列表写 from 与 items。',
+  },
   PURPOSE_NOT_DECLARED: {
     zh: '请求带着 {variable}，却写 purpose: none，不同用途的调用会被合并',
     en: 'the request carries {variable} but says purpose: none, so calls of different purposes would be joined',

@@ -1,9 +1,10 @@
+import { GATEWAY_PROFILE } from './gateway-source.ts'
 import { type Draft, type LoadedManifest, type ManifestRequest } from './manifest.ts'
 import { type Report } from './problems.ts'
 import { sortedEntries } from './sorted.ts'
 
 /** What tells a source what for. */
-const TRAVELLING: ReadonlySet<string> = new Set(['$purpose', '$lifeEvent', '$case'])
+const TRAVELLING: ReadonlySet<string> = new Set(['$purpose', '$lifeEvent', '$case', '$purposeInput'])
 
 /** Reports requests that do not say who is asked about, hold a variable nobody fills in, or hide a purpose. */
 export function checkRequests(manifest: LoadedManifest, report: Report): void {
@@ -48,7 +49,7 @@ export function checkVariables(
   { manifest, place, request, report }: RequestReading,
   own: readonly string[],
 ): readonly string[] {
-  const allowed = [...own, '$purpose', '$lifeEvent', '$case', '$requestId', ...useCauseIn(manifest)]
+  const allowed = [...own, '$purpose', '$lifeEvent', '$case', '$requestId', ...furtherVariablesOf(manifest)]
   const found = variablesOf(request, place).filter(({ path }) => !isOwnLanguage(manifest, path))
   for (const { variable, path } of found) {
     if (allowed.includes(variable)) continue
@@ -57,8 +58,9 @@ export function checkVariables(
   return found.map(({ variable }) => variable)
 }
 
-/** What a licence is used for is told to a licence platform, and to nobody else. */
-function useCauseIn({ draft }: LoadedManifest): readonly string[] {
+/** What a licence is used for is told to a licence platform, the whole purpose to another gateway, and to nobody else. */
+function furtherVariablesOf({ draft }: LoadedManifest): readonly string[] {
+  if (draft.auth?.profile === GATEWAY_PROFILE) return ['$purposeInput']
   return draft.kind === 'license-platform' ? ['$useCause'] : []
 }
 

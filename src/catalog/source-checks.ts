@@ -6,6 +6,7 @@ import { checkProofKeys } from './key-checks.ts'
 import { checkLicenses, LICENSE_PLATFORM } from './license-checks.ts'
 import { type LoadedManifest } from './manifest.ts'
 import { type Report } from './problems.ts'
+import { checkQueries } from './query-checks.ts'
 import { checkRequests } from './request-checks.ts'
 import { sortedEntries } from './sorted.ts'
 import { checkStatements } from './statement-checks.ts'
@@ -18,6 +19,7 @@ export function checkSource(manifest: LoadedManifest, report: Report): void {
   checkLicenses(manifest, report)
   checkDatabase(manifest, report)
   checkStatements(manifest, report)
+  checkQueries(manifest, report)
   checkEnvelopes(manifest, report)
   checkProfile(manifest, report)
   checkFiles(manifest, report)
@@ -55,6 +57,7 @@ const KINDS_OF_PROFILE: Readonly<Record<string, readonly string[]>> = {
   'mutual-tls': ['http-json', 'soap', 'graphql', 'license-platform'],
   'sm2-body': ['http-json', 'soap', 'graphql', 'license-platform'],
   ssh: ['file-drop'],
+  yidang: ['graphql'],
 }
 
 function checkProfile({ draft, at }: LoadedManifest, report: Report): void {

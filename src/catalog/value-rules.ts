@@ -10,6 +10,9 @@ export type RuleReport = (code: ProblemCode, field: keyof ManifestRule, values: 
 const DATES = ['yyyyMMdd', 'yyyy-MM-dd', 'yyyy/MM/dd', 'yyyy年MM月dd日']
 const TIMES = ['yyyy-MM-dd HH:mm:ss', 'yyyyMMddHHmmss', 'epochMs', 'epochS']
 
+/** As we write it ourselves, whatever the type: what another Yidang passes on. */
+const CANONICAL = 'canonical'
+
 /** The formats that yield a value of each type. */
 const FORMATS: Readonly<Record<ElementType, readonly string[]>> = {
   String: ['text', 'yyyyMM'],
@@ -57,6 +60,7 @@ interface Fault {
 
 function mismatch(written: Draft<ManifestRule>, parts: number, { type }: DataElement): Fault | null {
   const { codes, format = 'text' } = written
+  if (format === CANONICAL && codes === undefined && parts === 1) return null
   if (type === 'Enum' && codes === undefined) return { field: 'from', reason: '枚举没有代码表' }
   if (codes !== undefined && type !== 'Enum' && type !== 'String')
     return { field: 'codes', reason: '代码表只得文本和枚举' }

@@ -3,8 +3,10 @@ import { type CallNotes, callNotes } from './notes.ts'
 import { type Cell, type Reading, type Waiter } from './reading.ts'
 import { keepMs, type RecordCache, type Remembered } from './record-cache.ts'
 import { type FailureReason, type Outcome } from './types.ts'
-import { type Cancel, type Connector, type ReadAnswer } from '../../connectors/kinds/kind.ts'
+import { type Asking, type Cancel, type Connector, type ReadAnswer } from '../../connectors/kinds/kind.ts'
 import { holdsVariable } from '../../connectors/kinds/template.ts'
+import { type RecordRequest } from '../audit/ledger.ts'
+import { isGateway } from '../catalog/gateway-source.ts'
 import { type Operation } from '../catalog/types.ts'
 import { type Clock, toDateTime } from '../model/clock.ts'
 
@@ -15,6 +17,7 @@ export interface Errand {
   readonly lifeEvent: string
   readonly caseNumber: string | null
   readonly requestId: string
+  readonly request: RecordRequest
   /** Purpose and case in one; where they travel, calls and answers are shared only with the same. */
   readonly travel: string
   /** Keyed digest of it. */
@@ -91,8 +94,10 @@ type Lost = { readonly kind: 'FAILED'; readonly reason: FailureReason }
 
 export function openDesk({ operation, connector, lane, cache, clock }: DeskParts): Desk {
   const notes = callNotes(operation.source, operation.id)
-  // A request id in the call makes every call its own: nothing is shared between requests.
-  const isPersonal = holdsVariable(operation.request, '$requestId')
+  // Another gateway answers each caller by its own rules, and a request id in the call makes every call its own:
+  // nothing is shared between requests.
+  const speaksForCaller = isGateway(operation.source)
+  const isPersonal = speaksForCaller || holdsVariable(operation.request, '$requestId')
   const travels = operation.purpose !== 'none'
   const maxAgeMs = isPersonal ? 0 : operation.freshness.maxAgeMs
   const underWay = new Map<string, Question>()
@@ -136,7 +141,9 @@ export function openDesk({ operation, connector, lane, cache, clock }: DeskParts
     call.isSent = true
     const { purpose, lifeEvent, caseNumber, requestId } = call.errand
     const keys = questions.map(({ id }) => id)
-    return connector.read(operation, { keys, holder: null, purpose, lifeEvent, caseNumber, requestId }, (answer) => {
+    const asking = speaksForCaller ? askingOf(call.errand, questions) : null
+    const question = { keys, holder: null, purpose, lifeEvent, caseNumber, requestId, asking }
+    return connector.read(operation, question, (answer) => {
       // That a part fails while others are answered says nothing against the source.
       if (release(call.hasAnswer ? null : failureIn(answer))) conclude(call, questions, answer)
     })
@@ -182,7 +189,7 @@ export function openDesk({ operation, connector, lane, cache, clock }: DeskParts
     const isForeign = answer.kind === 'ANSWERED' && answer.absent === 'WRONG_SUBJECT'
     questions.forEach((question, i) => {
       const found = answer.kind === 'ANSWERED' ? answer.found[i] : undefined
-      const outcome: Outcome = found ? recordOf(found, fetchedAt, false) : absence
+      const outcome: Outcome = found ? recordOf(found, fetchedAt, false) : (lostIn(answer, i) ?? absence)
       if (!question.isForgotten) {
         underWay.delete(question.joinKey)
         if (maxAgeMs > 0 && outcome.kind !== 'FAILED') remember(question, outcome, now)
@@ -192,6 +199,12 @@ export function openDesk({ operation, connector, lane, cache, clock }: DeskParts
         waiter.reading.settle(waiter, outcome, note)
       }
     })
+  }
+
+  /** Of one subject, while the answer stands for the others. */
+  function lostIn(answer: ReadAnswer | Lost, position: number): Outcome | null {
+    const reason = answer.kind === 'ANSWERED' ? answer.lost?.get(position) : undefined
+    return reason === undefined ? null : notes.lost(reason).outcome
   }
 
   function absenceIn(answer: ReadAnswer | Lost, fetchedAt: string): Outcome {
@@ -256,16 +269,22 @@ export function openDesk({ operation, connector, lane, cache, clock }: DeskParts
 type RecordOutcome = Extract<Outcome, { kind: 'RECORD' }>
 
 function recordOf(
-  { record, observedAt }: Pick<RecordOutcome, 'record' | 'observedAt'>,
+  { record, observedAt, relay = null }: Pick<RecordOutcome, 'record' | 'observedAt' | 'relay'>,
   fetchedAt: string,
   cached: boolean,
 ): RecordOutcome {
-  return { kind: 'RECORD', record, observedAt, fetchedAt, cached }
+  return { kind: 'RECORD', record, observedAt, fetchedAt, cached, relay }
 }
 
 function hasWaiting(waiters: Waiter | null): boolean {
   for (let waiter = waiters; waiter !== null; waiter = waiter.next) if (!waiter.isSettled) return true
   return false
+}
+
+/** All the questions of such a call are of one request. */
+function askingOf({ request: { caller, purpose } }: Errand, questions: readonly Question[]): Asking {
+  const entries = questions.map(({ waiters }) => waiters?.reading.entryName(waiters.position) ?? '')
+  return { caller, purpose, entries }
 }
 
 /** What the breaker makes of an answer: a source that speaks of the wrong people is as bad as a broken one. */

@@ -233,7 +233,8 @@ function markOf({ key, id }: Subject): string {
   return `${key} ${id}`
 }
 
-function errandOf({ purpose, requestId }: RecordRequest, digest: (text: string) => string): Errand {
+function errandOf(request: RecordRequest, digest: (text: string) => string): Errand {
+  const { purpose, requestId } = request
   const { lifeEvent, serviceItem, caseNumber } = purpose
   const named = serviceItem ?? lifeEvent
   const travel = `${named}\n${caseNumber ?? ''}`
@@ -243,6 +244,7 @@ function errandOf({ purpose, requestId }: RecordRequest, digest: (text: string) 
     lifeEvent,
     caseNumber,
     requestId,
+    request,
     travel,
     travelDigest: () => (travelDigest ??= digest(travel)),
   }

@@ -13,6 +13,8 @@ export interface Reading {
   /** Fills a cell that waited; too late, it does nothing. */
   settle(waiter: Waiter, outcome: Outcome, note: CallNote): void
   await(waiter: Waiter): void
+  /** What the ledger's entry about this subject will be called. */
+  entryName(position: number): string
   /** Resolves when nothing is missing, and in any case after so long. */
   finish(withinMs: number): Promise<ReadOutcomes>
 }
@@ -49,6 +51,8 @@ export function openReading(recording: Recording): Reading {
     missing--
     try {
       recording.called(waiter.position, note)
+      const receipt = outcome.kind === 'RECORD' ? outcome.relay?.receipt : null
+      if (receipt) recording.upstream(waiter.position, receipt)
       if (held.length > 0) letGo(waiter, outcome)
     } catch (error) {
       // The recording was closed under us: what cannot be noted is not given out, and the call goes on for others.
@@ -106,6 +110,7 @@ export function openReading(recording: Recording): Reading {
     },
     settle,
     await: wait,
+    entryName: (position) => recording.entryName(position),
     finish(withinMs) {
       if (missing === 0) resolve(outcomes)
       else timer = setTimeout(expire, withinMs)

@@ -6,6 +6,7 @@ import {
   type Source,
 } from '../catalog/types.ts'
 import { type LicenseAnswer, type LicenseWords } from '../../connectors/kinds/license.ts'
+import { type Relay } from '../model/provenance.ts'
 import { type Subject } from '../model/subject.ts'
 
 /** What to ask about one subject: each operation at most once. */
@@ -46,6 +47,8 @@ export type Outcome =
       readonly observedAt: string | null
       readonly fetchedAt: string
       readonly cached: boolean
+      /** Where another gateway passes it on. */
+      readonly relay?: Relay | null
     }
   | { readonly kind: 'NO_RECORD'; readonly fetchedAt: string; readonly cached: boolean }
   | { readonly kind: 'FAILED'; readonly reason: FailureReason }

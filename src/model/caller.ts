@@ -13,6 +13,23 @@ export interface Caller {
   /** Directory id of an officer, never a citizenId. */
   readonly officer: string | null
   readonly roles: readonly Role[]
+  /** Where a lower gateway asks for its own caller; absent where they ask themselves. */
+  readonly onBehalf?: OnBehalf
+}
+
+/** 下级网关: what it has put down about this call. `client` is then the gateway. */
+export interface OnBehalf {
+  /** Id of a subject → the entry of its ledger, `yidang/<log>/<entry id>`. */
+  readonly entries: ReadonlyMap<string, string>
+}
+
+/** 上级、下级网关: one that may ask for its own callers, as the operators of this one have registered it. */
+export interface Peer {
+  readonly name: string
+  /** Ed25519, PEM; several while one is replaced by another. */
+  readonly publicKeys: readonly string[]
+  /** Those its callers may have. */
+  readonly roles: readonly Role[]
 }
 
 /** 用途: why this read is lawful. Exactly one of lifeEvent and serviceItem. */

@@ -1,3 +1,4 @@
+import { type UpstreamEntry } from './entry-name.ts'
 import { type ElementState } from './state.ts'
 import { type Value } from './element.ts'
 
@@ -25,8 +26,27 @@ export interface FieldReport {
   readonly observedAt: string | null
   readonly fetchedAt: string | null
   readonly cached: boolean
+  readonly masked: boolean
   readonly conflict: readonly ConflictingValue[] | null
   readonly sentence: string
+}
+
+/** 转报: what an upper gateway tells of one element that it passes on, beside the value. */
+export interface Told {
+  readonly state: ElementState
+  /** Whose word it is. */
+  readonly source: SourceRef | null
+  readonly observedAt: string | null
+  /** When the upper gateway fetched it from there. */
+  readonly fetchedAt: string | null
+}
+
+/** What an upper gateway tells beside the values, and its receipt. */
+export interface Relay {
+  /** Aligned with the record. */
+  readonly told: readonly Told[]
+  /** Null: it gave nothing, and its refusal is found by the request id. */
+  readonly receipt: UpstreamEntry | null
 }
 
 /** A value as GraphQL shows it in a `String`: dates and enums as they are, numbers in full. */

@@ -16,6 +16,20 @@ export const ELEMENT_STATES = [
 ] as const
 
 export type ElementState = (typeof ELEMENT_STATES)[number]
+/** States in which there may be a value. */
+const WITH_VALUE: ReadonlySet<ElementState> = new Set([
+  'VERIFIED',
+  'REFERENCE',
+  'STALE',
+  'CONFLICT',
+  'PENDING',
+  'USER_DECLARED',
+])
+
+export function bringsValue(state: ElementState): boolean {
+  return WITH_VALUE.has(state)
+}
+
 /** Who reads a sentence. */
 export type Audience = 'CITIZEN' | 'OFFICER'
 

@@ -2,6 +2,7 @@ import { type Condition, type Exemption, type FormMaterial } from './forms.ts'
 import { type Readings } from './role-reading.ts'
 import { type Answered } from '../archive/answer.ts'
 import { isDisclosed } from '../archive/plan.ts'
+import { sourceOf } from '../archive/resolve.ts'
 import { type Item, type Value } from '../model/element.ts'
 import { type SourceRef } from '../model/provenance.ts'
 import { type Subject, type SubjectKind } from '../model/subject.ts'
@@ -156,7 +157,7 @@ function unfit({ asked }: Answered): string {
 }
 
 function holdsBy(...answered: readonly Answered[]): Finding {
-  const sources = answered.flatMap(({ resolved }) => resolved.from?.operation.source.ref ?? [])
+  const sources = answered.flatMap(({ resolved }) => sourceOf(resolved) ?? [])
   return { holds: true, said: '', sources, license: null, licenseOf: null }
 }
 

@@ -11,6 +11,7 @@ import { type Answered } from '../archive/answer.ts'
 import { collect } from '../archive/collect.ts'
 import { type ArchivePlan, isDisclosed, planArchive } from '../archive/plan.ts'
 import { type Asking, audienceOf, type ReadParts } from '../archive/read-archive.ts'
+import { observedAtOf, sourceOf } from '../archive/resolve.ts'
 import { type Receipt, type Recording } from '../audit/ledger.ts'
 import { type Catalog } from '../catalog/types.ts'
 import { type Exchange } from '../exchange/exchange.ts'
@@ -238,15 +239,14 @@ function prefillField(
   const state = fieldState(answered)
   const value = scalarOf(answered.value, asked.leaf)
   const disclosed = isDisclosed(asked.ruling)
-  const outcome = resolved.outcome
   return {
     ...about,
     value: textOf(value),
     display: value === null ? null : display(asked.element, value),
     state,
     locked: state === 'VERIFIED' && value !== null && !field.editable,
-    source: disclosed ? (resolved.from?.operation.source.ref ?? null) : null,
-    observedAt: disclosed && outcome?.kind === 'RECORD' ? outcome.observedAt : null,
+    source: disclosed ? sourceOf(resolved) : null,
+    observedAt: disclosed ? observedAtOf(resolved) : null,
     sentence: sentenceFor(state, audience),
   }
 }

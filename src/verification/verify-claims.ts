@@ -3,6 +3,7 @@ import { planArchive } from '../archive/plan.ts'
 import { type Answered } from '../archive/answer.ts'
 import { collect } from '../archive/collect.ts'
 import { type Asking, audienceOf, type ReadParts } from '../archive/read-archive.ts'
+import { observedAtOf, sourceOf } from '../archive/resolve.ts'
 import { rule, type Ruling, type Standing } from '../access/disclose.ts'
 import { type Grant, type Grants } from '../access/grants.ts'
 import { type Receipt } from '../audit/ledger.ts'
@@ -135,11 +136,14 @@ function compare(element: DataElement, claimed: Value, { resolved, asked }: Answ
   const held = resolved.value
   const values = Array.isArray(held) ? held.map((item) => item[asked.leaf] ?? null) : [held as Value]
   if (values.every((one) => one === null)) {
-    const isKnown = resolved.outcome !== null && resolved.outcome.kind !== 'FAILED' && resolved.conflict === null
+    const isAnswered = resolved.outcome !== null && resolved.outcome.kind !== 'FAILED' && resolved.conflict === null
+    const isKnown = isAnswered && (resolved.told === null || resolved.state === 'NOT_FOUND')
     return isKnown ? 'NOT_FOUND' : 'UNAVAILABLE'
   }
   // Only the authority's word is a 核验; another source's agreement would say too much.
   if (resolved.from?.rank !== 'AUTHORITY') return 'UNAVAILABLE'
+  // What another gateway has from elsewhere, or in doubt, is no authority's word here either.
+  if (resolved.told !== null && resolved.told.state !== 'VERIFIED') return 'UNAVAILABLE'
   return values.some((one) => sameValue(element, claimed, one)) ? 'MATCH' : 'MISMATCH'
 }
 
@@ -187,13 +191,12 @@ const SENTENCES: Readonly<Record<ClaimOutcome, Readonly<Record<Audience, string>
 }
 
 function resultOf({ claim, outcome, found }: Checked, audience: Audience): ClaimResult {
-  const told = found?.resolved.outcome
   const checked = outcome !== 'NO_PERMISSION' && found !== null
   return {
     element: claim.element.path,
     outcome,
-    source: checked ? (found.resolved.from?.operation.source.ref ?? null) : null,
-    observedAt: checked && told?.kind === 'RECORD' ? told.observedAt : null,
+    source: checked ? sourceOf(found.resolved) : null,
+    observedAt: checked ? observedAtOf(found.resolved) : null,
     sentence: SENTENCES[outcome][audience],
   }
 }

@@ -59,3 +59,80 @@ export const graphql: Harness = {
     return { source, ...department }
   },
 }
+
+const subgraph = buildSchema(`
+  scalar _Any
+  union _Entity = Resident
+  type Resident { sfzh: ID! name: String sex: String birthDate: String account: String updatedAt: String }
+  type Query { _entities(representations: [_Any!]!, purpose: String!, caseNumber: String): [_Entity]! }
+`)
+
+const ENTITIES = `query Residents($who: [_Any!]!, $purpose: String!, $caseNumber: String) {
+  _entities(representations: $who, purpose: $purpose, caseNumber: $caseNumber) {
+    ... on Resident { sfzh name sex birthDate account updatedAt }
+  }
+}`
+
+interface EntitiesAsked {
+  readonly query: string
+  readonly variables: { who: { __typename: string; sfzh: string }[]; purpose: string; caseNumber: string }
+}
+
+const entitiesSpeech: Speech = {
+  contentType: 'application/json',
+  hear(body) {
+    const { variables } = JSON.parse(body) as EntitiesAsked
+    return { ...variables, ids: variables.who.map(({ sfzh }) => sfzh) }
+  },
+  answer(rows: readonly Row[], body) {
+    const { query, variables } = JSON.parse(body) as EntitiesAsked
+    const asked = variables.who.map(({ sfzh }) => sfzh)
+    const foreign = rows.find(({ id }) => !asked.includes(id)) ?? null
+    const held = (sfzh: string) => rows.filter(({ id }) => id === sfzh)
+    const entitiesOf = (sfzh: string) => (held(sfzh).length > 0 ? held(sfzh) : [foreign]).map(entity)
+    return JSON.stringify(
+      graphqlSync({
+        schema: subgraph,
+        source: query,
+        // One for each representation, in their order; null for who is not known.
+        rootValue: { _entities: () => asked.flatMap(entitiesOf) },
+        variableValues: variables,
+      }),
+    )
+  },
+  failure: { status: 200, text: '{"errors":[{"message":"系统异常"}],"data":null}' },
+}
+
+function entity(row: Row | null) {
+  return row && { ...row, sfzh: row.id, __typename: 'Resident' }
+}
+
+/** A Federation subgraph, asked as its router would ask it. */
+export const entities: Harness = {
+  kind: 'graphql, through _entities',
+  cannot: [],
+  async open(rows) {
+    const { url, ...department } = await openHttpDepartment(rows, entitiesSpeech)
+    const source = sourceAt(url, {
+      source: { kind: 'graphql' },
+      operation: {
+        request: {
+          speech: 'graphql',
+          path: '/graphql',
+          query: ENTITIES,
+          variables: {
+            who: [{ $each: { __typename: 'Resident', sfzh: '$key' } }],
+            purpose: '$purpose',
+            caseNumber: '$case',
+          },
+        },
+        outcome: { ok: { status: 200, where: [] } },
+        records: ['_entities'],
+        recordKey: { path: ['sfzh'], format: 'text' },
+        freshness: { maxAgeMs: 0, observedAt: { path: ['updatedAt'], format: 'yyyy-MM-dd HH:mm:ss' } },
+        provides: providing({ name: 'name', sex: 'sex', birthDate: 'birthDate', account: 'account' }),
+      },
+    })
+    return { source, ...department }
+  },
+}

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { fileDropFolder, fileDropSftp } from './file-drop.ts'
-import { graphql } from './graphql.ts'
+import { entities, graphql } from './graphql.ts'
 import { type Harness, type Misbehaviour, type OpenHarness, type Row } from './harness.ts'
 import { httpJson } from './http-json.ts'
 import { licensePlatform } from './license-platform.ts'
@@ -17,7 +17,7 @@ import { type Subject } from '../../src/model/subject.ts'
 import { planOf, record, somebody } from '../support/exchange-world.ts'
 
 const HARNESSES: readonly Harness[] = [
-  ...[httpJson, graphql, soap11, soap12, licensePlatform],
+  ...[httpJson, graphql, entities, soap11, soap12, licensePlatform],
   ...[sqlite, postgres, mariadb],
   ...[fileDropFolder, fileDropSftp],
 ]

@@ -2,8 +2,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { once } from 'node:events'
 import { type Socket } from 'node:net'
+import { newEntryId } from '../../src/audit/entry.ts'
 import { openRecording } from '../../src/audit/recording.ts'
-import { type Recording } from '../../src/audit/ledger.ts'
+import { type Recording, type RecordRequest } from '../../src/audit/ledger.ts'
 import { type Operation, type ProofOperation, type Source, type ValueRule } from '../../src/catalog/types.ts'
 import { type SubjectPlan } from '../../src/exchange/types.ts'
 import { type Purpose } from '../../src/model/caller.ts'
@@ -179,17 +180,27 @@ export interface Noted {
   readonly recording: Recording
   /** Closes it; the calls noted about each subject. */
   notes(): readonly (readonly string[])[]
+  /** Closes it; what upper gateways gave as receipts, about each subject. */
+  upstream(): readonly unknown[]
 }
 
+/** Of a ledger that is nowhere. */
+const LOG = `yidang/${'0'.repeat(32)}`
+
 export function record(subjects: readonly Subject[], purpose: Partial<Purpose> = {}, requestId = 'request-1'): Noted {
-  const { recording, close } = openRecording({
+  const request: RecordRequest = {
     action: 'READ',
     caller: { client: 'portal', department: null, citizen: null, officer: null, roles: ['PORTAL'] },
     purpose: { lifeEvent: 'P19', serviceItem: null, caseNumber: null, onBehalfOf: null, ...purpose },
     requestId,
     subjects,
-  })
-  return { recording, notes: () => close().map(({ calls }) => [...calls].map(([note, times]) => `${note} x${times}`)) }
+  }
+  const { recording, close } = openRecording(request, { log: LOG, nextId: () => newEntryId(Date.now()) })
+  return {
+    recording,
+    notes: () => close().map(({ calls }) => [...calls].map(([note, times]) => `${note} x${times}`)),
+    upstream: () => close().map(({ upstream }) => upstream),
+  }
 }
 
 /** Every operation of these sources about every subject. */

@@ -1,0 +1,128 @@
+import { type CallFailure, failed, type Found, type ReadAnswer } from './kind.ts'
+import { type PartialError } from './outcome.ts'
+import { isObject } from './paths.ts'
+import { type MappedRecord, type Operation, type Provision } from '../../src/catalog/types.ts'
+import { type ItemList, type Value } from '../../src/model/element.ts'
+import { isUpstreamEntry, type UpstreamEntry } from '../../src/model/entry-name.ts'
+import { type Relay, type SourceRef, type Told } from '../../src/model/provenance.ts'
+import { bringsValue, ELEMENT_STATES, type ElementState } from '../../src/model/state.ts'
+
+/** What another gateway answers is in our own words; beside the values it tells their states, sources and its receipt. */
+export interface GatewayAnswer {
+  /** What it passes on about one subject. No receipt, no data: there as here. */
+  relayed(row: unknown, record: MappedRecord): Pick<Found, 'record' | 'relay'>
+  /** Nothing about a subject, and why: it has not proved what it would need, or has no grant. */
+  withheld(state: ElementState): Found
+  /** What an error makes of the record it is about, or of the whole answer. */
+  meaningOf(error: PartialError): CallFailure | Refusal
+}
+
+/** A refusal by the other gateway's rules; that is an answer, and no failure of it. */
+export type Refusal = 'WITHHELD' | 'NO_PERMISSION'
+
+const MEANINGS: ReadonlyMap<string, CallFailure | Refusal> = new Map<string, CallFailure | Refusal>([
+  ['RELATION_NOT_PROVED', 'WITHHELD'],
+  ['PURPOSE_INVALID', 'NO_PERMISSION'],
+  ['FORBIDDEN', 'NO_PERMISSION'],
+  ['UNAUTHENTICATED', 'UNAUTHORIZED'],
+  ['IDENTITY_UNAVAILABLE', 'BUSY'],
+  ['PROOF_UNAVAILABLE', 'BUSY'],
+  ['AUDIT_UNAVAILABLE', 'BUSY'],
+  ['DEADLINE_EXCEEDED', 'TIMEOUT'],
+  ['OVERLOADED', 'THROTTLED'],
+])
+
+export function isRefusal(meaning: CallFailure | Refusal): meaning is Refusal {
+  return meaning === 'WITHHELD' || meaning === 'NO_PERMISSION'
+}
+
+export function compileGatewayAnswer({ provides }: Operation): GatewayAnswer {
+  const paths = provides.map(pathIn)
+  const nothing: MappedRecord = provides.map(() => null)
+  const lost = provides.map(() => UNTOLD)
+  const withheld = new Map<ElementState, Found>()
+
+  return {
+    relayed(row, record) {
+      const receipt = receiptIn(row)
+      if (receipt === null) return { record: nothing, relay: { told: lost, receipt } }
+      const reports = reportsIn(row)
+      const told = paths.map((path) => reports.get(path) ?? UNTOLD)
+      return { record: record.map((value, slot) => shown(value, told[slot])), relay: { told, receipt } }
+    },
+    withheld(state) {
+      const known = withheld.get(state)
+      if (known !== undefined) return known
+      const relay: Relay = { told: provides.map(() => ({ ...UNTOLD, state })), receipt: null }
+      const made: Found = { record: nothing, observedAt: null, relay }
+      withheld.set(state, made)
+      return made
+    },
+    meaningOf: ({ code }) => MEANINGS.get(code) ?? 'STATUS',
+  }
+}
+
+/** Nothing but errors: of all keys, in the first one's words. Null: there are none. */
+export function errorAboutAll(
+  gateway: GatewayAnswer,
+  [first]: readonly PartialError[],
+  keys: readonly string[],
+): ReadAnswer | null {
+  if (first === undefined) return null
+  const meaning = gateway.meaningOf(first)
+  if (!isRefusal(meaning)) return failed(meaning)
+  return { kind: 'ANSWERED', found: keys.map(() => gateway.withheld(meaning)), absent: 'NO_RECORD' }
+}
+
+/** Of an element that it says nothing about, whatever stands in its place. */
+const UNTOLD: Told = { state: 'SOURCE_DOWN', source: null, observedAt: null, fetchedAt: null }
+
+/** One of the paths it reports: those of a list's items share the state of the list. */
+function pathIn(provision: Provision): string {
+  return provision.kind === 'value' ? provision.element.path : (provision.items[0]?.element.path ?? provision.list)
+}
+
+/** Where there is no value, a list is not empty either: nobody knows. */
+function shown(value: Value | ItemList, told: Told | undefined): Value | ItemList {
+  if (told === undefined || !(bringsValue(told.state) || told.state === 'NOT_FOUND')) return null
+  return value
+}
+
+function receiptIn(row: unknown): UpstreamEntry | null {
+  const receipt = isObject(row) ? row['receipt'] : null
+  if (!isObject(receipt)) return null
+  const { log, entryId: entry, leafHash: leaf, index } = receipt
+  const told = { log, entry, leaf, index }
+  return isUpstreamEntry(told) ? told : null
+}
+
+function reportsIn(row: unknown): ReadonlyMap<string, Told> {
+  const reports = isObject(row) ? row['fieldReports'] : null
+  if (!Array.isArray(reports)) return new Map()
+  return new Map(reports.filter(isObject).map((report) => [String(report['path']), toldIn(report)]))
+}
+
+/** A masked value is none for us: it could neither be compared nor put into a form as what it stands for. */
+function toldIn(report: Readonly<Record<string, unknown>>): Told {
+  const state = ELEMENT_STATES.find((known) => known === report['state']) ?? 'SOURCE_DOWN'
+  return {
+    state: report['masked'] === true && bringsValue(state) ? 'WITHHELD' : state,
+    source: sourceIn(report['source']),
+    observedAt: momentIn(report['observedAt']),
+    fetchedAt: momentIn(report['fetchedAt']),
+  }
+}
+
+function sourceIn(source: unknown): SourceRef | null {
+  if (!isObject(source)) return null
+  const { connector, system, department } = source
+  return typeof connector === 'string' && typeof system === 'string' && typeof department === 'string'
+    ? { connector, system, department }
+    : null
+}
+
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/
+
+function momentIn(text: unknown): string | null {
+  return typeof text === 'string' && MOMENT.test(text) ? text : null
+}

@@ -1,0 +1,363 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { providing } from './conformance/residents.ts'
+import {
+  NAME,
+  openDepartment,
+  planOf,
+  record,
+  ruleFrom,
+  sendJson,
+  SEX,
+  somebody,
+  sourceAt,
+} from './support/exchange-world.ts'
+import { compose } from '../src/catalog/compose.ts'
+import { loadManifests } from '../src/catalog/load-manifests.ts'
+import { createExchange } from '../src/exchange/exchange.ts'
+import { type Outcome } from '../src/exchange/types.ts'
+
+const opened: { close(): Promise<unknown> }[] = []
+afterEach(async () => {
+  for (const one of opened.splice(0).reverse()) await one.close()
+})
+
+/** What a subgraph answers about three residents is made of its first answer; asked again it knows everybody. */
+async function askThree(first: unknown): Promise<{ outcomes: readonly Outcome[]; calls: number }> {
+  const department = await openDepartment(({ body }, response) => {
+    const { who }: { who: { sfzh: string }[] } = JSON.parse(body).variables
+    const whole = { data: { _entities: who.map(({ sfzh }) => entity(sfzh)) } }
+    sendJson(response, department.calls.length === 1 ? first : whole)
+  })
+  const source = sourceAt(department.url, {
+    source: { kind: 'graphql' },
+    operation: {
+      request: {
+        speech: 'graphql',
+        path: '/graphql',
+        query: 'query ($who: [_Any!]!) { _entities(representations: $who) { ... on Resident { sfzh name } } }',
+        variables: { who: [{ $each: { __typename: 'Resident', sfzh: '$key' } }] },
+      },
+      outcome: { ok: { status: 200, where: [] } },
+      records: ['_entities'],
+      freshness: { maxAgeMs: 0, observedAt: null },
+      provides: providing({ name: 'name', sex: 'sex', birthDate: 'birthDate', account: 'account' }),
+    },
+  })
+  const exchange = createExchange({ sources: [source], clock: Date.now, digest: (text) => text, allowLoopback: true })
+  opened.push(department, exchange)
+  const three = [somebody(1), somebody(2), somebody(3)]
+  const { recording } = record(three)
+  const answer = await exchange.read(recording, {
+    subjects: planOf(three, [source]),
+    deadlineAt: Date.now() + 3000,
+  })
+  return { outcomes: answer.flat(), calls: department.calls.length }
+}
+
+function entity(sfzh: string) {
+  return { sfzh, name: '虚构', sex: '1', birthDate: '19900307', account: null }
+}
+
+const [ONE, TWO, THREE] = [entity(somebody(1).id), entity(somebody(2).id), entity(somebody(3).id)]
+const found = { kind: 'RECORD' }
+const lost = { kind: 'FAILED', reason: 'STATUS' }
+const absent = { kind: 'NO_RECORD' }
+
+describe('a subgraph asked through _entities', () => {
+  it('writes null for whom it does not know', async () => {
+    const { outcomes } = await askThree({ data: { _entities: [ONE, null, THREE] } })
+    expect(outcomes).toMatchObject([found, absent, found])
+  })
+
+  it('loses only the entity that an error names', async () => {
+    const errors = [{ message: '系统异常', path: ['_entities', 1] }]
+    const { outcomes, calls } = await askThree({ data: { _entities: [ONE, null, THREE] }, errors })
+    expect(outcomes).toMatchObject([found, lost, found])
+    expect(calls).toBe(1)
+  })
+
+  it('loses an entity whole when an error names one of its fields', async () => {
+    const errors = [{ message: '系统异常', path: ['_entities', 0, 'name'] }]
+    const { outcomes } = await askThree({ data: { _entities: [{ ...ONE, name: null }, TWO, THREE] }, errors })
+    expect(outcomes).toMatchObject([lost, found, found])
+  })
+
+  it('is asked again in halves when an error names no entity', async () => {
+    for (const path of [undefined, ['_entities'], ['other', 1], ['_entities', 'x']]) {
+      const { outcomes, calls } = await askThree({ data: { _entities: [ONE, TWO, null] }, errors: [{ path }] })
+      expect(outcomes).toMatchObject([found, found, found])
+      expect(calls).toBe(3)
+    }
+  })
+
+  it('is not believed about a missing entity where the list is shorter than the question', async () => {
+    const errors = [{ path: ['_entities', 1] }]
+    const { outcomes, calls } = await askThree({ data: { _entities: [ONE, null] }, errors })
+    expect(outcomes).toMatchObject([found, found, found])
+    expect(calls).toBe(3)
+  })
+})
+
+const MANIFEST = `connector: civil-affairs.marriage
+name: 虚构的婚姻登记子图
+department: 省民政厅
+tier: PROVINCIAL
+route: DIRECT
+kind: graphql
+version: "1"
+legalBasis: 婚姻登记条例（虚构）
+endpoint: https://subgraph.example/api
+auth: { profile: none }
+limits: { timeoutMs: 1500 }
+operations:
+  persons:
+    key: person.citizenId
+    batch: 50
+    purpose: perBatch
+    request:
+      path: /graphql
+      query: |
+        query Persons($who: [_Any!]!, $usage: String!) {
+          people: _entities(representations: $who, usage: $usage) { ... on Person { sfzh updatedAt ...Marriage } }
+        }
+        fragment Marriage on Person { marriage { status: zt } address }
+      variables: { who: [{ $each: { __typename: Person, sfzh: $key } }], usage: $purpose }
+    outcome: { ok: { status: 200 } }
+    records: people
+    recordKey: sfzh
+    freshness: { maxAge: 1h, observedAt: updatedAt, observedFormat: yyyy-MM-dd }
+    provides:
+      person.marriage.status: { from: marriage.status, codes: { "1": UNMARRIED, "2": MARRIED, "3": DIVORCED } }
+      person.identity.address: { from: address }
+`
+
+/** Composes it with one text in place of another: what is wrong then. */
+function problemsWith(from = '', to = '', manifest = MANIFEST): readonly string[] {
+  if (from !== '' && manifest.split(from).length !== 2) throw new TypeError(`${from} must stand there once`)
+  const file = join(import.meta.dirname, 'support/manifests/archive.graphql')
+  const text = manifest.replace(from, () => to)
+  const composed = compose({
+    sdl: [{ file: 'archive.graphql', text: readFileSync(file, 'utf8') }],
+    manifests: loadManifests([{ file: 'marriage.yaml', text }], { config: {}, secrets: { key: 'PEM' } }),
+  })
+  return 'problems' in composed ? composed.problems.map(({ code, line }) => `${code} ${line}`) : []
+}
+
+describe('composition reads the query of a manifest', () => {
+  it('and finds nothing wrong with a good one', () => {
+    expect(problemsWith()).toEqual([])
+  })
+
+  it.each([
+    ['no GraphQL', 'marriage { status: zt }', 'marriage { status: }', ['QUERY_INVALID 19']],
+    ['a mutation', 'query Persons', 'mutation Persons', ['QUERY_NOT_ONE 19']],
+    ['a second query', 'fragment Marriage', 'query Other { a } fragment Marriage', ['QUERY_NOT_ONE 19']],
+    ['a variable nobody fills in', ', usage: $purpose }', ' }', ['QUERY_VARIABLE 19']],
+    ['a variable the query does not use', ', usage: $usage)', ')', ['QUERY_VARIABLE 19']],
+    ['a variable it does not declare', ', $usage: String!)', ')', ['QUERY_VARIABLE 19']],
+    ['representations without a type', '__typename: Person, ', '', ['QUERY_REPRESENTATIONS 24']],
+    ['the name of an aliased field', 'from: marriage.status', 'from: marriage.zt', ['QUERY_PATH_UNSELECTED 30']],
+    ['a list under its own name', 'people: _entities', '_entities', Array(5).fill('QUERY_PATH_UNSELECTED')],
+    ['a key that is not asked for', '{ sfzh updatedAt', '{ updatedAt', ['QUERY_PATH_UNSELECTED 27']],
+    ['a path below a leaf', 'from: address', 'from: address.text', ['QUERY_PATH_UNSELECTED 31']],
+    [
+      'an outcome that is not asked for',
+      'ok: { status: 200 }',
+      'ok: { where: { code: "0" } }',
+      ['QUERY_PATH_UNSELECTED 25'],
+    ],
+  ])('and refuses %s', (_what, from, to, expected) => {
+    expect(problemsWith(from, to)).toEqual(expected.map((one) => expect.stringContaining(one)))
+  })
+
+  it('a default fills a variable in', () => {
+    expect(problemsWith('$usage: String!', '$usage: String = "P19"')).toEqual([])
+  })
+})
+
+const GATEWAY = `connector: province.archive
+name: 虚构的省级一档
+department: 省大数据局
+tier: PROVINCIAL
+route: VIA_PROVINCE
+kind: graphql
+version: "1"
+legalBasis: 政务数据共享条例（虚构）
+endpoint: https://province.example
+auth: { profile: yidang, client: district, privateKey: "\${secret.key}" }
+limits: { timeoutMs: 1500 }
+operations:
+  persons:
+    key: person.citizenId
+    batch: 50
+    purpose: perCall
+    request:
+      path: /graphql
+      query: |
+        query ($ids: [CitizenId!]!, $purpose: PurposeInput!) {
+          personArchives(ids: $ids, purpose: $purpose) {
+            id identity { name sex }
+            fieldReports { path state masked source { connector system department } observedAt fetchedAt }
+            receipt { log entryId leafHash index }
+          }
+        }
+      variables: { ids: $keys, purpose: $purposeInput }
+    outcome: { ok: { status: 200 } }
+    records: personArchives
+    recordKey: id
+    provides:
+      person.identity.name: { from: identity.name }
+      person.identity.sex: { from: identity.sex, format: canonical }
+`
+
+const PROOF = `proofs:
+  spouse:
+    proves: SPOUSE
+    key: person.citizenId
+    request: { query: "query ($a: ID!, $b: ID!) { is(a: $a, b: $b) }", variables: { a: $holder, b: $subject } }
+    outcome: { proved: { where: { is: "true" } }, unproved: { where: { is: "false" } } }
+`
+
+describe('composition of another Yidang', () => {
+  it('finds nothing wrong with a good one', () => {
+    expect(problemsWith('', '', GATEWAY)).toEqual([])
+  })
+
+  it.each([
+    ['that does not ask for the receipt', 'leafHash index', 'index', ['QUERY_PATH_UNSELECTED']],
+    ['that does not ask for the states', 'path state masked', 'path', Array(2).fill('QUERY_PATH_UNSELECTED')],
+    ['whose purpose does not travel', 'purpose: perCall', 'purpose: none', ['PURPOSE_NOT_DECLARED']],
+    ['of several records', 'recordKey: id', 'recordKey: id\n    many: true', ['GATEWAY_MANY']],
+    ['that is to prove something', 'operations:', `${PROOF}operations:`, ['GATEWAY_PROOF']],
+    ['over plain JSON', 'kind: graphql', 'kind: soap', ['PROFILE_UNFIT']],
+  ])('refuses one %s', (_what, from, to, expected) => {
+    const codes = problemsWith(from, to, GATEWAY).map((one) => one.split(' ')[0])
+    expect(codes).toEqual(expect.arrayContaining(expected))
+  })
+
+  it('lets its purpose stand nowhere else', () => {
+    expect(problemsWith('usage: $purpose', 'usage: $purposeInput')).toEqual([
+      expect.stringMatching(/^VARIABLE_UNKNOWN/),
+    ])
+  })
+})
+
+const { privateKey } = generateKeyPairSync('ed25519')
+const PEM = String(privateKey.export({ type: 'pkcs8', format: 'pem' }))
+
+/** What another gateway answers about three persons. */
+async function askGateway(answer: object): Promise<{ outcomes: readonly Outcome[]; upstream: readonly unknown[] }> {
+  const department = await openDepartment((_asked, response) => sendJson(response, answer))
+  const source = sourceAt(department.url, {
+    source: { kind: 'graphql', auth: { profile: 'yidang', settings: { client: 'district', privateKey: PEM } } },
+    operation: {
+      request: {
+        speech: 'graphql',
+        path: '/graphql',
+        query: 'query ($ids: [CitizenId!]!, $purpose: PurposeInput!) { … }',
+        variables: { ids: '$keys', purpose: '$purposeInput' },
+      },
+      outcome: { ok: { status: 200, where: [] } },
+      records: ['personArchives'],
+      recordKey: { path: ['id'], format: 'text' },
+      freshness: { maxAgeMs: 0, observedAt: null },
+      provides: [
+        { kind: 'value', rank: 'AUTHORITY', element: NAME, rule: ruleFrom('name') },
+        { kind: 'value', rank: 'AUTHORITY', element: SEX, rule: ruleFrom('sex', { format: 'canonical' }) },
+      ],
+    },
+  })
+  const exchange = createExchange({ sources: [source], clock: Date.now, digest: (text) => text, allowLoopback: true })
+  opened.push(department, exchange)
+  const three = [somebody(1), somebody(2), somebody(3)]
+  const { recording, upstream } = record(three)
+  const subjects = planOf(three, [source])
+  const outcomes = await exchange.read(recording, { subjects, deadlineAt: Date.now() + 3000 })
+  return { outcomes: outcomes.flat(), upstream: upstream() }
+}
+
+const REPORT = { masked: false, source: null, observedAt: null, fetchedAt: '2026-11-25T08:00:00.000+08:00' }
+const RECEIPT = {
+  log: `yidang/${'0'.repeat(32)}`,
+  entryId: '01a21495-d1af-77c6-b011-035103f69d9e',
+  leafHash: `${'A'.repeat(43)}=`,
+  index: '6',
+}
+
+function archiveOf(
+  number: number,
+  reports: Readonly<Record<string, string | object>>,
+  receipt: object | null = RECEIPT,
+) {
+  const fieldReports = Object.entries(reports).map(([path, told]) => ({
+    ...REPORT,
+    path,
+    ...(typeof told === 'string' ? { state: told } : told),
+  }))
+  return { id: somebody(number).id, name: '虚构', sex: 'MALE', fieldReports, receipt }
+}
+
+const BOTH = { [NAME.path]: 'VERIFIED', [SEX.path]: 'VERIFIED' }
+/** Each element's value and state. */
+const told = (...pairs: (readonly [value: unknown, state: string])[]) => ({
+  kind: 'RECORD',
+  record: pairs.map(([value]) => value),
+  relay: { told: pairs.map(([, state]) => ({ state })) },
+})
+const whole = told(['虚构', 'VERIFIED'], ['MALE', 'VERIFIED'])
+
+describe('another Yidang', () => {
+  it('tells a state of each element, and where there is none it has no value', async () => {
+    const personArchives = [
+      archiveOf(1, { [NAME.path]: 'REFERENCE', [SEX.path]: 'WITHHELD' }),
+      archiveOf(2, { [NAME.path]: { state: 'VERIFIED', masked: true }, [SEX.path]: 'NO_PERMISSION' }),
+      archiveOf(3, { [NAME.path]: 'UNHEARD_OF' }),
+    ]
+    const { outcomes, upstream } = await askGateway({ data: { personArchives } })
+    expect(outcomes).toMatchObject([
+      told(['虚构', 'REFERENCE'], [null, 'WITHHELD']),
+      told([null, 'WITHHELD'], [null, 'NO_PERMISSION']),
+      told([null, 'SOURCE_DOWN'], [null, 'SOURCE_DOWN']),
+    ])
+    const { entryId: entry, leafHash: leaf, ...rest } = RECEIPT
+    expect(upstream).toEqual([[{ ...rest, entry, leaf }], [{ ...rest, entry, leaf }], [{ ...rest, entry, leaf }]])
+  })
+
+  it('gives nothing without a receipt', async () => {
+    const personArchives = [
+      archiveOf(1, BOTH, null),
+      archiveOf(2, BOTH, { ...RECEIPT, leafHash: '甲' }),
+      archiveOf(3, BOTH),
+    ]
+    const { outcomes, upstream } = await askGateway({ data: { personArchives } })
+    const nothing = told([null, 'SOURCE_DOWN'], [null, 'SOURCE_DOWN'])
+    expect(outcomes).toMatchObject([nothing, nothing, whole])
+    expect(upstream).toMatchObject([null, null, [{ entry: RECEIPT.entryId }]])
+  })
+
+  it('that has not proved the relation to one withholds that one', async () => {
+    const errors = [{ path: ['personArchives', 1], extensions: { code: 'RELATION_NOT_PROVED' } }]
+    const personArchives = [archiveOf(1, BOTH), null, archiveOf(3, BOTH)]
+    const { outcomes } = await askGateway({ data: { personArchives }, errors })
+    expect(outcomes).toMatchObject([whole, told([null, 'WITHHELD'], [null, 'WITHHELD']), whole])
+  })
+
+  it('whose proof is lost has lost that one', async () => {
+    const errors = [{ path: ['personArchives', 0], extensions: { code: 'PROOF_UNAVAILABLE' } }]
+    const personArchives = [null, archiveOf(2, BOTH), archiveOf(3, BOTH)]
+    const { outcomes } = await askGateway({ data: { personArchives }, errors })
+    expect(outcomes).toMatchObject([{ kind: 'FAILED', reason: 'BUSY' }, whole, whole])
+  })
+
+  it.each([
+    ['PURPOSE_INVALID', told([null, 'NO_PERMISSION'], [null, 'NO_PERMISSION'])],
+    ['DEADLINE_EXCEEDED', { kind: 'FAILED', reason: 'TIMEOUT' }],
+    ['AUDIT_UNAVAILABLE', { kind: 'FAILED', reason: 'BUSY' }],
+  ])('that answers %s about all', async (code, expected) => {
+    const { outcomes } = await askGateway({ data: null, errors: [{ path: ['personArchives'], extensions: { code } }] })
+    expect(outcomes).toMatchObject([expected, expected, expected])
+  })
+})
