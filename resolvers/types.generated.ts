@@ -36,6 +36,20 @@ export type AuditReceipt = {
   readonly proof?: Maybe<Scalars['String']['output']>;
 };
 
+export type CallOutcome =
+  | 'BUSY'
+  | 'EGRESS_DENIED'
+  | 'MALFORMED'
+  | 'NOT_FOUND'
+  | 'OK'
+  | 'STATUS'
+  | 'THROTTLED'
+  | 'TIMEOUT'
+  | 'TOO_LARGE'
+  | 'UNAUTHORIZED'
+  | 'UNREACHABLE'
+  | 'WRONG_SUBJECT';
+
 export type ChildCheckupResult =
   | 'FOLLOW_UP'
   | 'NORMAL';
@@ -1176,12 +1190,24 @@ export type MedicalInsuranceKind =
 
 export type Mutation = {
   readonly giveConsent: Consent;
+  readonly resumeSource: SourceDecision;
+  readonly suspendSource: SourceDecision;
   readonly withdrawConsent: Consent;
 };
 
 
 export type MutationGiveConsentArgs = {
   input: GiveConsentInput;
+};
+
+
+export type MutationResumeSourceArgs = {
+  input: ResumeSourceInput;
+};
+
+
+export type MutationSuspendSourceArgs = {
+  input: SuspendSourceInput;
 };
 
 
@@ -1217,6 +1243,11 @@ export type OpeningStepState =
   | 'DONE'
   | 'LEFT_OUT'
   | 'UNDER_WAY';
+
+export type OutcomeCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly outcome: CallOutcome;
+};
 
 export type PensionBenefitState =
   | 'DUE'
@@ -2058,6 +2089,10 @@ export type ResidenceReason =
   | 'STUDY'
   | 'WORK';
 
+export type ResumeSourceInput = {
+  readonly connector: Scalars['ID']['input'];
+};
+
 export type RoadTransportPost =
   | 'DANGEROUS_GOODS_DRIVER'
   | 'DANGEROUS_GOODS_ESCORT'
@@ -2124,6 +2159,7 @@ export type SocialSecurityCardState =
   | 'NOT_ACTIVATED';
 
 export type Source = {
+  readonly activity?: Maybe<SourceActivity>;
   readonly annexRow?: Maybe<Scalars['Int']['output']>;
   readonly connector: Scalars['ID']['output'];
   readonly department: Scalars['String']['output'];
@@ -2131,9 +2167,25 @@ export type Source = {
   readonly kind?: Maybe<Scalars['String']['output']>;
   readonly route?: Maybe<Scalars['String']['output']>;
   readonly state: SourceState;
+  readonly suspension?: Maybe<Suspension>;
   readonly system: Scalars['String']['output'];
   readonly tier: Scalars['String']['output'];
   readonly version?: Maybe<Scalars['String']['output']>;
+};
+
+export type SourceActivity = {
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly calls: Scalars['Int']['output'];
+  readonly from?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastFailure?: Maybe<CallOutcome>;
+  readonly outcomes: ReadonlyArray<OutcomeCount>;
+  readonly p50Ms?: Maybe<Scalars['Int']['output']>;
+  readonly p95Ms?: Maybe<Scalars['Int']['output']>;
+};
+
+export type SourceDecision = {
+  readonly receipt?: Maybe<AuditReceipt>;
+  readonly source: Source;
 };
 
 export type SourceRef = {
@@ -2175,6 +2227,28 @@ export type SupplyVoltage =
   | 'KV35'
   | 'V220'
   | 'V380';
+
+export type SuspendSourceInput = {
+  readonly connector: Scalars['ID']['input'];
+  readonly reason: SuspensionReason;
+  readonly statement?: InputMaybe<Scalars['String']['input']>;
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Suspension = {
+  readonly reason: SuspensionReason;
+  readonly since: Scalars['DateTime']['output'];
+  readonly statement?: Maybe<Scalars['String']['output']>;
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type SuspensionReason =
+  | 'DATA_QUALITY'
+  | 'MAINTENANCE'
+  | 'MISUSE'
+  | 'OTHER'
+  | 'PROVIDER_REQUEST'
+  | 'SECURITY';
 
 export type TaxCreditGrade =
   | 'A'
@@ -2324,6 +2398,7 @@ export type ResolversTypes = {
   AccountantKind: AccountantKind;
   AuditReceipt: ResolverTypeWrapper<AuditReceipt>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CallOutcome: CallOutcome;
   ChildCheckupResult: ChildCheckupResult;
   CitizenId: ResolverTypeWrapper<Scalars['CitizenId']['output']>;
   ClaimInput: ClaimInput;
@@ -2478,6 +2553,7 @@ export type ResolversTypes = {
   OpeningState: OpeningState;
   OpeningStep: OpeningStep;
   OpeningStepState: OpeningStepState;
+  OutcomeCount: ResolverTypeWrapper<OutcomeCount>;
   PensionBenefitState: PensionBenefitState;
   PensionPost: PensionPost;
   PensionScheme: PensionScheme;
@@ -2561,6 +2637,7 @@ export type ResolversTypes = {
   ReputationGrade: ReputationGrade;
   RequiredMaterial: ResolverTypeWrapper<RequiredMaterial>;
   ResidenceReason: ResidenceReason;
+  ResumeSourceInput: ResumeSourceInput;
   RoadTransportPost: RoadTransportPost;
   SafetyManagerCategory: SafetyManagerCategory;
   SealKind: SealKind;
@@ -2573,6 +2650,8 @@ export type ResolversTypes = {
   SocialOrganizationRating: SocialOrganizationRating;
   SocialSecurityCardState: SocialSecurityCardState;
   Source: ResolverTypeWrapper<Source>;
+  SourceActivity: ResolverTypeWrapper<SourceActivity>;
+  SourceDecision: ResolverTypeWrapper<SourceDecision>;
   SourceRef: ResolverTypeWrapper<SourceRef>;
   SourceState: SourceState;
   SportsInstructorGrade: SportsInstructorGrade;
@@ -2581,6 +2660,9 @@ export type ResolversTypes = {
   SubjectKind: SubjectKind;
   SubjectReceipt: ResolverTypeWrapper<SubjectReceipt>;
   SupplyVoltage: SupplyVoltage;
+  SuspendSourceInput: SuspendSourceInput;
+  Suspension: ResolverTypeWrapper<Suspension>;
+  SuspensionReason: SuspensionReason;
   TaxCreditGrade: TaxCreditGrade;
   TaxDeviceKind: TaxDeviceKind;
   TaxDeviceState: TaxDeviceState;
@@ -2696,6 +2778,7 @@ export type ResolversParentTypes = {
   LifeEvent: LifeEvent;
   Mutation: Record<PropertyKey, never>;
   Opening: Opening;
+  OutcomeCount: OutcomeCount;
   PersonArchive: Archive;
   PersonBirth: PersonBirth;
   PersonCertifiedAccountant: PersonCertifiedAccountant;
@@ -2759,12 +2842,17 @@ export type ResolversParentTypes = {
   PurposeInput: PurposeInput;
   Query: Record<PropertyKey, never>;
   RequiredMaterial: RequiredMaterial;
+  ResumeSourceInput: ResumeSourceInput;
   ServiceItem: ServiceItem;
   Source: Source;
+  SourceActivity: SourceActivity;
+  SourceDecision: SourceDecision;
   SourceRef: SourceRef;
   String: Scalars['String']['output'];
   SubjectInput: SubjectInput;
   SubjectReceipt: SubjectReceipt;
+  SuspendSourceInput: SuspendSourceInput;
+  Suspension: Suspension;
   Verification: Verification;
   VerifyClaimsInput: VerifyClaimsInput;
   WithdrawConsentInput: WithdrawConsentInput;
@@ -3597,12 +3685,19 @@ export type LifeEventResolvers<ContextType = Context, ParentType extends Resolve
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   giveConsent?: Resolver<ResolversTypes['Consent'], ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
+  resumeSource?: Resolver<ResolversTypes['SourceDecision'], ParentType, ContextType, RequireFields<MutationResumeSourceArgs, 'input'>>;
+  suspendSource?: Resolver<ResolversTypes['SourceDecision'], ParentType, ContextType, RequireFields<MutationSuspendSourceArgs, 'input'>>;
   withdrawConsent?: Resolver<ResolversTypes['Consent'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
 };
 
 export type OpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   salt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OutcomeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeCount'] = ResolversParentTypes['OutcomeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CallOutcome'], ParentType, ContextType>;
 };
 
 export type PersonArchiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonArchive'] = ResolversParentTypes['PersonArchive']> = {
@@ -4277,6 +4372,7 @@ export type ServiceItemResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  activity?: Resolver<Maybe<ResolversTypes['SourceActivity']>, ParentType, ContextType>;
   annexRow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   connector?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4284,9 +4380,25 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   route?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SourceState'], ParentType, ContextType>;
+  suspension?: Resolver<Maybe<ResolversTypes['Suspension']>, ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceActivity'] = ResolversParentTypes['SourceActivity']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastFailure?: Resolver<Maybe<ResolversTypes['CallOutcome']>, ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['OutcomeCount']>, ParentType, ContextType>;
+  p50Ms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  p95Ms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SourceDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceDecision'] = ResolversParentTypes['SourceDecision']> = {
+  receipt?: Resolver<Maybe<ResolversTypes['AuditReceipt']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type SourceRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceRef'] = ResolversParentTypes['SourceRef']> = {
@@ -4298,6 +4410,13 @@ export type SourceRefResolvers<ContextType = Context, ParentType extends Resolve
 export type SubjectReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectReceipt'] = ResolversParentTypes['SubjectReceipt']> = {
   receipt?: Resolver<ResolversTypes['AuditReceipt'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SuspensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suspension'] = ResolversParentTypes['Suspension']> = {
+  reason?: Resolver<ResolversTypes['SuspensionReason'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type VerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
@@ -4394,6 +4513,7 @@ export type Resolvers<ContextType = Context> = {
   LifeEvent?: LifeEventResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Opening?: OpeningResolvers<ContextType>;
+  OutcomeCount?: OutcomeCountResolvers<ContextType>;
   PersonArchive?: PersonArchiveResolvers<ContextType>;
   PersonBirth?: PersonBirthResolvers<ContextType>;
   PersonCertifiedAccountant?: PersonCertifiedAccountantResolvers<ContextType>;
@@ -4457,8 +4577,11 @@ export type Resolvers<ContextType = Context> = {
   RequiredMaterial?: RequiredMaterialResolvers<ContextType>;
   ServiceItem?: ServiceItemResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SourceActivity?: SourceActivityResolvers<ContextType>;
+  SourceDecision?: SourceDecisionResolvers<ContextType>;
   SourceRef?: SourceRefResolvers<ContextType>;
   SubjectReceipt?: SubjectReceiptResolvers<ContextType>;
+  Suspension?: SuspensionResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;
 };
 

@@ -3,6 +3,7 @@ import { createProver, type Prover } from './access/prove.ts'
 import { type Ledger, openLedger } from './audit/ledger.ts'
 import { type CatalogGeneration } from './compose.ts'
 import { createExchange, type Exchange } from './exchange/exchange.ts'
+import { openSourceSwitch, type SourceSwitch } from './exchange/suspend-source.ts'
 import { type RequestContext } from './execution/context-base.ts'
 import { type Log } from './log.ts'
 import { type Clock } from './model/clock.ts'
@@ -16,6 +17,7 @@ export interface Services {
   readonly store: Store
   readonly ledger: Ledger
   readonly exchange: Exchange
+  readonly sourceSwitch: SourceSwitch
   readonly prover: Prover
   readonly limits: GuessLimits
   readonly sealKey: Uint8Array
@@ -53,6 +55,7 @@ export async function openServices(settings: ServiceSettings): Promise<Services>
     joinWindowMs,
     onFinding: (finding) => log.warn({ finding }, 'a source broke its word'),
   })
+  const sourceSwitch = await openSourceSwitch({ ledger, store, exchange, clock }, generation.catalog.sources)
   const prover = createProver({ exchange, consents: openConsentBook(store, clock), digest, clock })
   const limits = openGuessLimits({
     store,
@@ -64,6 +67,7 @@ export async function openServices(settings: ServiceSettings): Promise<Services>
     store,
     ledger,
     exchange,
+    sourceSwitch,
     prover,
     limits,
     sealKey: openDataFolder(dataFolder).key('seal'),

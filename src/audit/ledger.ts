@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto'
 import type { Clock } from '../model/clock.ts'
 import { type ErrorCode, GatewayError, type Problem } from '../model/errors.ts'
 import { person, type Subject } from '../model/subject.ts'
 import { openDataFolder } from '../store/data-folder.ts'
+import { type ActRequest, composeAct } from './act.ts'
 import { openAppender } from './appender.ts'
 import { formatProof, openCheckpoint } from './checkpoint.ts'
 import { composeEntry, type Draft, type Opening } from './compose.ts'
@@ -39,6 +41,11 @@ export interface Ledger {
    *   DOCUMENT_TOO_COMPLEX when an entry would exceed 8 KiB: the refusal is written, the result is dropped.
    */
   record<T>(request: RecordRequest, work: (recording: Recording) => Promise<T>): Promise<Recorded<T>>
+  /**
+   * Writes one entry about an act upon a source, and waits until it is durable.
+   * @throws {GatewayError} AUDIT_UNAVAILABLE when it cannot be written: then the act must not take effect
+   */
+  recordAct(request: ActRequest): Promise<Receipt>
   /** Leaf hash and index at once; the proof when a checkpoint covers the entry, within a second. */
   receipt(entryId: string): Promise<Receipt | null>
   /** Ids of all entries about a subject, the oldest first. */
@@ -160,6 +167,14 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       working--
       return { result, receipts: await write(composed) }
     },
+    async recordAct(request) {
+      assertUp()
+      const at = options.clock()
+      const draft = composeAct(request, { id: newEntryId(at), at })
+      const hash = leafHash(draft.text)
+      const first = await appender.append([{ leafHash: hash, use: nobodysUse(), id: draft.id, text: draft.text }], [])
+      return newReceipt(draft, hash, first)
+    },
     async receipt(entryId) {
       const entry = reader.find(entryId)
       return entry === null ? null : storedReceipt(reader, entry)
@@ -178,6 +193,11 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
 }
 
 const CHECKPOINT_EVERY_MS = 1000
+
+/** A row in the index subject → entries that no subject's salt leads to. */
+function nobodysUse(): string {
+  return randomBytes(16).toString('hex')
+}
 
 interface Composed {
   readonly draft: Draft

@@ -1,9 +1,9 @@
-import { type Lane } from './lane.ts'
+import { type Lane, type Release } from './lane.ts'
 import { type CallNotes, callNotes } from './notes.ts'
 import { type Cell, type Reading, type Waiter } from './reading.ts'
 import { keepMs, type RecordCache, type Remembered } from './record-cache.ts'
 import { type FailureReason, type Outcome } from './types.ts'
-import { type Cancel, type Connector, type ReadAnswer } from '../../connectors/kinds/kind.ts'
+import { type CallFailure, type Cancel, type Connector, type ReadAnswer } from '../../connectors/kinds/kind.ts'
 import { holdsVariable } from '../../connectors/kinds/template.ts'
 import { type Operation } from '../catalog/types.ts'
 import { type Clock, toDateTime } from '../model/clock.ts'
@@ -74,8 +74,6 @@ const CALLS_TO_FIND_A_SOURCE_FAILING = 1 + 2 + 4
 const PASSING: ReadonlySet<FailureReason> = new Set(['UNREACHABLE', 'BUSY'])
 const REPEAT_AFTER_MS = 40
 
-type Release = (failure: FailureReason | null) => boolean
-
 /** One subject in a call, and who waits for the answer. */
 interface Question {
   readonly id: string
@@ -137,8 +135,9 @@ export function openDesk({ operation, connector, lane, cache, clock }: DeskParts
     const { purpose, lifeEvent, caseNumber, requestId } = call.errand
     const keys = questions.map(({ id }) => id)
     return connector.read(operation, { keys, holder: null, purpose, lifeEvent, caseNumber, requestId }, (answer) => {
+      const failure = failureIn(answer)
       // That a part fails while others are answered says nothing against the source.
-      if (release(call.hasAnswer ? null : failureIn(answer))) conclude(call, questions, answer)
+      if (release(call.hasAnswer ? null : failure, failure ?? presenceIn(answer))) conclude(call, questions, answer)
     })
   }
 
@@ -268,8 +267,12 @@ function hasWaiting(waiters: Waiter | null): boolean {
   return false
 }
 
+function presenceIn(answer: ReadAnswer): 'OK' | 'NOT_FOUND' {
+  return answer.kind === 'ANSWERED' && answer.found.some((one) => one !== null) ? 'OK' : 'NOT_FOUND'
+}
+
 /** What the breaker makes of an answer: a source that speaks of the wrong people is as bad as a broken one. */
-function failureIn(answer: ReadAnswer): FailureReason | null {
+function failureIn(answer: ReadAnswer): CallFailure | 'WRONG_SUBJECT' | null {
   if (answer.kind === 'FAILED') return answer.reason
   return answer.absent === 'NO_RECORD' ? null : answer.absent
 }

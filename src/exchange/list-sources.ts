@@ -1,6 +1,10 @@
+import { type ActivityReport } from './activity.ts'
 import { type Exchange } from './exchange.ts'
 import { type AnnexSystem } from '../catalog/annex.ts'
 import { type Catalog, type Source } from '../catalog/types.ts'
+import { type Caller, type Role } from '../model/caller.ts'
+import { toDateTime } from '../model/clock.ts'
+import { type Suspension } from '../model/suspension.ts'
 
 /** One system as callers see it: a connected one live, an unconnected row of annex 2 as planned. */
 export interface SourceView {
@@ -14,33 +18,47 @@ export interface SourceView {
   readonly state: 'LIVE' | 'DEGRADED' | 'DOWN' | 'MAINTENANCE' | 'SUSPENDED' | 'PLANNED'
   readonly version: string | null
   readonly elements: readonly string[]
+  /** Only while SUSPENDED. */
+  readonly suspension: SuspensionView | null
+  /** Null for who does not answer for the source. */
+  readonly activity: ActivityView | null
+}
+
+export interface SuspensionView extends Omit<Suspension, 'since' | 'until'> {
+  readonly since: string
+  readonly until: string | null
+}
+
+export interface ActivityView extends Omit<ActivityReport, 'from' | 'answeredAt'> {
+  readonly from: string | null
+  readonly answeredAt: string | null
 }
 
 /** All systems of annex 2 in its order, then what is connected beyond it. */
 export function listSources(
   catalog: Catalog,
   systems: readonly AnnexSystem[],
-  exchange: Exchange,
+  { exchange, caller }: { readonly exchange: Exchange; readonly caller: Caller },
 ): readonly SourceView[] {
   const byRow = new Map(
     catalog.sources.flatMap((source) => (source.annexRow === null ? [] : [[source.annexRow, source]])),
   )
   const annex = systems.map((system) => {
     const source = byRow.get(system.row)
-    return source === undefined ? planned(system) : connected(source, exchange)
+    return source === undefined ? planned(system) : viewSource(source, exchange, caller)
   })
   const beyond = catalog.sources.filter(({ annexRow }) => annexRow === null)
-  return [...annex, ...beyond.map((source) => connected(source, exchange))]
+  return [...annex, ...beyond.map((source) => viewSource(source, exchange, caller))]
 }
 
 function planned({ row, system, department, tier }: AnnexSystem): SourceView {
-  const absent = { route: null, kind: null, version: null, elements: [] }
+  const absent = { route: null, kind: null, version: null, elements: [], suspension: null, activity: null }
   return { connector: `annex.${String(row)}`, system, department, annexRow: row, tier, state: 'PLANNED', ...absent }
 }
 
-function connected(source: Source, exchange: Exchange): SourceView {
+export function viewSource(source: Source, exchange: Exchange, caller: Caller): SourceView {
   const { connector, ref, annexRow, tier, route, kind, version } = source
-  const { state } = exchange.sourceState(connector)
+  const standing = exchange.sourceState(connector)
   return {
     connector,
     system: ref.system,
@@ -49,9 +67,32 @@ function connected(source: Source, exchange: Exchange): SourceView {
     tier,
     route,
     kind,
-    state,
+    state: standing.state,
     version,
     elements: elementsOf(source),
+    suspension: standing.state === 'SUSPENDED' ? suspensionView(standing.suspension) : null,
+    activity: answersFor(caller, source) ? activityView(exchange.activity(connector)) : null,
+  }
+}
+
+const OVERSEERS: readonly Role[] = ['AUTHORITY', 'OPERATOR', 'AUDITOR']
+
+/** Who runs the sharing sees how every source does; a department sees its own. */
+function answersFor({ roles, department }: Caller, { ref }: Source): boolean {
+  if (roles.some((role) => OVERSEERS.includes(role))) return true
+  return roles.includes('DEPARTMENT') && department === ref.department
+}
+
+function suspensionView({ reason, statement, since, until }: Suspension): SuspensionView {
+  return { reason, statement, since: toDateTime(since), until: until === null ? null : toDateTime(until) }
+}
+
+function activityView(report: ActivityReport): ActivityView {
+  const { from, answeredAt } = report
+  return {
+    ...report,
+    from: from === null ? null : toDateTime(from),
+    answeredAt: answeredAt === null ? null : toDateTime(answeredAt),
   }
 }
 

@@ -53,7 +53,8 @@ export function askProof(question: ProofQuestion): Promise<ProofOutcome> {
       isSent = true
       const question = { keys: [subject.id], holder, purpose, lifeEvent, caseNumber, requestId }
       return connector.prove(proof, question, (answer) => {
-        if (release(answer.kind === 'FAILED' ? answer.reason : null)) settle(answer)
+        const failure = answer.kind === 'FAILED' ? answer.reason : null
+        if (release(failure, failure ?? 'OK')) settle(answer)
       })
     },
     fail: (reason) => settle({ kind: 'FAILED', reason }),

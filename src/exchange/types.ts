@@ -1,3 +1,4 @@
+import { type CallFailure } from '../../connectors/kinds/kind.ts'
 import { type MappedRecord, type Operation, type ProofOperation } from '../catalog/types.ts'
 import { type Subject } from '../model/subject.ts'
 
@@ -15,20 +16,24 @@ export interface ReadPlan {
   readonly deadlineAt: number
 }
 
-export type FailureReason =
-  | 'TIMEOUT'
-  | 'UNREACHABLE'
-  | 'STATUS'
-  | 'THROTTLED'
-  | 'BUSY'
-  | 'OPEN_BREAKER'
-  | 'MAINTENANCE'
-  | 'SUSPENDED'
-  | 'MALFORMED'
-  | 'TOO_LARGE'
-  | 'WRONG_SUBJECT'
-  | 'UNAUTHORIZED'
-  | 'EGRESS_DENIED'
+export type FailureReason = CallFailure | 'WRONG_SUBJECT' | 'OPEN_BREAKER' | 'MAINTENANCE' | 'SUSPENDED'
+
+/** How one call that was sent ended: with a record of anybody asked about, with none, or why without an answer. */
+export const CALL_OUTCOMES = [
+  'OK',
+  'NOT_FOUND',
+  'TIMEOUT',
+  'UNREACHABLE',
+  'STATUS',
+  'THROTTLED',
+  'BUSY',
+  'MALFORMED',
+  'TOO_LARGE',
+  'WRONG_SUBJECT',
+  'UNAUTHORIZED',
+  'EGRESS_DENIED',
+] as const
+export type CallOutcome = (typeof CALL_OUTCOMES)[number]
 
 /** What one operation says about one subject. Never thrown: a lost department is an outcome. */
 export type Outcome =
