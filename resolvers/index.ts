@@ -1,6 +1,7 @@
 import { access, accessMutations } from './access.ts'
 import { archive } from './archive.ts'
 import { audit } from './audit.ts'
+import { explain } from './explain.ts'
 import { license } from './license.ts'
 import { lifeEvent } from './life-event.ts'
 import { prefill } from './prefill.ts'
@@ -10,6 +11,16 @@ import { verification } from './verification.ts'
 
 /** Every root field of the schema: words → one use-case call. */
 export const resolvers: { readonly Query: Required<QueryResolvers>; readonly Mutation: Required<MutationResolvers> } = {
-  Query: { ...access, ...archive, ...audit, ...license, ...lifeEvent, ...prefill, ...source, ...verification },
+  Query: {
+    ...access,
+    ...archive,
+    ...audit,
+    ...explain,
+    ...license,
+    ...lifeEvent,
+    ...prefill,
+    ...source,
+    ...verification,
+  },
   Mutation: { ...accessMutations, ...sourceMutations },
 }

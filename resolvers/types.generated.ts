@@ -16,6 +16,7 @@ export type Scalars = {
   CreditCode: { input: string; output: string; }
   Date: { input: string; output: string; }
   DateTime: { input: string; output: string; }
+  JSON: { input: unknown; output: unknown; }
 };
 
 export type AbnormalReason =
@@ -209,6 +210,13 @@ export type ElectronicLicense = {
   readonly state: LicenseState;
   readonly type: Scalars['String']['output'];
 };
+
+export type ElementRuling =
+  | 'CLEAR'
+  | 'MASKED'
+  | 'NO_PERMISSION'
+  | 'VERIFY'
+  | 'WITHHELD';
 
 export type ElementState =
   | 'CONFLICT'
@@ -967,6 +975,90 @@ export type EquipmentKind =
   | 'LIFT'
   | 'PRESSURE_VESSEL'
   | 'SITE_VEHICLE';
+
+export type ExplainInput = {
+  readonly citizen?: InputMaybe<Scalars['CitizenId']['input']>;
+  readonly consented?: Scalars['Boolean']['input'];
+  readonly operationName?: InputMaybe<Scalars['String']['input']>;
+  readonly query: Scalars['String']['input'];
+  readonly variables?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type ExplainedElement = {
+  readonly label: Scalars['String']['output'];
+  readonly operations: ReadonlyArray<Scalars['ID']['output']>;
+  readonly path: Scalars['String']['output'];
+  readonly reason: RulingReason;
+  readonly ruling: ElementRuling;
+  readonly sentence: Scalars['String']['output'];
+};
+
+export type ExplainedField = {
+  readonly asksDepartments?: Maybe<Scalars['Boolean']['output']>;
+  readonly calls: Scalars['Int']['output'];
+  readonly field: Scalars['String']['output'];
+  readonly operations: ReadonlyArray<ExplainedOperation>;
+  readonly refusal?: Maybe<ExplainedRefusal>;
+  readonly responseName: Scalars['String']['output'];
+  readonly sentence: Scalars['String']['output'];
+  readonly standings: ReadonlyArray<ExplainedStanding>;
+};
+
+export type ExplainedOperation = {
+  readonly batch: Scalars['Int']['output'];
+  readonly calls: Scalars['Int']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly keyFrom?: Maybe<Scalars['ID']['output']>;
+  readonly keys: Scalars['Int']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly maxAgeSeconds: Scalars['Int']['output'];
+  readonly mayBeCached: Scalars['Boolean']['output'];
+  readonly operation: Scalars['ID']['output'];
+  readonly purposeTravels: Scalars['Boolean']['output'];
+  readonly route: Scalars['String']['output'];
+  readonly sentence: Scalars['String']['output'];
+  readonly source: SourceRef;
+  readonly state: SourceState;
+  readonly timeoutMs: Scalars['Int']['output'];
+};
+
+export type ExplainedProblem = {
+  readonly code: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
+};
+
+export type ExplainedProof = {
+  readonly byConsent: Scalars['Boolean']['output'];
+  readonly operation?: Maybe<Scalars['ID']['output']>;
+  readonly relation: Relation;
+  readonly sentence: Scalars['String']['output'];
+  readonly source?: Maybe<SourceRef>;
+};
+
+export type ExplainedRefusal = {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly problems: ReadonlyArray<ExplainedProblem>;
+};
+
+export type ExplainedStanding = {
+  readonly elements: ReadonlyArray<ExplainedElement>;
+  readonly kind: SubjectKind;
+  readonly minor: Scalars['Boolean']['output'];
+  readonly proofs: ReadonlyArray<ExplainedProof>;
+  readonly refusal?: Maybe<ExplainedRefusal>;
+  readonly relation?: Maybe<Relation>;
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly subjects: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+export type Explanation = {
+  readonly calls: Scalars['Int']['output'];
+  readonly fields: ReadonlyArray<ExplainedField>;
+  readonly subjects: Scalars['Int']['output'];
+};
 
 export type FieldReport = {
   readonly cached: Scalars['Boolean']['output'];
@@ -1998,6 +2090,7 @@ export type Query = {
   readonly consents: ReadonlyArray<Consent>;
   readonly enterpriseArchive?: Maybe<EnterpriseArchive>;
   readonly enterpriseArchives: ReadonlyArray<Maybe<EnterpriseArchive>>;
+  readonly explain: Explanation;
   readonly licenseTypes: ReadonlyArray<LicenseType>;
   readonly lifeEvent?: Maybe<LifeEvent>;
   readonly lifeEvents: ReadonlyArray<LifeEvent>;
@@ -2019,6 +2112,11 @@ export type QueryEnterpriseArchiveArgs = {
 export type QueryEnterpriseArchivesArgs = {
   ids: ReadonlyArray<Scalars['CreditCode']['input']>;
   purpose: PurposeInput;
+};
+
+
+export type QueryExplainArgs = {
+  input: ExplainInput;
 };
 
 
@@ -2066,6 +2164,14 @@ export type RegisteredProfession =
   | 'STRUCTURAL_ENGINEER'
   | 'WATER_ENGINEER';
 
+export type Relation =
+  | 'EMPLOYER'
+  | 'GUARDIAN'
+  | 'LEGAL_REPRESENTATIVE'
+  | 'OFFICER'
+  | 'SELF'
+  | 'SPOUSE';
+
 export type ReputationGrade =
   | 'A'
   | 'AA'
@@ -2098,6 +2204,17 @@ export type RoadTransportPost =
   | 'DANGEROUS_GOODS_ESCORT'
   | 'FREIGHT_DRIVER'
   | 'PASSENGER_DRIVER';
+
+export type RulingReason =
+  | 'GRANTED'
+  | 'MASKED_AS_L4'
+  | 'MASKED_BY_GRANT'
+  | 'NOT_APPLICABLE'
+  | 'NOT_FOR_RELATION'
+  | 'NOT_IN_PURPOSE'
+  | 'NO_CONSENT'
+  | 'NO_SOURCE'
+  | 'VERIFY_ONLY';
 
 export type SafetyManagerCategory =
   | 'CIVIL_WORKS_OFFICER'
@@ -2429,6 +2546,7 @@ export type ResolversTypes = {
   ElectricityAccountState: ElectricityAccountState;
   ElectricityUse: ElectricityUse;
   ElectronicLicense: ResolverTypeWrapper<ElectronicLicense>;
+  ElementRuling: ElementRuling;
   ElementState: ElementState;
   EmploymentStatus: EmploymentStatus;
   EnterpriseAbnormalRecord: ResolverTypeWrapper<EnterpriseAbnormalRecord>;
@@ -2510,6 +2628,15 @@ export type ResolversTypes = {
   EnvironmentalAssessmentKind: EnvironmentalAssessmentKind;
   EquipmentCertificateKind: EquipmentCertificateKind;
   EquipmentKind: EquipmentKind;
+  ExplainInput: ExplainInput;
+  ExplainedElement: ResolverTypeWrapper<ExplainedElement>;
+  ExplainedField: ResolverTypeWrapper<ExplainedField>;
+  ExplainedOperation: ResolverTypeWrapper<ExplainedOperation>;
+  ExplainedProblem: ResolverTypeWrapper<ExplainedProblem>;
+  ExplainedProof: ResolverTypeWrapper<ExplainedProof>;
+  ExplainedRefusal: ResolverTypeWrapper<ExplainedRefusal>;
+  ExplainedStanding: ResolverTypeWrapper<ExplainedStanding>;
+  Explanation: ResolverTypeWrapper<Explanation>;
   FieldReport: ResolverTypeWrapper<FieldReport>;
   FireAcceptanceResult: FireAcceptanceResult;
   FireInspectionResult: FireInspectionResult;
@@ -2536,6 +2663,7 @@ export type ResolversTypes = {
   InsuranceState: InsuranceState;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvestmentNature: InvestmentNature;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LegalWorkerAssessment: LegalWorkerAssessment;
   LicenseState: LicenseState;
   LicenseType: ResolverTypeWrapper<LicenseType>;
@@ -2634,11 +2762,13 @@ export type ResolversTypes = {
   QualityPermitKind: QualityPermitKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisteredProfession: RegisteredProfession;
+  Relation: Relation;
   ReputationGrade: ReputationGrade;
   RequiredMaterial: ResolverTypeWrapper<RequiredMaterial>;
   ResidenceReason: ResidenceReason;
   ResumeSourceInput: ResumeSourceInput;
   RoadTransportPost: RoadTransportPost;
+  RulingReason: RulingReason;
   SafetyManagerCategory: SafetyManagerCategory;
   SealKind: SealKind;
   Sensitivity: Sensitivity;
@@ -2766,6 +2896,15 @@ export type ResolversParentTypes = {
   EnterpriseVeterinaryDrugProduction: EnterpriseVeterinaryDrugProduction;
   EnterpriseVeterinaryDrugTrade: EnterpriseVeterinaryDrugTrade;
   EnterpriseVeterinaryDrugs: EnterpriseVeterinaryDrugs;
+  ExplainInput: ExplainInput;
+  ExplainedElement: ExplainedElement;
+  ExplainedField: ExplainedField;
+  ExplainedOperation: ExplainedOperation;
+  ExplainedProblem: ExplainedProblem;
+  ExplainedProof: ExplainedProof;
+  ExplainedRefusal: ExplainedRefusal;
+  ExplainedStanding: ExplainedStanding;
+  Explanation: Explanation;
   FieldReport: FieldReport;
   Float: Scalars['Float']['output'];
   FormFigures: FormFigures;
@@ -2774,6 +2913,7 @@ export type ResolversParentTypes = {
   GranteeInput: GranteeInput;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  JSON: Scalars['JSON']['output'];
   LicenseType: LicenseType;
   LifeEvent: LifeEvent;
   Mutation: Record<PropertyKey, never>;
@@ -3637,6 +3777,82 @@ export type EnterpriseVeterinaryDrugsResolvers<ContextType = Context, ParentType
   trade?: Resolver<Maybe<ResolversTypes['EnterpriseVeterinaryDrugTrade']>, ParentType, ContextType>;
 };
 
+export type ExplainedElementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainedElement'] = ResolversParentTypes['ExplainedElement']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operations?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RulingReason'], ParentType, ContextType>;
+  ruling?: Resolver<ResolversTypes['ElementRuling'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExplainedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainedField'] = ResolversParentTypes['ExplainedField']> = {
+  asksDepartments?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operations?: Resolver<ReadonlyArray<ResolversTypes['ExplainedOperation']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['ExplainedRefusal']>, ParentType, ContextType>;
+  responseName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standings?: Resolver<ReadonlyArray<ResolversTypes['ExplainedStanding']>, ParentType, ContextType>;
+};
+
+export type ExplainedOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainedOperation'] = ResolversParentTypes['ExplainedOperation']> = {
+  batch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keyFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  keys?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maxAgeSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mayBeCached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purposeTravels?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SourceRef'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SourceState'], ParentType, ContextType>;
+  timeoutMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExplainedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainedProblem'] = ResolversParentTypes['ExplainedProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExplainedProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainedProof'] = ResolversParentTypes['ExplainedProof']> = {
+  byConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['SourceRef']>, ParentType, ContextType>;
+};
+
+export type ExplainedRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainedRefusal'] = ResolversParentTypes['ExplainedRefusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['ExplainedProblem']>, ParentType, ContextType>;
+};
+
+export type ExplainedStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainedStanding'] = ResolversParentTypes['ExplainedStanding']> = {
+  elements?: Resolver<ReadonlyArray<ResolversTypes['ExplainedElement']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SubjectKind'], ParentType, ContextType>;
+  minor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proofs?: Resolver<ReadonlyArray<ResolversTypes['ExplainedProof']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['ExplainedRefusal']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
+  calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['ExplainedField']>, ParentType, ContextType>;
+  subjects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FieldReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldReport'] = ResolversParentTypes['FieldReport']> = {
   cached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   conflict?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConflictingValue']>>, ParentType, ContextType>;
@@ -3664,6 +3880,10 @@ export type FormRoleResolvers<ContextType = Context, ParentType extends Resolver
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
 
 export type LicenseTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenseType'] = ResolversParentTypes['LicenseType']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4343,6 +4563,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   consents?: Resolver<ReadonlyArray<ResolversTypes['Consent']>, ParentType, ContextType>;
   enterpriseArchive?: Resolver<Maybe<ResolversTypes['EnterpriseArchive']>, ParentType, ContextType, RequireFields<QueryEnterpriseArchiveArgs, 'id' | 'purpose'>>;
   enterpriseArchives?: Resolver<ReadonlyArray<Maybe<ResolversTypes['EnterpriseArchive']>>, ParentType, ContextType, RequireFields<QueryEnterpriseArchivesArgs, 'ids' | 'purpose'>>;
+  explain?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType, RequireFields<QueryExplainArgs, 'input'>>;
   licenseTypes?: Resolver<ReadonlyArray<ResolversTypes['LicenseType']>, ParentType, ContextType>;
   lifeEvent?: Resolver<Maybe<ResolversTypes['LifeEvent']>, ParentType, ContextType, RequireFields<QueryLifeEventArgs, 'code'>>;
   lifeEvents?: Resolver<ReadonlyArray<ResolversTypes['LifeEvent']>, ParentType, ContextType, Partial<QueryLifeEventsArgs>>;
@@ -4506,9 +4727,18 @@ export type Resolvers<ContextType = Context> = {
   EnterpriseVeterinaryDrugProduction?: EnterpriseVeterinaryDrugProductionResolvers<ContextType>;
   EnterpriseVeterinaryDrugTrade?: EnterpriseVeterinaryDrugTradeResolvers<ContextType>;
   EnterpriseVeterinaryDrugs?: EnterpriseVeterinaryDrugsResolvers<ContextType>;
+  ExplainedElement?: ExplainedElementResolvers<ContextType>;
+  ExplainedField?: ExplainedFieldResolvers<ContextType>;
+  ExplainedOperation?: ExplainedOperationResolvers<ContextType>;
+  ExplainedProblem?: ExplainedProblemResolvers<ContextType>;
+  ExplainedProof?: ExplainedProofResolvers<ContextType>;
+  ExplainedRefusal?: ExplainedRefusalResolvers<ContextType>;
+  ExplainedStanding?: ExplainedStandingResolvers<ContextType>;
+  Explanation?: ExplanationResolvers<ContextType>;
   FieldReport?: FieldReportResolvers<ContextType>;
   FormFigures?: FormFiguresResolvers<ContextType>;
   FormRole?: FormRoleResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   LicenseType?: LicenseTypeResolvers<ContextType>;
   LifeEvent?: LifeEventResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

@@ -30,6 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'verification',
     'seeds',
   ],
+  explain: ['model', 'catalog', 'connectors', 'exchange', 'access', 'archive', 'verification', 'prefill'],
   sandbox: ['model'],
   config: ['model'],
   log: ['model'],

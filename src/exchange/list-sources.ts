@@ -2,7 +2,7 @@ import { type ActivityReport } from './activity.ts'
 import { type Exchange } from './exchange.ts'
 import { type AnnexSystem } from '../catalog/annex.ts'
 import { type Catalog, type Source } from '../catalog/types.ts'
-import { type Caller, type Role } from '../model/caller.ts'
+import { type Caller, isOverseer } from '../model/caller.ts'
 import { toDateTime } from '../model/clock.ts'
 import { type Suspension } from '../model/suspension.ts'
 
@@ -75,12 +75,9 @@ export function viewSource(source: Source, exchange: Exchange, caller: Caller): 
   }
 }
 
-const OVERSEERS: readonly Role[] = ['AUTHORITY', 'OPERATOR', 'AUDITOR']
-
 /** Who runs the sharing sees how every source does; a department sees its own. */
-function answersFor({ roles, department }: Caller, { ref }: Source): boolean {
-  if (roles.some((role) => OVERSEERS.includes(role))) return true
-  return roles.includes('DEPARTMENT') && department === ref.department
+function answersFor(caller: Caller, { ref }: Source): boolean {
+  return isOverseer(caller) || (caller.roles.includes('DEPARTMENT') && caller.department === ref.department)
 }
 
 function suspensionView({ reason, statement, since, until }: Suspension): SuspensionView {
