@@ -2284,6 +2284,7 @@ export type Source = {
   readonly kind?: Maybe<Scalars['String']['output']>;
   readonly route?: Maybe<Scalars['String']['output']>;
   readonly state: SourceState;
+  readonly supplies: ReadonlyArray<SuppliedElement>;
   readonly suspension?: Maybe<Suspension>;
   readonly system: Scalars['String']['output'];
   readonly tier: Scalars['String']['output'];
@@ -2337,6 +2338,12 @@ export type SubjectKind =
 export type SubjectReceipt = {
   readonly receipt: AuditReceipt;
   readonly role: Scalars['String']['output'];
+};
+
+export type SuppliedElement = {
+  readonly label: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
+  readonly sensitivity: Sensitivity;
 };
 
 export type SupplyVoltage =
@@ -2789,6 +2796,7 @@ export type ResolversTypes = {
   SubjectInput: SubjectInput;
   SubjectKind: SubjectKind;
   SubjectReceipt: ResolverTypeWrapper<SubjectReceipt>;
+  SuppliedElement: ResolverTypeWrapper<SuppliedElement>;
   SupplyVoltage: SupplyVoltage;
   SuspendSourceInput: SuspendSourceInput;
   Suspension: ResolverTypeWrapper<Suspension>;
@@ -2991,6 +2999,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   SubjectInput: SubjectInput;
   SubjectReceipt: SubjectReceipt;
+  SuppliedElement: SuppliedElement;
   SuspendSourceInput: SuspendSourceInput;
   Suspension: Suspension;
   Verification: Verification;
@@ -4601,6 +4610,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   route?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SourceState'], ParentType, ContextType>;
+  supplies?: Resolver<ReadonlyArray<ResolversTypes['SuppliedElement']>, ParentType, ContextType>;
   suspension?: Resolver<Maybe<ResolversTypes['Suspension']>, ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4631,6 +4641,12 @@ export type SourceRefResolvers<ContextType = Context, ParentType extends Resolve
 export type SubjectReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectReceipt'] = ResolversParentTypes['SubjectReceipt']> = {
   receipt?: Resolver<ResolversTypes['AuditReceipt'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SuppliedElementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuppliedElement'] = ResolversParentTypes['SuppliedElement']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sensitivity?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType>;
 };
 
 export type SuspensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suspension'] = ResolversParentTypes['Suspension']> = {
@@ -4811,6 +4827,7 @@ export type Resolvers<ContextType = Context> = {
   SourceDecision?: SourceDecisionResolvers<ContextType>;
   SourceRef?: SourceRefResolvers<ContextType>;
   SubjectReceipt?: SubjectReceiptResolvers<ContextType>;
+  SuppliedElement?: SuppliedElementResolvers<ContextType>;
   Suspension?: SuspensionResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;
 };

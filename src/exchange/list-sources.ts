@@ -1,9 +1,11 @@
 import { type ActivityReport } from './activity.ts'
 import { type Exchange } from './exchange.ts'
 import { type AnnexSystem } from '../catalog/annex.ts'
+import { elementsIn } from '../catalog/provisions.ts'
 import { type Catalog, type Source } from '../catalog/types.ts'
 import { type Caller, isOverseer } from '../model/caller.ts'
 import { toDateTime } from '../model/clock.ts'
+import { type DataElement } from '../model/element.ts'
 import { type Suspension } from '../model/suspension.ts'
 
 /** One system as callers see it: a connected one live, an unconnected row of annex 2 as planned. */
@@ -18,11 +20,14 @@ export interface SourceView {
   readonly state: 'LIVE' | 'DEGRADED' | 'DOWN' | 'MAINTENANCE' | 'SUSPENDED' | 'PLANNED'
   readonly version: string | null
   readonly elements: readonly string[]
+  readonly supplies: readonly SuppliedElement[]
   /** Only while SUSPENDED. */
   readonly suspension: SuspensionView | null
   /** Null for who does not answer for the source. */
   readonly activity: ActivityView | null
 }
+
+export type SuppliedElement = Pick<DataElement, 'path' | 'label' | 'sensitivity'>
 
 export interface SuspensionView extends Omit<Suspension, 'since' | 'until'> {
   readonly since: string
@@ -52,7 +57,15 @@ export function listSources(
 }
 
 function planned({ row, system, department, tier }: AnnexSystem): SourceView {
-  const absent = { route: null, kind: null, version: null, elements: [], suspension: null, activity: null }
+  const absent = {
+    route: null,
+    kind: null,
+    version: null,
+    elements: [],
+    supplies: [],
+    suspension: null,
+    activity: null,
+  }
   return { connector: `annex.${String(row)}`, system, department, annexRow: row, tier, state: 'PLANNED', ...absent }
 }
 
@@ -69,7 +82,7 @@ export function viewSource(source: Source, exchange: Exchange, caller: Caller): 
     kind,
     state: standing.state,
     version,
-    elements: elementsOf(source),
+    ...suppliedBy(source),
     suspension: standing.state === 'SUSPENDED' ? suspensionView(standing.suspension) : null,
     activity: answersFor(caller, source) ? activityView(exchange.activity(connector)) : null,
   }
@@ -93,11 +106,15 @@ function activityView(report: ActivityReport): ActivityView {
   }
 }
 
-function elementsOf({ operations }: Source): readonly string[] {
-  const paths = operations.flatMap(({ provides }) =>
-    provides.flatMap((provision) =>
-      provision.kind === 'value' ? [provision.element.path] : provision.items.map(({ element }) => element.path),
-    ),
-  )
-  return [...new Set(paths)].sort()
+const known = new WeakMap<Source, Pick<SourceView, 'elements' | 'supplies'>>()
+
+/** In the order of their paths; found once, for whoever watches asks every few seconds. */
+function suppliedBy(source: Source): Pick<SourceView, 'elements' | 'supplies'> {
+  let found = known.get(source)
+  if (found === undefined) {
+    const elements = source.operations.flatMap(({ provides }) => provides.flatMap(elementsIn))
+    const supplies = [...new Set(elements)].sort((a, b) => (a.path < b.path ? -1 : 1))
+    known.set(source, (found = { elements: supplies.map(({ path }) => path), supplies }))
+  }
+  return found
 }
