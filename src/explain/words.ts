@@ -8,7 +8,7 @@ const RELATIONS: Readonly<Record<Relation, string>> = {
   GUARDIAN: '监护人',
   SPOUSE: '配偶',
   LEGAL_REPRESENTATIVE: '法定代表人',
-  EMPLOYER: '用人单位',
+  EMPLOYER: '用人单位的法定代表人',
   OFFICER: '经办人',
 }
 
@@ -48,10 +48,13 @@ export function elementSentence(reason: RulingReason, use: Use): string {
 /** A relation is only ever said to be asked about, never to hold. */
 export function proofSentence(relation: Relation, source: SourceRef | null): string {
   if (source === null) return '令牌即证明是本人，不询问部门。'
-  const asked = `${relation === 'EMPLOYER' ? '是用人单位的法定代表人' : `是${RELATIONS[relation]}`}`
-  const consent =
-    relation === 'EMPLOYER' ? '，且须员工本人同意' : relation === 'SPOUSE' ? '；看到什么取决于其本人同意' : ''
-  return `由${source.department}（${source.system}）证明${asked}，只问是或否${consent}；证明成立可记十分钟。`
+  const asked = `由${source.department}（${source.system}）证明是${RELATIONS[relation]}，只问是或否`
+  return `${asked}${CONSENT[relation] ?? ''}；证明成立可记十分钟。`
+}
+
+const CONSENT: Readonly<Partial<Record<Relation, string>>> = {
+  SPOUSE: '；看到什么取决于其本人同意',
+  EMPLOYER: '，且须员工本人同意',
 }
 
 export function operationSentence(operation: Omit<ExplainedOperation, 'sentence'>): string {
