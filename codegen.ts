@@ -23,7 +23,14 @@ const config: CodegenConfig = {
         },
         // One of several may be refused: its error stands in its place.
         resolverTypeWrapperSignature: 'T | Error',
-        scalars: { ID: 'string', CitizenId: 'string', CreditCode: 'string', Date: 'string', DateTime: 'string' },
+        scalars: {
+          ID: 'string',
+          CitizenId: 'string',
+          CreditCode: 'string',
+          Date: 'string',
+          DateTime: 'string',
+          JSON: 'unknown',
+        },
         skipTypename: true,
         useTypeImports: true,
       },

@@ -1,7 +1,27 @@
-import { type QueryResolvers } from './types.generated.ts'
-import { listSources } from '../src/exchange/list-sources.ts'
+import { type MutationResolvers, type QueryResolvers } from './types.generated.ts'
+import { type Context } from '../src/context.ts'
+import { listSources, viewSource } from '../src/exchange/list-sources.ts'
+import { type SourceDecision } from '../src/exchange/suspend-source.ts'
 
 export const source: Required<Pick<QueryResolvers, 'sources'>> = {
-  sources: (_, { services, generation }) =>
-    listSources(generation.catalog, generation.annex.systems, services.exchange),
+  sources: (_, { caller, services, generation }) =>
+    listSources(generation.catalog, generation.annex.systems, { exchange: services.exchange, caller }),
+}
+
+export const sourceMutations: Required<Pick<MutationResolvers, 'suspendSource' | 'resumeSource'>> = {
+  suspendSource: async ({ input }, context) => {
+    const { connector, reason, statement = null, until } = input
+    const suspension = { connector, reason, statement, until: until == null ? null : Date.parse(until) }
+    return decided(await context.services.sourceSwitch.suspend(askingOf(context), suspension), context)
+  },
+  resumeSource: async ({ input }, context) =>
+    decided(await context.services.sourceSwitch.resume(askingOf(context), input.connector), context),
+}
+
+function askingOf({ caller, requestId, generation: { catalog } }: Context) {
+  return { caller, requestId, catalog }
+}
+
+function decided({ source, receipt }: SourceDecision, { caller, services }: Context) {
+  return { source: viewSource(source, services.exchange, caller), receipt }
 }

@@ -16,6 +16,7 @@ export type Scalars = {
   CreditCode: { input: string; output: string; }
   Date: { input: string; output: string; }
   DateTime: { input: string; output: string; }
+  JSON: { input: unknown; output: unknown; }
 };
 
 export type AbnormalReason =
@@ -36,6 +37,20 @@ export type AuditReceipt = {
   readonly openings?: Maybe<ReadonlyArray<Opening>>;
   readonly proof?: Maybe<Scalars['String']['output']>;
 };
+
+export type CallOutcome =
+  | 'BUSY'
+  | 'EGRESS_DENIED'
+  | 'MALFORMED'
+  | 'NOT_FOUND'
+  | 'OK'
+  | 'STATUS'
+  | 'THROTTLED'
+  | 'TIMEOUT'
+  | 'TOO_LARGE'
+  | 'UNAUTHORIZED'
+  | 'UNREACHABLE'
+  | 'WRONG_SUBJECT';
 
 export type ChildCheckupResult =
   | 'FOLLOW_UP'
@@ -196,6 +211,13 @@ export type ElectronicLicense = {
   readonly state: LicenseState;
   readonly type: Scalars['String']['output'];
 };
+
+export type ElementRuling =
+  | 'CLEAR'
+  | 'MASKED'
+  | 'NO_PERMISSION'
+  | 'VERIFY'
+  | 'WITHHELD';
 
 export type ElementState =
   | 'CONFLICT'
@@ -955,6 +977,90 @@ export type EquipmentKind =
   | 'PRESSURE_VESSEL'
   | 'SITE_VEHICLE';
 
+export type ExplainInput = {
+  readonly citizen?: InputMaybe<Scalars['CitizenId']['input']>;
+  readonly consented?: Scalars['Boolean']['input'];
+  readonly operationName?: InputMaybe<Scalars['String']['input']>;
+  readonly query: Scalars['String']['input'];
+  readonly variables?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type ExplainedElement = {
+  readonly label: Scalars['String']['output'];
+  readonly operations: ReadonlyArray<Scalars['ID']['output']>;
+  readonly path: Scalars['String']['output'];
+  readonly reason: RulingReason;
+  readonly ruling: ElementRuling;
+  readonly sentence: Scalars['String']['output'];
+};
+
+export type ExplainedField = {
+  readonly asksDepartments?: Maybe<Scalars['Boolean']['output']>;
+  readonly calls: Scalars['Int']['output'];
+  readonly field: Scalars['String']['output'];
+  readonly operations: ReadonlyArray<ExplainedOperation>;
+  readonly refusal?: Maybe<ExplainedRefusal>;
+  readonly responseName: Scalars['String']['output'];
+  readonly sentence: Scalars['String']['output'];
+  readonly standings: ReadonlyArray<ExplainedStanding>;
+};
+
+export type ExplainedOperation = {
+  readonly batch: Scalars['Int']['output'];
+  readonly calls: Scalars['Int']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly keyFrom?: Maybe<Scalars['ID']['output']>;
+  readonly keys: Scalars['Int']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly maxAgeSeconds: Scalars['Int']['output'];
+  readonly mayBeCached: Scalars['Boolean']['output'];
+  readonly operation: Scalars['ID']['output'];
+  readonly purposeTravels: Scalars['Boolean']['output'];
+  readonly route: Scalars['String']['output'];
+  readonly sentence: Scalars['String']['output'];
+  readonly source: SourceRef;
+  readonly state: SourceState;
+  readonly timeoutMs: Scalars['Int']['output'];
+};
+
+export type ExplainedProblem = {
+  readonly code: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
+};
+
+export type ExplainedProof = {
+  readonly byConsent: Scalars['Boolean']['output'];
+  readonly operation?: Maybe<Scalars['ID']['output']>;
+  readonly relation: Relation;
+  readonly sentence: Scalars['String']['output'];
+  readonly source?: Maybe<SourceRef>;
+};
+
+export type ExplainedRefusal = {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly problems: ReadonlyArray<ExplainedProblem>;
+};
+
+export type ExplainedStanding = {
+  readonly elements: ReadonlyArray<ExplainedElement>;
+  readonly kind: SubjectKind;
+  readonly minor: Scalars['Boolean']['output'];
+  readonly proofs: ReadonlyArray<ExplainedProof>;
+  readonly refusal?: Maybe<ExplainedRefusal>;
+  readonly relation?: Maybe<Relation>;
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly subjects: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+export type Explanation = {
+  readonly calls: Scalars['Int']['output'];
+  readonly fields: ReadonlyArray<ExplainedField>;
+  readonly subjects: Scalars['Int']['output'];
+};
+
 export type FieldReport = {
   readonly cached: Scalars['Boolean']['output'];
   readonly conflict?: Maybe<ReadonlyArray<ConflictingValue>>;
@@ -1309,6 +1415,8 @@ export type MedicalInsuranceKind =
 export type Mutation = {
   readonly giveConsent: Consent;
   readonly issueLicenseRendition: LicenseRendition;
+  readonly resumeSource: SourceDecision;
+  readonly suspendSource: SourceDecision;
   readonly withdrawConsent: Consent;
 };
 
@@ -1320,6 +1428,16 @@ export type MutationGiveConsentArgs = {
 
 export type MutationIssueLicenseRenditionArgs = {
   input: IssueLicenseRenditionInput;
+};
+
+
+export type MutationResumeSourceArgs = {
+  input: ResumeSourceInput;
+};
+
+
+export type MutationSuspendSourceArgs = {
+  input: SuspendSourceInput;
 };
 
 
@@ -1355,6 +1473,11 @@ export type OpeningStepState =
   | 'DONE'
   | 'LEFT_OUT'
   | 'UNDER_WAY';
+
+export type OutcomeCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly outcome: CallOutcome;
+};
 
 export type PensionBenefitState =
   | 'DUE'
@@ -2105,6 +2228,7 @@ export type Query = {
   readonly consents: ReadonlyArray<Consent>;
   readonly enterpriseArchive?: Maybe<EnterpriseArchive>;
   readonly enterpriseArchives: ReadonlyArray<Maybe<EnterpriseArchive>>;
+  readonly explain: Explanation;
   readonly license: LicenseFound;
   readonly licenseQuality: LicenseQuality;
   readonly licenseTypes: ReadonlyArray<LicenseType>;
@@ -2131,6 +2255,11 @@ export type QueryEnterpriseArchiveArgs = {
 export type QueryEnterpriseArchivesArgs = {
   ids: ReadonlyArray<Scalars['CreditCode']['input']>;
   purpose: PurposeInput;
+};
+
+
+export type QueryExplainArgs = {
+  input: ExplainInput;
 };
 
 
@@ -2198,6 +2327,14 @@ export type RegisteredProfession =
   | 'STRUCTURAL_ENGINEER'
   | 'WATER_ENGINEER';
 
+export type Relation =
+  | 'EMPLOYER'
+  | 'GUARDIAN'
+  | 'LEGAL_REPRESENTATIVE'
+  | 'OFFICER'
+  | 'SELF'
+  | 'SPOUSE';
+
 export type ReputationGrade =
   | 'A'
   | 'AA'
@@ -2221,11 +2358,26 @@ export type ResidenceReason =
   | 'STUDY'
   | 'WORK';
 
+export type ResumeSourceInput = {
+  readonly connector: Scalars['ID']['input'];
+};
+
 export type RoadTransportPost =
   | 'DANGEROUS_GOODS_DRIVER'
   | 'DANGEROUS_GOODS_ESCORT'
   | 'FREIGHT_DRIVER'
   | 'PASSENGER_DRIVER';
+
+export type RulingReason =
+  | 'GRANTED'
+  | 'MASKED_AS_L4'
+  | 'MASKED_BY_GRANT'
+  | 'NOT_APPLICABLE'
+  | 'NOT_FOR_RELATION'
+  | 'NOT_IN_PURPOSE'
+  | 'NO_CONSENT'
+  | 'NO_SOURCE'
+  | 'VERIFY_ONLY';
 
 export type SafetyManagerCategory =
   | 'CIVIL_WORKS_OFFICER'
@@ -2287,6 +2439,7 @@ export type SocialSecurityCardState =
   | 'NOT_ACTIVATED';
 
 export type Source = {
+  readonly activity?: Maybe<SourceActivity>;
   readonly annexRow?: Maybe<Scalars['Int']['output']>;
   readonly connector: Scalars['ID']['output'];
   readonly department: Scalars['String']['output'];
@@ -2294,9 +2447,26 @@ export type Source = {
   readonly kind?: Maybe<Scalars['String']['output']>;
   readonly route?: Maybe<Scalars['String']['output']>;
   readonly state: SourceState;
+  readonly supplies: ReadonlyArray<SuppliedElement>;
+  readonly suspension?: Maybe<Suspension>;
   readonly system: Scalars['String']['output'];
   readonly tier: Scalars['String']['output'];
   readonly version?: Maybe<Scalars['String']['output']>;
+};
+
+export type SourceActivity = {
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly calls: Scalars['Int']['output'];
+  readonly from?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastFailure?: Maybe<CallOutcome>;
+  readonly outcomes: ReadonlyArray<OutcomeCount>;
+  readonly p50Ms?: Maybe<Scalars['Int']['output']>;
+  readonly p95Ms?: Maybe<Scalars['Int']['output']>;
+};
+
+export type SourceDecision = {
+  readonly receipt?: Maybe<AuditReceipt>;
+  readonly source: Source;
 };
 
 export type SourceRef = {
@@ -2333,11 +2503,39 @@ export type SubjectReceipt = {
   readonly role: Scalars['String']['output'];
 };
 
+export type SuppliedElement = {
+  readonly label: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
+  readonly sensitivity: Sensitivity;
+};
+
 export type SupplyVoltage =
   | 'KV10'
   | 'KV35'
   | 'V220'
   | 'V380';
+
+export type SuspendSourceInput = {
+  readonly connector: Scalars['ID']['input'];
+  readonly reason: SuspensionReason;
+  readonly statement?: InputMaybe<Scalars['String']['input']>;
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Suspension = {
+  readonly reason: SuspensionReason;
+  readonly since: Scalars['DateTime']['output'];
+  readonly statement?: Maybe<Scalars['String']['output']>;
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type SuspensionReason =
+  | 'DATA_QUALITY'
+  | 'MAINTENANCE'
+  | 'MISUSE'
+  | 'OTHER'
+  | 'PROVIDER_REQUEST'
+  | 'SECURITY';
 
 export type TaxCreditGrade =
   | 'A'
@@ -2504,6 +2702,7 @@ export type ResolversTypes = {
   AccountantKind: AccountantKind;
   AuditReceipt: ResolverTypeWrapper<AuditReceipt>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CallOutcome: CallOutcome;
   ChildCheckupResult: ChildCheckupResult;
   CitizenId: ResolverTypeWrapper<Scalars['CitizenId']['output']>;
   ClaimInput: ClaimInput;
@@ -2534,6 +2733,7 @@ export type ResolversTypes = {
   ElectricityAccountState: ElectricityAccountState;
   ElectricityUse: ElectricityUse;
   ElectronicLicense: ResolverTypeWrapper<ElectronicLicense>;
+  ElementRuling: ElementRuling;
   ElementState: ElementState;
   EmploymentStatus: EmploymentStatus;
   EnterpriseAbnormalRecord: ResolverTypeWrapper<EnterpriseAbnormalRecord>;
@@ -2615,6 +2815,15 @@ export type ResolversTypes = {
   EnvironmentalAssessmentKind: EnvironmentalAssessmentKind;
   EquipmentCertificateKind: EquipmentCertificateKind;
   EquipmentKind: EquipmentKind;
+  ExplainInput: ExplainInput;
+  ExplainedElement: ResolverTypeWrapper<ExplainedElement>;
+  ExplainedField: ResolverTypeWrapper<ExplainedField>;
+  ExplainedOperation: ResolverTypeWrapper<ExplainedOperation>;
+  ExplainedProblem: ResolverTypeWrapper<ExplainedProblem>;
+  ExplainedProof: ResolverTypeWrapper<ExplainedProof>;
+  ExplainedRefusal: ResolverTypeWrapper<ExplainedRefusal>;
+  ExplainedStanding: ResolverTypeWrapper<ExplainedStanding>;
+  Explanation: ResolverTypeWrapper<Explanation>;
   FieldReport: ResolverTypeWrapper<FieldReport>;
   FindLicenseInput: FindLicenseInput;
   FindLicensesInput: FindLicensesInput;
@@ -2645,6 +2854,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvestmentNature: InvestmentNature;
   IssueLicenseRenditionInput: IssueLicenseRenditionInput;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LegalWorkerAssessment: LegalWorkerAssessment;
   LicenseClaimInput: LicenseClaimInput;
   LicenseFault: LicenseFault;
@@ -2675,6 +2885,7 @@ export type ResolversTypes = {
   OpeningState: OpeningState;
   OpeningStep: OpeningStep;
   OpeningStepState: OpeningStepState;
+  OutcomeCount: ResolverTypeWrapper<OutcomeCount>;
   PensionBenefitState: PensionBenefitState;
   PensionPost: PensionPost;
   PensionScheme: PensionScheme;
@@ -2755,10 +2966,13 @@ export type ResolversTypes = {
   QualityPermitKind: QualityPermitKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisteredProfession: RegisteredProfession;
+  Relation: Relation;
   ReputationGrade: ReputationGrade;
   RequiredMaterial: ResolverTypeWrapper<RequiredMaterial>;
   ResidenceReason: ResidenceReason;
+  ResumeSourceInput: ResumeSourceInput;
   RoadTransportPost: RoadTransportPost;
+  RulingReason: RulingReason;
   SafetyManagerCategory: SafetyManagerCategory;
   SealKind: SealKind;
   Sensitivity: Sensitivity;
@@ -2770,6 +2984,8 @@ export type ResolversTypes = {
   SocialOrganizationRating: SocialOrganizationRating;
   SocialSecurityCardState: SocialSecurityCardState;
   Source: ResolverTypeWrapper<Source>;
+  SourceActivity: ResolverTypeWrapper<SourceActivity>;
+  SourceDecision: ResolverTypeWrapper<SourceDecision>;
   SourceRef: ResolverTypeWrapper<SourceRef>;
   SourceState: SourceState;
   SportsInstructorGrade: SportsInstructorGrade;
@@ -2777,7 +2993,11 @@ export type ResolversTypes = {
   SubjectInput: SubjectInput;
   SubjectKind: SubjectKind;
   SubjectReceipt: ResolverTypeWrapper<SubjectReceipt>;
+  SuppliedElement: ResolverTypeWrapper<SuppliedElement>;
   SupplyVoltage: SupplyVoltage;
+  SuspendSourceInput: SuspendSourceInput;
+  Suspension: ResolverTypeWrapper<Suspension>;
+  SuspensionReason: SuspensionReason;
   TaxCreditGrade: TaxCreditGrade;
   TaxDeviceKind: TaxDeviceKind;
   TaxDeviceState: TaxDeviceState;
@@ -2883,6 +3103,15 @@ export type ResolversParentTypes = {
   EnterpriseVeterinaryDrugProduction: EnterpriseVeterinaryDrugProduction;
   EnterpriseVeterinaryDrugTrade: EnterpriseVeterinaryDrugTrade;
   EnterpriseVeterinaryDrugs: EnterpriseVeterinaryDrugs;
+  ExplainInput: ExplainInput;
+  ExplainedElement: ExplainedElement;
+  ExplainedField: ExplainedField;
+  ExplainedOperation: ExplainedOperation;
+  ExplainedProblem: ExplainedProblem;
+  ExplainedProof: ExplainedProof;
+  ExplainedRefusal: ExplainedRefusal;
+  ExplainedStanding: ExplainedStanding;
+  Explanation: Explanation;
   FieldReport: FieldReport;
   FindLicenseInput: FindLicenseInput;
   FindLicensesInput: FindLicensesInput;
@@ -2895,6 +3124,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   IssueLicenseRenditionInput: IssueLicenseRenditionInput;
+  JSON: Scalars['JSON']['output'];
   LicenseClaimInput: LicenseClaimInput;
   LicenseFaultCount: LicenseFaultCount;
   LicenseField: LicenseField;
@@ -2909,6 +3139,7 @@ export type ResolversParentTypes = {
   LifeEvent: LifeEvent;
   Mutation: Record<PropertyKey, never>;
   Opening: Opening;
+  OutcomeCount: OutcomeCount;
   PersonArchive: Archive;
   PersonBirth: PersonBirth;
   PersonCertifiedAccountant: PersonCertifiedAccountant;
@@ -2972,12 +3203,18 @@ export type ResolversParentTypes = {
   PurposeInput: PurposeInput;
   Query: Record<PropertyKey, never>;
   RequiredMaterial: RequiredMaterial;
+  ResumeSourceInput: ResumeSourceInput;
   ServiceItem: ServiceItem;
   Source: Source;
+  SourceActivity: SourceActivity;
+  SourceDecision: SourceDecision;
   SourceRef: SourceRef;
   String: Scalars['String']['output'];
   SubjectInput: SubjectInput;
   SubjectReceipt: SubjectReceipt;
+  SuppliedElement: SuppliedElement;
+  SuspendSourceInput: SuspendSourceInput;
+  Suspension: Suspension;
   Verification: Verification;
   VerifyClaimsInput: VerifyClaimsInput;
   VerifyLicenseFileInput: VerifyLicenseFileInput;
@@ -3765,6 +4002,82 @@ export type EnterpriseVeterinaryDrugsResolvers<ContextType = Context, ParentType
   trade?: Resolver<Maybe<ResolversTypes['EnterpriseVeterinaryDrugTrade']>, ParentType, ContextType>;
 };
 
+export type ExplainedElementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainedElement'] = ResolversParentTypes['ExplainedElement']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operations?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RulingReason'], ParentType, ContextType>;
+  ruling?: Resolver<ResolversTypes['ElementRuling'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExplainedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainedField'] = ResolversParentTypes['ExplainedField']> = {
+  asksDepartments?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operations?: Resolver<ReadonlyArray<ResolversTypes['ExplainedOperation']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['ExplainedRefusal']>, ParentType, ContextType>;
+  responseName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standings?: Resolver<ReadonlyArray<ResolversTypes['ExplainedStanding']>, ParentType, ContextType>;
+};
+
+export type ExplainedOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainedOperation'] = ResolversParentTypes['ExplainedOperation']> = {
+  batch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keyFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  keys?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maxAgeSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mayBeCached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purposeTravels?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SourceRef'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SourceState'], ParentType, ContextType>;
+  timeoutMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExplainedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainedProblem'] = ResolversParentTypes['ExplainedProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExplainedProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainedProof'] = ResolversParentTypes['ExplainedProof']> = {
+  byConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['SourceRef']>, ParentType, ContextType>;
+};
+
+export type ExplainedRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainedRefusal'] = ResolversParentTypes['ExplainedRefusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['ExplainedProblem']>, ParentType, ContextType>;
+};
+
+export type ExplainedStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainedStanding'] = ResolversParentTypes['ExplainedStanding']> = {
+  elements?: Resolver<ReadonlyArray<ResolversTypes['ExplainedElement']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SubjectKind'], ParentType, ContextType>;
+  minor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proofs?: Resolver<ReadonlyArray<ResolversTypes['ExplainedProof']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['ExplainedRefusal']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
+  calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['ExplainedField']>, ParentType, ContextType>;
+  subjects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FieldReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldReport'] = ResolversParentTypes['FieldReport']> = {
   cached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   conflict?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConflictingValue']>>, ParentType, ContextType>;
@@ -3806,6 +4119,10 @@ export type HeldLicenseResolvers<ContextType = Context, ParentType extends Resol
   state?: Resolver<Maybe<ResolversTypes['LicenseState']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
 
 export type LicenseFaultCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenseFaultCount'] = ResolversParentTypes['LicenseFaultCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3888,12 +4205,19 @@ export type LifeEventResolvers<ContextType = Context, ParentType extends Resolve
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   giveConsent?: Resolver<ResolversTypes['Consent'], ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
   issueLicenseRendition?: Resolver<ResolversTypes['LicenseRendition'], ParentType, ContextType, RequireFields<MutationIssueLicenseRenditionArgs, 'input'>>;
+  resumeSource?: Resolver<ResolversTypes['SourceDecision'], ParentType, ContextType, RequireFields<MutationResumeSourceArgs, 'input'>>;
+  suspendSource?: Resolver<ResolversTypes['SourceDecision'], ParentType, ContextType, RequireFields<MutationSuspendSourceArgs, 'input'>>;
   withdrawConsent?: Resolver<ResolversTypes['Consent'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
 };
 
 export type OpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   salt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OutcomeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeCount'] = ResolversParentTypes['OutcomeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CallOutcome'], ParentType, ContextType>;
 };
 
 export type PersonArchiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonArchive'] = ResolversParentTypes['PersonArchive']> = {
@@ -4539,6 +4863,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   consents?: Resolver<ReadonlyArray<ResolversTypes['Consent']>, ParentType, ContextType>;
   enterpriseArchive?: Resolver<Maybe<ResolversTypes['EnterpriseArchive']>, ParentType, ContextType, RequireFields<QueryEnterpriseArchiveArgs, 'id' | 'purpose'>>;
   enterpriseArchives?: Resolver<ReadonlyArray<Maybe<ResolversTypes['EnterpriseArchive']>>, ParentType, ContextType, RequireFields<QueryEnterpriseArchivesArgs, 'ids' | 'purpose'>>;
+  explain?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType, RequireFields<QueryExplainArgs, 'input'>>;
   license?: Resolver<ResolversTypes['LicenseFound'], ParentType, ContextType, RequireFields<QueryLicenseArgs, 'input'>>;
   licenseQuality?: Resolver<ResolversTypes['LicenseQuality'], ParentType, ContextType>;
   licenseTypes?: Resolver<ReadonlyArray<ResolversTypes['LicenseType']>, ParentType, ContextType>;
@@ -4573,6 +4898,7 @@ export type ServiceItemResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  activity?: Resolver<Maybe<ResolversTypes['SourceActivity']>, ParentType, ContextType>;
   annexRow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   connector?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4580,9 +4906,26 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   route?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SourceState'], ParentType, ContextType>;
+  supplies?: Resolver<ReadonlyArray<ResolversTypes['SuppliedElement']>, ParentType, ContextType>;
+  suspension?: Resolver<Maybe<ResolversTypes['Suspension']>, ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceActivity'] = ResolversParentTypes['SourceActivity']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastFailure?: Resolver<Maybe<ResolversTypes['CallOutcome']>, ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['OutcomeCount']>, ParentType, ContextType>;
+  p50Ms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  p95Ms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SourceDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceDecision'] = ResolversParentTypes['SourceDecision']> = {
+  receipt?: Resolver<Maybe<ResolversTypes['AuditReceipt']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type SourceRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceRef'] = ResolversParentTypes['SourceRef']> = {
@@ -4594,6 +4937,19 @@ export type SourceRefResolvers<ContextType = Context, ParentType extends Resolve
 export type SubjectReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectReceipt'] = ResolversParentTypes['SubjectReceipt']> = {
   receipt?: Resolver<ResolversTypes['AuditReceipt'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SuppliedElementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuppliedElement'] = ResolversParentTypes['SuppliedElement']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sensitivity?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType>;
+};
+
+export type SuspensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suspension'] = ResolversParentTypes['Suspension']> = {
+  reason?: Resolver<ResolversTypes['SuspensionReason'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type VerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
@@ -4683,10 +5039,19 @@ export type Resolvers<ContextType = Context> = {
   EnterpriseVeterinaryDrugProduction?: EnterpriseVeterinaryDrugProductionResolvers<ContextType>;
   EnterpriseVeterinaryDrugTrade?: EnterpriseVeterinaryDrugTradeResolvers<ContextType>;
   EnterpriseVeterinaryDrugs?: EnterpriseVeterinaryDrugsResolvers<ContextType>;
+  ExplainedElement?: ExplainedElementResolvers<ContextType>;
+  ExplainedField?: ExplainedFieldResolvers<ContextType>;
+  ExplainedOperation?: ExplainedOperationResolvers<ContextType>;
+  ExplainedProblem?: ExplainedProblemResolvers<ContextType>;
+  ExplainedProof?: ExplainedProofResolvers<ContextType>;
+  ExplainedRefusal?: ExplainedRefusalResolvers<ContextType>;
+  ExplainedStanding?: ExplainedStandingResolvers<ContextType>;
+  Explanation?: ExplanationResolvers<ContextType>;
   FieldReport?: FieldReportResolvers<ContextType>;
   FormFigures?: FormFiguresResolvers<ContextType>;
   FormRole?: FormRoleResolvers<ContextType>;
   HeldLicense?: HeldLicenseResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   LicenseFaultCount?: LicenseFaultCountResolvers<ContextType>;
   LicenseField?: LicenseFieldResolvers<ContextType>;
   LicenseFound?: LicenseFoundResolvers<ContextType>;
@@ -4699,6 +5064,7 @@ export type Resolvers<ContextType = Context> = {
   LifeEvent?: LifeEventResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Opening?: OpeningResolvers<ContextType>;
+  OutcomeCount?: OutcomeCountResolvers<ContextType>;
   PersonArchive?: PersonArchiveResolvers<ContextType>;
   PersonBirth?: PersonBirthResolvers<ContextType>;
   PersonCertifiedAccountant?: PersonCertifiedAccountantResolvers<ContextType>;
@@ -4762,8 +5128,12 @@ export type Resolvers<ContextType = Context> = {
   RequiredMaterial?: RequiredMaterialResolvers<ContextType>;
   ServiceItem?: ServiceItemResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SourceActivity?: SourceActivityResolvers<ContextType>;
+  SourceDecision?: SourceDecisionResolvers<ContextType>;
   SourceRef?: SourceRefResolvers<ContextType>;
   SubjectReceipt?: SubjectReceiptResolvers<ContextType>;
+  SuppliedElement?: SuppliedElementResolvers<ContextType>;
+  Suspension?: SuspensionResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;
 };
 

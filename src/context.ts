@@ -3,6 +3,7 @@ import { createProver, type Prover } from './access/prove.ts'
 import { type Ledger, openLedger } from './audit/ledger.ts'
 import { type CatalogGeneration } from './compose.ts'
 import { createExchange, type Exchange } from './exchange/exchange.ts'
+import { openSourceSwitch, type SourceSwitch } from './exchange/suspend-source.ts'
 import { type RequestContext } from './execution/context-base.ts'
 import { openQualityBook, type QualityBook } from './license/quality-book.ts'
 import { type Log } from './log.ts'
@@ -17,6 +18,7 @@ export interface Services {
   readonly store: Store
   readonly ledger: Ledger
   readonly exchange: Exchange
+  readonly sourceSwitch: SourceSwitch
   readonly prover: Prover
   readonly limits: GuessLimits
   readonly licenseQuality: QualityBook
@@ -57,6 +59,7 @@ export async function openServices(settings: ServiceSettings): Promise<Services>
     onFinding: (finding) => log.warn({ finding }, 'a source broke its word'),
     onLicense: (sighting) => licenseQuality.see(sighting),
   })
+  const sourceSwitch = await openSourceSwitch({ ledger, store, exchange, clock }, generation.catalog.sources)
   const prover = createProver({ exchange, consents: openConsentBook(store, clock), digest, clock })
   const limits = openGuessLimits({
     store,
@@ -68,6 +71,7 @@ export async function openServices(settings: ServiceSettings): Promise<Services>
     store,
     ledger,
     exchange,
+    sourceSwitch,
     prover,
     limits,
     licenseQuality,

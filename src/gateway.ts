@@ -7,7 +7,8 @@ import { type Context, openServices, type Services } from './context.ts'
 import { type RequestContext } from './execution/context-base.ts'
 import { createGenerations, openGeneration } from './execution/generation.ts'
 import { type Log } from './log.ts'
-import { type Clock } from './model/clock.ts'
+import { type Clock, toDateTime } from './model/clock.ts'
+import { type Suspension } from './model/suspension.ts'
 import { type Readiness, createServer } from './server.ts'
 import { type Route } from './server-http.ts'
 
@@ -83,6 +84,20 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
 /** Reads need the ledger; a lost source costs its own fields and changes the body only. */
 function readinessOf({ ledger, exchange }: Services, { sources }: Catalog): Readiness {
   const { state, size } = ledger.state()
-  const states = sources.map(({ connector }) => [connector, exchange.sourceState(connector).state])
-  return { isReady: state === 'OK', parts: { ledger: { state, size }, sources: Object.fromEntries(states) } }
+  const standings = sources.map(({ connector }) => [connector, exchange.sourceState(connector)] as const)
+  const states = standings.map(([connector, { state }]) => [connector, state])
+  const suspended = standings.flatMap(([connector, one]) =>
+    one.state === 'SUSPENDED' ? [[connector, reasonOf(one.suspension)]] : [],
+  )
+  const parts = {
+    ledger: { state, size },
+    sources: Object.fromEntries(states),
+    suspended: Object.fromEntries(suspended),
+  }
+  return { isReady: state === 'OK', parts }
+}
+
+/** Without the words: nobody has shown a token here. */
+function reasonOf({ reason, until }: Suspension) {
+  return { reason, until: until === null ? null : toDateTime(until) }
 }

@@ -42,6 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'verification',
     'seeds',
   ],
+  explain: ['model', 'catalog', 'connectors', 'exchange', 'access', 'archive', 'verification', 'prefill'],
   sandbox: ['model', 'remembered'],
   config: ['model'],
   remembered: [],

@@ -103,6 +103,28 @@ describe('a source that is overloaded', () => {
   })
 })
 
+describe('the last calls to a source', () => {
+  it('are counted up to 128, by how they ended', async () => {
+    const { exchange, connector, ask } = await open({
+      answer(asked, response, socket) {
+        const isFirst = asked.keys[0] === somebody(1).id
+        if (isFirst) sendJson(response, { code: '1001' })
+        else answerAll(asked, response, socket)
+      },
+    })
+    expect(exchange.activity(connector)).toMatchObject({ calls: 0, p50Ms: null, outcomes: [], answeredAt: null })
+    await ask(1)
+    await ask(2)
+    const outcomes = ['OK', 'NOT_FOUND'].map((outcome) => ({ outcome, count: 1 }))
+    expect(exchange.activity(connector)).toMatchObject({ calls: 2, outcomes, lastFailure: null })
+    await ask(...Array.from({ length: 130 }, (_, i) => i + 2))
+    const { calls, from, answeredAt, ...more } = exchange.activity(connector)
+    expect([calls, more.outcomes]).toEqual([128, [{ outcome: 'OK', count: 128 }]])
+    expect(from).toBeLessThanOrEqual(answeredAt ?? 0)
+    expect(more.p50Ms).toBeLessThanOrEqual(more.p95Ms ?? 0)
+  })
+})
+
 describe('what was announced or decided', () => {
   const at = (time: string) => Date.parse(`2026-11-25T${time}:00+08:00`)
 
@@ -128,11 +150,11 @@ describe('what was announced or decided', () => {
 
   it('a suspended source is not asked until it is opened again', async () => {
     const { department, exchange, connector, ask } = await open({ answer: answerAll })
-    exchange.suspend(connector, true)
+    exchange.suspend(connector, { reason: 'MISUSE', statement: null, since: 0, until: null })
     expect(reasons(await ask(1))).toEqual(['SUSPENDED'])
     expect(exchange.sourceState(connector).state).toBe('SUSPENDED')
     expect(department.calls).toEqual([])
-    exchange.suspend(connector, false)
+    exchange.resume(connector)
     expect(reasons(await ask(1))).toEqual(['RECORD'])
   })
 

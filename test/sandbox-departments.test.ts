@@ -588,9 +588,9 @@ function recordsIn(question: Question, { json }: Answer): readonly Fields[] {
 /** A few subjects with a record, the department's planted gaps left out. */
 function knownTo({ department: name, kind, batch }: Question): readonly string[] {
   const shape = kind === 'PERSON' ? /^\d{17}[\dX]$/ : /^91/
-  const held = department(name).department.strangers().filter(
-    (key) => shape.test(key) && personOf.has(key) === (kind === 'PERSON'),
-  )
+  const held = department(name)
+    .department.strangers()
+    .filter((key) => shape.test(key) && personOf.has(key) === (kind === 'PERSON'))
   return held.slice(0, batch)
 }
 

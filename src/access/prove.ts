@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache'
 import { type ConsentBook } from './consent.ts'
 import { isUnder, type Standing } from './disclose.ts'
 import { type Relation } from './grants.ts'
-import { type Recording } from '../audit/ledger.ts'
+import { type Recording, type RecordRequest } from '../audit/ledger.ts'
 import { type Catalog, type ProofOperation, type ProvedRelation } from '../catalog/types.ts'
 import { type Exchange } from '../exchange/exchange.ts'
 import { type Clock, toDate } from '../model/clock.ts'
@@ -52,7 +52,7 @@ export function createProver({ exchange, consents, digest, clock }: ProverParts)
       return { relation: 'SELF', consent: null, minor }
     }
     let lost = false
-    for (const relation of plausible(recording, request, today)) {
+    for (const relation of plausible(recording.request, request, today)) {
       const answer = await holds(recording, request, relation)
       if (answer === 'UNAVAILABLE') lost = true
       if (answer !== 'PROVED') continue
@@ -103,9 +103,46 @@ export function createProver({ exchange, consents, digest, clock }: ProverParts)
   return { prove }
 }
 
+/** A relation that would be asked about. */
+export interface ForeseenProof {
+  readonly relation: Relation
+  /** Null: the token itself proves it. */
+  readonly proof: ProofOperation | null
+}
+
+/** Which proofs `prove` would try, in this order, until one holds. Nobody is asked, so none is known to hold. */
+export function foreseeProofs(
+  asker: Asker,
+  request: Pick<ProofRequest, 'subject' | 'relations' | 'catalog'>,
+  today: string,
+): readonly ForeseenProof[] {
+  const { subject, relations } = request
+  if (asker.caller.citizen === subject.id && relations.includes('SELF')) return [{ relation: 'SELF', proof: null }]
+  return plausible(asker, request, today).flatMap((relation) => {
+    const proof = proofOf(asker, request, relation)
+    return proof === null ? [] : [{ relation, proof }]
+  })
+}
+
+function proofOf(
+  { purpose }: Asker,
+  { catalog, subject }: Pick<ProofRequest, 'subject' | 'catalog'>,
+  relation: Relation,
+): ProofOperation | null {
+  if (relation === 'SELF') return null
+  if (relation !== 'EMPLOYER') return proofFor(catalog, relation, subject)
+  const { onBehalfOf } = purpose
+  return onBehalfOf === null ? null : proofFor(catalog, 'LEGAL_REPRESENTATIVE', enterprise(onBehalfOf))
+}
+
+type Asker = Pick<RecordRequest, 'caller' | 'purpose'>
+
 /** Which relations are worth a question: no department is asked what the ids alone already rule out. */
-function plausible(recording: Recording, request: ProofRequest, today: string): readonly Relation[] {
-  const { caller, purpose } = recording.request
+function plausible(
+  { caller, purpose }: Asker,
+  request: Pick<ProofRequest, 'subject' | 'relations'>,
+  today: string,
+): readonly Relation[] {
   if (caller.officer !== null) {
     return caller.roles.includes('OFFICER') && purpose.caseNumber !== null ? ['OFFICER'] : []
   }

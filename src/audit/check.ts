@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import type { Problem } from '../model/errors.ts'
+import { loggedFault } from './act.ts'
 import { openCheckpoint } from './checkpoint.ts'
-import { canonicalText, ENTRY_MAX_BYTES, entryFault } from './entry.ts'
+import { canonicalText, ENTRY_MAX_BYTES } from './entry.ts'
 import { leafHash } from './hash.ts'
 import { compareWithHead, headOf, type LogNow, readHead } from './head.ts'
 import { logPaths, type LogReader, type LogState, readLog, type StoredEntry } from './log-files.ts'
@@ -74,7 +75,7 @@ function checkEntry(entry: StoredEntry, position: number, hash: string): readonl
   if (entry.leaf.toString('base64') !== hash) faults.push('is not the text its leaf was hashed from')
   if (Buffer.byteLength(entry.text) > ENTRY_MAX_BYTES) faults.push('is longer than 8 KiB')
   const value = parse(entry.text)
-  const fault = entryFault(value)
+  const fault = loggedFault(value)
   if (fault !== null) faults.push(`is not of the schema: ${fault}`)
   else if (canonicalText(value) !== entry.text) faults.push('is not canonical JSON')
   if (fault === null && !entry.text.includes(`"id":"${entry.id}"`)) faults.push('is filed under another id')

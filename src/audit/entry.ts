@@ -175,9 +175,9 @@ export function newEntryId(epochMs: number): string {
   return `${time.slice(0, 8)}-${time.slice(8)}-7${randomUUID().slice(15)}`
 }
 
-type Test = (value: unknown) => boolean
+export type Test = (value: unknown) => boolean
 
-const text =
+export const text =
   (pattern: RegExp): Test =>
   (value) =>
     typeof value === 'string' && pattern.test(value)
@@ -196,11 +196,11 @@ const optional =
   (test: Test): Test =>
   (value) =>
     value === undefined || test(value)
-const nullOr =
+export const nullOr =
   (test: Test): Test =>
   (value) =>
     value === null || test(value)
-const oneOf =
+export const oneOf =
   (names: readonly unknown[]): Test =>
   (value) =>
     names.includes(value)
@@ -224,15 +224,15 @@ const closed =
 // Free text has no place in an entry: everything is a code, a digest, a name from configuration or an id of ours. A
 // name that looks like a citizenId is refused all the same.
 const NAME = /^(?!\d{17}[\dXx]$)\P{C}{1,128}$/u
-const CODE = /^[A-Z][A-Z0-9_]{0,63}$/
-const DIGEST = /^[0-9a-f]{64}$/
+export const CODE = /^[A-Z][A-Z0-9_]{0,63}$/
+export const DIGEST = /^[0-9a-f]{64}$/
 const PURPOSE_CODE = /^[A-Z]{1,8}\d{0,4}(\.\d{1,4})?$/
 const CODE_LIST =
   /^([A-Z][A-Z0-9]{0,15}(:\d{4}(-\d{4})?(,\d{4}(-\d{4})?)*)?( [A-Z][A-Z0-9]{0,15}(:\d{4}(-\d{4})?(,\d{4}(-\d{4})?)*)?)*)?$/
 const CALL =
   /^[\w.-]{1,64}@[\w.+-]{1,64}\/[\w.-]{1,64} (OK|NO_RECORD|FAILED|PROVED|UNPROVED)(:[A-Z][A-Z0-9_]{0,63})?( CACHED)?( x\d{1,6})?$/
 
-const FIELDS: Readonly<Record<keyof Entry, Test>> = {
+export const FIELDS: Readonly<Record<keyof Entry, Test>> = {
   v: oneOf([1]),
   id: text(ENTRY_ID),
   at: text(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+08:00$/),
@@ -271,11 +271,14 @@ export function purposeCode(code: string): string {
   return PURPOSE_CODE.test(code) ? code : 'INVALID'
 }
 
-function faultIn(fields: Readonly<Record<string, Test>>, value: Readonly<Record<string, unknown>>): string | null {
+export function faultIn(
+  fields: Readonly<Record<string, Test>>,
+  value: Readonly<Record<string, unknown>>,
+): string | null {
   for (const name in fields) if (fields[name]?.(value[name]) !== true) return name
   return Object.keys(value).find((name) => !Object.hasOwn(fields, name)) ?? null
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto'
 import type { Clock } from '../model/clock.ts'
 import { type ErrorCode, GatewayError, type Problem } from '../model/errors.ts'
 import { person, type Subject } from '../model/subject.ts'
 import { openDataFolder } from '../store/data-folder.ts'
+import { type ActRequest, composeAct } from './act.ts'
 import { openAppender } from './appender.ts'
 import { formatProof, openCheckpoint } from './checkpoint.ts'
 import { commitmentsOf, composeEntry, type Draft, type Opening, openingsOf } from './compose.ts'
@@ -42,6 +44,11 @@ export interface Ledger {
    *   DOCUMENT_TOO_COMPLEX when an entry would exceed 8 KiB: the refusal is written, the result is dropped.
    */
   record<T>(request: RecordRequest, work: (recording: Recording) => Promise<T>): Promise<Recorded<T>>
+  /**
+   * Writes one entry about an act upon a source, and waits until it is durable.
+   * @throws {GatewayError} AUDIT_UNAVAILABLE when it cannot be written: then the act must not take effect
+   */
+  recordAct(request: ActRequest): Promise<Receipt>
   /** Leaf hash and index at once; the proof when a checkpoint covers the entry, within a second. */
   receipt(entryId: string): Promise<Receipt | null>
   /** Ids of all entries about a subject, the oldest first. */
@@ -171,6 +178,23 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       working--
       return { result, receipts: await write(composed) }
     },
+    async recordAct(request) {
+      assertUp()
+      const at = options.clock()
+      const id = newEntryId(at)
+      const { text, openings, commitments } = composeAct(request, { id, at })
+      const hash = leafHash(text)
+      const position = await appender.append([{ leafHash: hash, use: nobodysUse(), id, text }], [])
+      return {
+        log: log.origin,
+        entryId: id,
+        leafHash: hash,
+        index: String(position),
+        proof: null,
+        openings,
+        commitments,
+      }
+    },
     async receipt(entryId) {
       const entry = reader.find(entryId)
       return entry === null ? null : storedReceipt(log.origin, reader, entry)
@@ -195,6 +219,11 @@ function assertNamed({ caller: { onBehalf }, subjects }: RecordRequest): void {
 }
 
 const CHECKPOINT_EVERY_MS = 1000
+
+/** A row in the index subject → entries that no subject's salt leads to. */
+function nobodysUse(): string {
+  return randomBytes(16).toString('hex')
+}
 
 interface Composed {
   readonly draft: Draft

@@ -14,6 +14,8 @@ export interface Breaker {
   admits(): boolean
   /** How a call ended; null: well. */
   note(failure: FailureReason | null): void
+  /** Closes it by decision: calls are made again as if nothing had failed. */
+  reset(): void
   state(): BreakerState
 }
 
@@ -62,6 +64,11 @@ export function createBreaker(clock: Clock): Breaker {
       history = ((history << 1) | (failure === null ? 0 : 1)) & ((1 << RECENT_CALLS) - 1)
       const isFailing = (history & FAILURES_ON_END) === FAILURES_ON_END || bitsIn(history) >= FAILURES_OF_RECENT
       if (failure !== null && isFailing) open()
+    },
+    reset() {
+      close()
+      isTrying = false
+      reason = null
     },
     state() {
       if (retryAt !== null) return { state: 'DOWN', reason }

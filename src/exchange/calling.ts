@@ -49,7 +49,7 @@ export function callOnce<Answer extends { readonly kind: string }>(call: OneCall
     send(release) {
       isSent = true
       return call.send((answer) => {
-        if (release(isLost(answer) ? answer.reason : null)) settle(answer)
+        if (release(isLost(answer) ? answer.reason : null, isLost(answer) ? answer.reason : 'OK')) settle(answer)
       })
     },
     fail: (reason) => settle({ kind: 'FAILED', reason }),

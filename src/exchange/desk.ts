@@ -1,9 +1,15 @@
-import { type Lane } from './lane.ts'
+import { type Lane, type Release } from './lane.ts'
 import { type CallNotes, callNotes } from './notes.ts'
 import { type Cell, type Reading, type Waiter } from './reading.ts'
 import { keepMs, type RecordCache, type Remembered } from './record-cache.ts'
 import { type FailureReason, type Outcome } from './types.ts'
-import { type Asking, type Cancel, type Connector, type ReadAnswer } from '../../connectors/kinds/kind.ts'
+import {
+  type Asking,
+  type CallFailure,
+  type Cancel,
+  type Connector,
+  type ReadAnswer,
+} from '../../connectors/kinds/kind.ts'
 import { holdsVariable } from '../../connectors/kinds/template.ts'
 import { type RecordRequest } from '../audit/ledger.ts'
 import { isGateway } from '../catalog/gateway-source.ts'
@@ -77,8 +83,6 @@ const CALLS_TO_FIND_A_SOURCE_FAILING = 1 + 2 + 4
 const PASSING: ReadonlySet<FailureReason> = new Set(['UNREACHABLE', 'BUSY'])
 const REPEAT_AFTER_MS = 40
 
-type Release = (failure: FailureReason | null) => boolean
-
 /** One subject in a call, and who waits for the answer. */
 interface Question {
   readonly id: string
@@ -144,8 +148,9 @@ export function openDesk({ operation, connector, lane, cache, clock }: DeskParts
     const asking = speaksForCaller ? askingOf(call.errand, questions) : null
     const question = { keys, holder: null, purpose, lifeEvent, caseNumber, requestId, asking }
     return connector.read(operation, question, (answer) => {
+      const failure = failureIn(answer)
       // That a part fails while others are answered says nothing against the source.
-      if (release(call.hasAnswer ? null : failureIn(answer))) conclude(call, questions, answer)
+      if (release(call.hasAnswer ? null : failure, failure ?? presenceIn(answer))) conclude(call, questions, answer)
     })
   }
 
@@ -287,8 +292,12 @@ function askingOf({ request: { caller, purpose } }: Errand, questions: readonly 
   return { caller, purpose, entries }
 }
 
+function presenceIn(answer: ReadAnswer): 'OK' | 'NOT_FOUND' {
+  return answer.kind === 'ANSWERED' && answer.found.some((one) => one !== null) ? 'OK' : 'NOT_FOUND'
+}
+
 /** What the breaker makes of an answer: a source that speaks of the wrong people is as bad as a broken one. */
-function failureIn(answer: ReadAnswer): FailureReason | null {
+function failureIn(answer: ReadAnswer): CallFailure | 'WRONG_SUBJECT' | null {
   if (answer.kind === 'FAILED') return answer.reason
   return answer.absent === 'NO_RECORD' ? null : answer.absent
 }

@@ -1,3 +1,4 @@
+import { type ActivityReport } from './activity.ts'
 import { type Desk, type Errand, openDesk } from './desk.ts'
 import { dialFor } from './dial.ts'
 import { type Lane, type LaneState, openLane } from './lane.ts'
@@ -22,6 +23,7 @@ import { type Recording, type RecordRequest } from '../audit/ledger.ts'
 import { type LicenseServiceName, type Operation, type ProofOperation, type Source } from '../catalog/types.ts'
 import { type Clock } from '../model/clock.ts'
 import { type Subject } from '../model/subject.ts'
+import { type Suspension } from '../model/suspension.ts'
 
 export type { Finding, FindingProblem } from '../../connectors/kinds/kind.ts'
 export type { LicenseSighting } from '../../connectors/kinds/license.ts'
@@ -42,8 +44,15 @@ export interface Exchange {
   ): Promise<LicenseOutcome<Service>>
   /** @throws {TypeError} for a connector that is not here */
   sourceState(connector: string): LaneState
-  /** 停用 a source, or opens it again. @throws {TypeError} for a connector that is not here */
-  suspend(connector: string, isSuspended: boolean): void
+  /** How its last calls ended. @throws {TypeError} for a connector that is not here */
+  activity(connector: string): ActivityReport
+  /**
+   * 停用: the source is not asked, and what it said before is not given.
+   * @throws {TypeError} for a connector that is not here
+   */
+  suspend(connector: string, suspension: Suspension): void
+  /** Opens it again, its breaker too. @throws {TypeError} for a connector that is not here */
+  resume(connector: string): void
   /** The next read asks the sources again about this subject. */
   invalidate(subject: Subject): void
   /** Opens what takes long to open; the first to ask would wait for it. */
@@ -97,6 +106,8 @@ export function createExchange(options: ExchangeOptions): Exchange {
     }
   }
 
+  /** Connectors; one whose time is over may still be among them. */
+  const suspended = new Set<string>()
   const waiting = new Set<Desk>()
   function flushLater(desk: Desk): void {
     if (waiting.size === 0) {
@@ -133,7 +144,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
     const { operations, row, position, remembered, mark, errand, reading, now, withinMs } = about
     const desk = deskOf(operation)
     const cell = { row, column, position }
-    const known = desk.recall(remembered, errand, now)
+    const known = isSuspended(operation) ? null : desk.recall(remembered, errand, now)
     if (known !== null) return reading.put(cell, known, desk.notes.of(known))
     if (withinMs <= 0) {
       const { outcome, note } = desk.notes.lost('TIMEOUT')
@@ -149,6 +160,10 @@ export function createExchange(options: ExchangeOptions): Exchange {
       if (key === null) reading.put(cell, withoutKey(supplied), null)
       else if (desk.ask({ ...cell, id: key, mark, errand, reading })) flushLater(desk)
     })
+  }
+
+  function isSuspended({ source: { connector } }: Operation): boolean {
+    return suspended.size > 0 && suspended.has(connector) && lineOf(connector).lane.state().state === 'SUSPENDED'
   }
 
   function deskOf(operation: Operation): Desk {
@@ -188,7 +203,15 @@ export function createExchange(options: ExchangeOptions): Exchange {
       })
     },
     sourceState: (connector) => lineOf(connector).lane.state(),
-    suspend: (connector, isSuspended) => lineOf(connector).lane.suspend(isSuspended),
+    activity: (connector) => lineOf(connector).lane.activity(),
+    suspend(connector, suspension) {
+      lineOf(connector).lane.suspend(suspension)
+      suspended.add(connector)
+    },
+    resume(connector) {
+      lineOf(connector).lane.resume()
+      suspended.delete(connector)
+    },
     invalidate(subject) {
       const mark = digest(markOf(subject))
       cache.forget(mark)

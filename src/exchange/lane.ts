@@ -1,22 +1,33 @@
+import { type Activity, type ActivityReport, openActivity } from './activity.ts'
 import { type Breaker, type BreakerState, createBreaker } from './breaker.ts'
 import { createPace, type Pace } from './pace.ts'
-import { type FailureReason } from './types.ts'
+import { type CallOutcome, type FailureReason } from './types.ts'
 import { type Cancel } from '../../connectors/kinds/kind.ts'
 import { type Source } from '../catalog/types.ts'
 import { type Clock } from '../model/clock.ts'
+import { type Suspension } from '../model/suspension.ts'
 
 /** One upstream call on its way. Exactly one of `release` and `fail` ends it. */
 export interface Job {
   /** Is anybody still waiting? Asked when its turn comes. */
   isWanted(): boolean
   /** Sends it; `release` tells how it ended, and is false when that no longer matters. */
-  send(release: (failure: FailureReason | null) => boolean): Cancel
+  send(release: Release): Cancel
   /** There will be no answer. */
   fail(reason: FailureReason): void
 }
 
+/**
+ * @param failure what it says against the source; null: nothing
+ * @param outcome how it ended all the same
+ */
+export type Release = (failure: FailureReason | null, outcome: CallOutcome) => boolean
+
 /** How a source stands: as its calls tell, or as was announced or decided. */
-export type LaneState = BreakerState | { readonly state: 'MAINTENANCE' | 'SUSPENDED'; readonly reason: null }
+export type LaneState =
+  | BreakerState
+  | { readonly state: 'MAINTENANCE'; readonly reason: null }
+  | { readonly state: 'SUSPENDED'; readonly reason: null; readonly suspension: Suspension }
 
 /** The way to one source: never more calls than it can bear, and none while it is down or closed. */
 export interface Lane {
@@ -24,8 +35,12 @@ export interface Lane {
   state(): LaneState
   /** May a failed call be made once more? */
   takesRetry(): boolean
-  /** 停用 or open again, whatever its calls tell. */
-  suspend(isSuspended: boolean): void
+  /** How the last calls ended. */
+  activity(): ActivityReport
+  /** 停用, whatever its calls tell. */
+  suspend(suspension: Suspension): void
+  /** Opens it again, its breaker too. */
+  resume(): void
   /** Fails what still waits. */
   close(): void
 }
@@ -35,7 +50,8 @@ const MAX_QUEUED = 1000
 export function openLane({ limits, maintenance }: Pick<Source, 'limits' | 'maintenance'>, clock: Clock): Lane {
   const breaker: Breaker = createBreaker(clock)
   const pace: Pace = createPace(limits, clock)
-  let isSuspended = false
+  const activity: Activity = openActivity()
+  let suspension: Suspension | null = null
   const queue: Job[] = []
   let active = 0
   let wakeUp: NodeJS.Timeout | null = null
@@ -71,24 +87,27 @@ export function openLane({ limits, maintenance }: Pick<Source, 'limits' | 'maint
 
   function start(job: Job): void {
     let isOver = false
+    const beganAt = clock()
     active++
     pace.began()
     // The call may outlive the requests that wait for it: a caller in a hurry must neither waste the answer, which
     // others can use, nor make the source look as if it had failed.
     const timer = setTimeout(() => {
-      if (!release('TIMEOUT')) return
+      if (!release('TIMEOUT', 'TIMEOUT')) return
       cancel()
       job.fail('TIMEOUT')
     }, limits.timeoutMs)
     const cancel = job.send(release)
 
-    function release(failure: FailureReason | null): boolean {
+    function release(failure: FailureReason | null, outcome: CallOutcome): boolean {
       if (isOver) return false
       isOver = true
       clearTimeout(timer)
       active--
       breaker.note(failure)
       pace.ended(failure)
+      const endedAt = clock()
+      activity.note(outcome, endedAt - beganAt, endedAt)
       // After whatever is waiting for this call has its answer.
       if (queue.length > 0) queueMicrotask(advance)
       return true
@@ -96,8 +115,13 @@ export function openLane({ limits, maintenance }: Pick<Source, 'limits' | 'maint
   }
 
   function closedFor(): 'SUSPENDED' | 'MAINTENANCE' | null {
-    if (isSuspended) return 'SUSPENDED'
+    if (standing() !== null) return 'SUSPENDED'
     return maintenance.length > 0 && isWithin(maintenance, clock()) ? 'MAINTENANCE' : null
+  }
+
+  function standing(): Suspension | null {
+    if (suspension !== null && suspension.until !== null && suspension.until <= clock()) suspension = null
+    return suspension
   }
 
   function failQueue(reason: FailureReason): void {
@@ -107,13 +131,19 @@ export function openLane({ limits, maintenance }: Pick<Source, 'limits' | 'maint
   return {
     submit,
     state() {
-      const closed = closedFor()
-      return closed === null ? breaker.state() : { state: closed, reason: null }
+      const suspended = standing()
+      if (suspended !== null) return { state: 'SUSPENDED', reason: null, suspension: suspended }
+      return closedFor() === null ? breaker.state() : { state: 'MAINTENANCE', reason: null }
     },
+    activity: activity.report,
     takesRetry: pace.takesRetry,
-    suspend(suspended) {
-      isSuspended = suspended
-      if (suspended) failQueue('SUSPENDED')
+    suspend(decided) {
+      suspension = decided
+      failQueue('SUSPENDED')
+    },
+    resume() {
+      suspension = null
+      breaker.reset()
     },
     close() {
       if (wakeUp !== null) clearTimeout(wakeUp)

@@ -1,6 +1,12 @@
+import { type ActivityReport } from './activity.ts'
 import { type Exchange } from './exchange.ts'
 import { type AnnexSystem } from '../catalog/annex.ts'
+import { elementsIn } from '../catalog/provisions.ts'
 import { type Catalog, type Source } from '../catalog/types.ts'
+import { type Caller, isOverseer } from '../model/caller.ts'
+import { toDateTime } from '../model/clock.ts'
+import { type DataElement } from '../model/element.ts'
+import { type Suspension } from '../model/suspension.ts'
 
 /** One system as callers see it: a connected one live, an unconnected row of annex 2 as planned. */
 export interface SourceView {
@@ -14,33 +20,58 @@ export interface SourceView {
   readonly state: 'LIVE' | 'DEGRADED' | 'DOWN' | 'MAINTENANCE' | 'SUSPENDED' | 'PLANNED'
   readonly version: string | null
   readonly elements: readonly string[]
+  readonly supplies: readonly SuppliedElement[]
+  /** Only while SUSPENDED. */
+  readonly suspension: SuspensionView | null
+  /** Null for who does not answer for the source. */
+  readonly activity: ActivityView | null
+}
+
+export type SuppliedElement = Pick<DataElement, 'path' | 'label' | 'sensitivity'>
+
+export interface SuspensionView extends Omit<Suspension, 'since' | 'until'> {
+  readonly since: string
+  readonly until: string | null
+}
+
+export interface ActivityView extends Omit<ActivityReport, 'from' | 'answeredAt'> {
+  readonly from: string | null
+  readonly answeredAt: string | null
 }
 
 /** All systems of annex 2 in its order, then what is connected beyond it. */
 export function listSources(
   catalog: Catalog,
   systems: readonly AnnexSystem[],
-  exchange: Exchange,
+  { exchange, caller }: { readonly exchange: Exchange; readonly caller: Caller },
 ): readonly SourceView[] {
   const byRow = new Map(
     catalog.sources.flatMap((source) => (source.annexRow === null ? [] : [[source.annexRow, source]])),
   )
   const annex = systems.map((system) => {
     const source = byRow.get(system.row)
-    return source === undefined ? planned(system) : connected(source, exchange)
+    return source === undefined ? planned(system) : viewSource(source, exchange, caller)
   })
   const beyond = catalog.sources.filter(({ annexRow }) => annexRow === null)
-  return [...annex, ...beyond.map((source) => connected(source, exchange))]
+  return [...annex, ...beyond.map((source) => viewSource(source, exchange, caller))]
 }
 
 function planned({ row, system, department, tier }: AnnexSystem): SourceView {
-  const absent = { route: null, kind: null, version: null, elements: [] }
+  const absent = {
+    route: null,
+    kind: null,
+    version: null,
+    elements: [],
+    supplies: [],
+    suspension: null,
+    activity: null,
+  }
   return { connector: `annex.${String(row)}`, system, department, annexRow: row, tier, state: 'PLANNED', ...absent }
 }
 
-function connected(source: Source, exchange: Exchange): SourceView {
+export function viewSource(source: Source, exchange: Exchange, caller: Caller): SourceView {
   const { connector, ref, annexRow, tier, route, kind, version } = source
-  const { state } = exchange.sourceState(connector)
+  const standing = exchange.sourceState(connector)
   return {
     connector,
     system: ref.system,
@@ -49,17 +80,41 @@ function connected(source: Source, exchange: Exchange): SourceView {
     tier,
     route,
     kind,
-    state,
+    state: standing.state,
     version,
-    elements: elementsOf(source),
+    ...suppliedBy(source),
+    suspension: standing.state === 'SUSPENDED' ? suspensionView(standing.suspension) : null,
+    activity: answersFor(caller, source) ? activityView(exchange.activity(connector)) : null,
   }
 }
 
-function elementsOf({ operations }: Source): readonly string[] {
-  const paths = operations.flatMap(({ provides }) =>
-    provides.flatMap((provision) =>
-      provision.kind === 'value' ? [provision.element.path] : provision.items.map(({ element }) => element.path),
-    ),
-  )
-  return [...new Set(paths)].sort()
+/** Who runs the sharing sees how every source does; a department sees its own. */
+function answersFor(caller: Caller, { ref }: Source): boolean {
+  return isOverseer(caller) || (caller.roles.includes('DEPARTMENT') && caller.department === ref.department)
+}
+
+function suspensionView({ reason, statement, since, until }: Suspension): SuspensionView {
+  return { reason, statement, since: toDateTime(since), until: until === null ? null : toDateTime(until) }
+}
+
+function activityView(report: ActivityReport): ActivityView {
+  const { from, answeredAt } = report
+  return {
+    ...report,
+    from: from === null ? null : toDateTime(from),
+    answeredAt: answeredAt === null ? null : toDateTime(answeredAt),
+  }
+}
+
+const known = new WeakMap<Source, Pick<SourceView, 'elements' | 'supplies'>>()
+
+/** In the order of their paths; found once, for whoever watches asks every few seconds. */
+function suppliedBy(source: Source): Pick<SourceView, 'elements' | 'supplies'> {
+  let found = known.get(source)
+  if (found === undefined) {
+    const elements = source.operations.flatMap(({ provides }) => provides.flatMap(elementsIn))
+    const supplies = [...new Set(elements)].sort((a, b) => (a.path < b.path ? -1 : 1))
+    known.set(source, (found = { elements: supplies.map(({ path }) => path), supplies }))
+  }
+  return found
 }

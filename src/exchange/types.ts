@@ -7,6 +7,7 @@ import {
 } from '../catalog/types.ts'
 import { type LicenseAnswer, type LicenseWords } from '../../connectors/kinds/license.ts'
 import { type Relay } from '../model/provenance.ts'
+import { type CallFailure } from '../../connectors/kinds/kind.ts'
 import { type Subject } from '../model/subject.ts'
 
 /** What to ask about one subject: each operation at most once. */
@@ -23,20 +24,24 @@ export interface ReadPlan {
   readonly deadlineAt: number
 }
 
-export type FailureReason =
-  | 'TIMEOUT'
-  | 'UNREACHABLE'
-  | 'STATUS'
-  | 'THROTTLED'
-  | 'BUSY'
-  | 'OPEN_BREAKER'
-  | 'MAINTENANCE'
-  | 'SUSPENDED'
-  | 'MALFORMED'
-  | 'TOO_LARGE'
-  | 'WRONG_SUBJECT'
-  | 'UNAUTHORIZED'
-  | 'EGRESS_DENIED'
+export type FailureReason = CallFailure | 'WRONG_SUBJECT' | 'OPEN_BREAKER' | 'MAINTENANCE' | 'SUSPENDED'
+
+/** How one call that was sent ended: with a record of anybody asked about, with none, or why without an answer. */
+export const CALL_OUTCOMES = [
+  'OK',
+  'NOT_FOUND',
+  'TIMEOUT',
+  'UNREACHABLE',
+  'STATUS',
+  'THROTTLED',
+  'BUSY',
+  'MALFORMED',
+  'TOO_LARGE',
+  'WRONG_SUBJECT',
+  'UNAUTHORIZED',
+  'EGRESS_DENIED',
+] as const
+export type CallOutcome = (typeof CALL_OUTCOMES)[number]
 
 /** What one operation says about one subject. Never thrown: a lost department is an outcome. */
 export type Outcome =

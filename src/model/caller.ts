@@ -44,3 +44,10 @@ export interface Purpose {
 
 /** One's own archive, outside any life event. */
 export const SELF_PURPOSE = 'SELF'
+
+const OVERSEERS: readonly Role[] = ['AUTHORITY', 'OPERATOR', 'AUDITOR']
+
+/** Does this caller govern, run or audit the sharing? Three roles kept apart (GB/T 39477); all see how it goes. */
+export function isOverseer({ roles }: Caller): boolean {
+  return roles.some((role) => OVERSEERS.includes(role))
+}

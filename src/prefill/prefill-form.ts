@@ -1,22 +1,22 @@
 import { type Display } from './display.ts'
 import { type Form, type FormField, type FormRole } from './forms.ts'
 import { type LifeEvent } from './life-events.ts'
-import { conditionElements, decideMaterials, type RequiredMaterial } from './materials.ts'
+import { decideMaterials, type RequiredMaterial } from './materials.ts'
 import { noteForm } from './note-form.ts'
+import { elementsOf, isAsked, planRole } from './plan-form.ts'
 import { fieldState, type Readings, type RoleReading, scalarOf } from './role-reading.ts'
 import { sealForm } from './seal.ts'
 import { type Standing } from '../access/disclose.ts'
 import { type Grants } from '../access/grants.ts'
 import { type Answered } from '../archive/answer.ts'
 import { collect } from '../archive/collect.ts'
-import { type ArchivePlan, isDisclosed, planArchive } from '../archive/plan.ts'
+import { isDisclosed } from '../archive/plan.ts'
 import { type Asking, audienceOf, type ReadParts } from '../archive/read-archive.ts'
 import { observedAtOf, sourceOf } from '../archive/resolve.ts'
 import { type Receipt, type Recording } from '../audit/ledger.ts'
 import { type Catalog } from '../catalog/types.ts'
 import { type Exchange } from '../exchange/exchange.ts'
 import { type Clock, toDateTime } from '../model/clock.ts'
-import { type DataElement } from '../model/element.ts'
 import { GatewayError } from '../model/errors.ts'
 import { type SourceRef, textOf } from '../model/provenance.ts'
 import { type Audience, type ElementState, sentenceFor } from '../model/state.ts'
@@ -24,9 +24,6 @@ import { type Subject } from '../model/subject.ts'
 
 /** Stands before nothing. */
 const NOBODY: Standing = { relation: 'SELF', consent: null, minor: false }
-
-/** What is asked where a form asks nothing. */
-const NOTHING: ArchivePlan = { elements: [], operations: [], groups: [] }
 
 /** A seal serves one sitting at a form. */
 const SEAL_LIFETIME_MS = 30 * 60_000
@@ -173,43 +170,6 @@ async function readRoles(parts: PrefillParts, recording: Recording, asking: Pref
       },
     ]),
   )
-}
-
-function isAsked(serviceItems: readonly string[], { serviceItems: chosen }: PrefillForm): boolean {
-  return chosen.length === 0 || serviceItems.some((code) => chosen.includes(code))
-}
-
-/** The least elements: what the chosen fields and material rules name for this role. */
-function elementsOf(asking: PrefillForm, role: FormRole): readonly DataElement[] {
-  const { form, catalog } = asking
-  const fieldPaths = form.fields
-    .filter((field) => field.role === role.role && isAsked(field.serviceItems, asking))
-    .flatMap(({ path }) => path ?? [])
-  const rulePaths = form.materials
-    .filter((material) => isAsked(material.serviceItems, asking))
-    .flatMap(({ exempt }) => exempt.flatMap(({ all }) => all))
-    .flatMap((condition) => conditionElements(condition, role.role, role.kind))
-  return [...new Set([...fieldPaths, ...rulePaths])].flatMap((path) => catalog.elementByPath.get(path) ?? [])
-}
-
-function planRole(
-  { catalog, grants, purpose }: PrefillForm,
-  role: FormRole,
-  subject: Subject,
-  elements: readonly DataElement[],
-  standing: Standing | undefined,
-): ArchivePlan {
-  if (standing === undefined) throw new GatewayError('RELATION_NOT_PROVED')
-  if (elements.length === 0) return NOTHING
-  const grant = grants.forRole(purpose, role.role)
-  // What is withheld from the caller is fetched all the same: it goes into the seal, for the department alone.
-  return planArchive(elements, {
-    catalog,
-    grant,
-    standing,
-    key: subject.key,
-    fetches: (ruling) => ruling !== 'NO_PERMISSION',
-  })
 }
 
 function answerFor(field: FormField | undefined, readings: Readings): Answered | null {

@@ -33,4 +33,20 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute()
     },
   },
+  '2026-11-25 suspensions': {
+    async up(database: Kysely<Tables>) {
+      await database.schema
+        .createTable('suspension')
+        .addColumn('entry_id', 'text', (column) => column.primaryKey())
+        .addColumn('connector', 'text', (column) => column.notNull())
+        .addColumn('reason', 'text', (column) => column.notNull())
+        .addColumn('statement', 'text')
+        .addColumn('opening', 'text')
+        .addColumn('suspended_at', 'bigint', (column) => column.notNull())
+        .addColumn('until_at', 'bigint')
+        .addColumn('ended_at', 'bigint')
+        .execute()
+      await database.schema.createIndex('suspension_connector').on('suspension').column('connector').execute()
+    },
+  },
 }

@@ -7,12 +7,14 @@ import { MIGRATIONS } from './migrations.ts'
 import { type Mismatches, mismatchesIn } from './mismatches.ts'
 import { queryBuilder } from './query-builder.ts'
 import { openDatabase } from './sqlite.ts'
+import { type Suspensions, suspensionsIn } from './suspensions.ts'
 import { GatewayError, type Problem } from '../model/errors.ts'
 
 /** What the gateway remembers outside the ledger. People and cases are in it as keyed digests only. */
 export interface Store {
   readonly consents: Consents
   readonly mismatches: Mismatches
+  readonly suspensions: Suspensions
   /** Keyed digest of an id, hex: for rows, cache keys and logs. The same text always gives the same digest. */
   digest(text: string): string
   close(): Promise<void>
@@ -37,6 +39,7 @@ export async function openStore(options: { readonly dataFolder: string }): Promi
   return {
     consents: consentsIn(database),
     mismatches: mismatchesIn(database),
+    suspensions: suspensionsIn(database),
     digest: keyedDigest(key),
     close: () => database.destroy(),
   }

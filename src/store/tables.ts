@@ -23,7 +23,21 @@ export interface MismatchTable {
   reserved: number
 }
 
+export interface SuspensionTable {
+  /** Of the ledger entry that recorded it. */
+  entry_id: string
+  connector: string
+  reason: string
+  statement: string | null
+  /** Opens the entry's commitment to the statement. */
+  opening: string | null
+  suspended_at: number
+  until_at: number | null
+  ended_at: number | null
+}
+
 export interface Tables {
   consent: ConsentTable
   mismatch: MismatchTable
+  suspension: SuspensionTable
 }

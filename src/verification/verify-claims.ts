@@ -42,7 +42,7 @@ export interface VerifyParts extends ReadParts {
   readonly limits: GuessLimits
 }
 
-interface Claim {
+export interface Claim {
   readonly element: DataElement
   readonly value: Value
 }
@@ -92,7 +92,7 @@ export async function verifyClaims(parts: VerifyParts, asking: VerifyClaims): Pr
 
 const NOBODY: Standing = { relation: 'SELF', consent: null, minor: false }
 
-function isVerifiable(ruling: Ruling): boolean {
+export function isVerifiable(ruling: Ruling): boolean {
   return ruling !== 'NO_PERMISSION' && ruling !== 'WITHHELD'
 }
 
@@ -147,7 +147,8 @@ function compare(element: DataElement, claimed: Value, { resolved, asked }: Answ
   return values.some((one) => sameValue(element, claimed, one)) ? 'MATCH' : 'MISMATCH'
 }
 
-function parseClaims({ claims, catalog, subject }: VerifyClaims): readonly Claim[] {
+/** @throws {GatewayError} INPUT_INVALID with every faulty claim */
+export function parseClaims({ claims, catalog, subject }: VerifyClaims): readonly Claim[] {
   const problems: Problem[] = []
   if (claims.length === 0 || claims.length > MOST_CLAIMS) problems.push(CLAIM_COUNT)
   const parsed = claims.slice(0, MOST_CLAIMS).flatMap((claim, index): Claim[] => {

@@ -101,6 +101,55 @@ export interface Consent {
   readonly withdrawnAt: string | null
 }
 
+export type SourceState = 'LIVE' | 'DEGRADED' | 'DOWN' | 'MAINTENANCE' | 'SUSPENDED' | 'PLANNED'
+export type SuspensionReason = 'MAINTENANCE' | 'DATA_QUALITY' | 'SECURITY' | 'MISUSE' | 'PROVIDER_REQUEST' | 'OTHER'
+export type CallOutcome =
+  | 'OK'
+  | 'NOT_FOUND'
+  | 'TIMEOUT'
+  | 'UNREACHABLE'
+  | 'STATUS'
+  | 'THROTTLED'
+  | 'BUSY'
+  | 'MALFORMED'
+  | 'TOO_LARGE'
+  | 'WRONG_SUBJECT'
+  | 'UNAUTHORIZED'
+  | 'EGRESS_DENIED'
+
+/** What of a source does not change while the gateway runs. */
+export interface Source {
+  readonly connector: string
+  readonly system: string
+  readonly department: string
+  readonly annexRow: number | null
+  readonly tier: string
+  readonly route: string | null
+  readonly kind: string | null
+  readonly version: string | null
+  readonly supplies: readonly { readonly path: string; readonly label: string; readonly sensitivity: string }[]
+}
+
+/** How it stands at the moment. */
+export interface SourceStanding {
+  readonly connector: string
+  readonly state: SourceState
+  readonly suspension: {
+    readonly reason: SuspensionReason
+    readonly statement: string | null
+    readonly since: string
+    readonly until: string | null
+  } | null
+  readonly activity: {
+    readonly calls: number
+    readonly from: string | null
+    readonly p50Ms: number | null
+    readonly p95Ms: number | null
+    readonly outcomes: readonly { readonly outcome: CallOutcome; readonly count: number }[]
+    readonly answeredAt: string | null
+  } | null
+}
+
 export const LIFE_EVENTS = `query LifeEvents {
   lifeEvents { code name level leadDepartments serviceItems { code name } roles { role kind label } }
 }`
@@ -142,4 +191,28 @@ export const GIVE_CONSENT = `mutation GiveConsent($input: GiveConsentInput!) {
 
 export const WITHDRAW_CONSENT = `mutation WithdrawConsent($input: WithdrawConsentInput!) {
   withdrawConsent(input: $input) { id }
+}`
+
+export const SOURCES = `query Sources {
+  sources {
+    connector system department annexRow tier route kind version
+    supplies { path label sensitivity }
+  }
+}`
+
+/** Asked again and again, so nothing of it stays the same. */
+export const SOURCE_STANDINGS = `query SourceStandings {
+  sources {
+    connector state
+    suspension { reason statement since until }
+    activity { calls from p50Ms p95Ms outcomes { outcome count } answeredAt }
+  }
+}`
+
+export const SUSPEND_SOURCE = `mutation SuspendSource($input: SuspendSourceInput!) {
+  suspendSource(input: $input) { receipt { entryId } }
+}`
+
+export const RESUME_SOURCE = `mutation ResumeSource($input: ResumeSourceInput!) {
+  resumeSource(input: $input) { receipt { entryId } }
 }`

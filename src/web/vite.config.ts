@@ -19,6 +19,7 @@ export default defineConfig({
       },
       input: {
         index: `${import.meta.dirname}/index.html`,
+        sources: `${import.meta.dirname}/sources.html`,
         graphiql: `${import.meta.dirname}/graphiql.html`,
       },
     },

@@ -1,4 +1,12 @@
-import { type ElementState, type GovernmentLevel, type MaterialState, type ProofGrade } from './documents.ts'
+import {
+  type CallOutcome,
+  type ElementState,
+  type GovernmentLevel,
+  type MaterialState,
+  type ProofGrade,
+  type SourceState,
+  type SuspensionReason,
+} from './documents.ts'
 
 /** How much attention something asks for; the colours and marks follow from it. */
 export type Tone = 'good' | 'fill' | 'check' | 'held' | 'lost' | 'quiet'
@@ -42,6 +50,64 @@ export const LEVELS: Readonly<Record<GovernmentLevel, string>> = {
   DISTRICT: '区级清单',
 }
 
+export const SOURCE_STATES: Readonly<Record<SourceState, { readonly word: string; readonly tone: Tone }>> = {
+  DOWN: { word: '中断', tone: 'lost' },
+  SUSPENDED: { word: '停用', tone: 'held' },
+  DEGRADED: { word: '降级', tone: 'check' },
+  MAINTENANCE: { word: '检修', tone: 'fill' },
+  LIVE: { word: '正常', tone: 'good' },
+  PLANNED: { word: '待接入', tone: 'quiet' },
+}
+
+export const SUSPENSION_REASONS: Readonly<Record<SuspensionReason, string>> = {
+  MAINTENANCE: '检修',
+  DATA_QUALITY: '数据质量',
+  SECURITY: '安全',
+  MISUSE: '滥用',
+  PROVIDER_REQUEST: '部门商请',
+  OTHER: '其他',
+}
+
+export const CALL_OUTCOMES: Readonly<Record<CallOutcome, string>> = {
+  OK: '正常',
+  NOT_FOUND: '查无记录',
+  TIMEOUT: '超时',
+  UNREACHABLE: '连接失败',
+  STATUS: '报错',
+  THROTTLED: '限流',
+  BUSY: '繁忙',
+  MALFORMED: '格式不符',
+  TOO_LARGE: '过大',
+  WRONG_SUBJECT: '答非所问',
+  UNAUTHORIZED: '未通过认证',
+  EGRESS_DENIED: '出口拒绝',
+}
+
+export const TIERS: Readonly<Record<string, string>> = {
+  PROVINCIAL: '省建',
+  NATIONAL_VERTICAL: '国垂',
+  MUNICIPAL: '市建',
+  DISTRICT: '区县建',
+}
+
+export const ROUTES: Readonly<Record<string, string>> = {
+  DIRECT: '直连',
+  VIA_PROVINCE: '经省平台',
+  VIA_NATIONAL: '经国家平台',
+  VIA_LICENSE_PLATFORM: '经证照平台',
+  MANUAL: '人工协查',
+}
+
+export const KINDS: Readonly<Record<string, string>> = {
+  'http-json': 'JSON 接口',
+  soap: 'SOAP 接口',
+  graphql: 'GraphQL 接口',
+  sql: '数据库视图',
+  'file-drop': '交换文件',
+  manual: '人工答复',
+  'license-platform': '电子证照平台',
+}
+
 /** How the demo can make a department fail, by the sandbox's name for it. */
 export const FAULTS = [
   { value: 'down', label: '断线', meaning: '关机，连接被拒' },
@@ -58,6 +124,16 @@ export function dayOf(dateTime: string): string {
 /** `14:32`, where the reader is. */
 export function timeOf(dateTime: string): string {
   return new Date(dateTime).toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit' })
+}
+
+/** `14:32:05`, where the reader is. */
+export function clockOf(time: string | number): string {
+  return new Date(time).toLocaleTimeString('zh-CN', { hour12: false })
+}
+
+/** `2026/12/1 08:00`, where the reader is. */
+export function momentOf(dateTime: string): string {
+  return new Date(dateTime).toLocaleString('zh-CN', { dateStyle: 'short', timeStyle: 'short', hour12: false })
 }
 
 /** A persona as the form speaks of them: the remark in brackets only tells the demo's personas apart. */
