@@ -274,11 +274,12 @@ export function openDesk({ operation, connector, lane, cache, clock }: DeskParts
 type RecordOutcome = Extract<Outcome, { kind: 'RECORD' }>
 
 function recordOf(
-  { record, observedAt, relay = null }: Pick<RecordOutcome, 'record' | 'observedAt' | 'relay'>,
+  { record, observedAt, relay }: Pick<RecordOutcome, 'record' | 'observedAt' | 'relay'>,
   fetchedAt: string,
   cached: boolean,
 ): RecordOutcome {
-  return { kind: 'RECORD', record, observedAt, fetchedAt, cached, relay }
+  const outcome: RecordOutcome = { kind: 'RECORD', record, observedAt, fetchedAt, cached }
+  return relay ? { ...outcome, relay } : outcome
 }
 
 function hasWaiting(waiters: Waiter | null): boolean {
