@@ -81,8 +81,9 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
 }
 
 /** Reads need the ledger; a lost source costs its own fields and changes the body only. */
-function readinessOf({ ledger, exchange }: Services, { sources }: Catalog): Readiness {
+function readinessOf({ ledger, exchange, shared }: Services, { sources }: Catalog): Readiness {
   const { state, size } = ledger.state()
   const states = sources.map(({ connector }) => [connector, exchange.sourceState(connector).state])
-  return { isReady: state === 'OK', parts: { ledger: { state, size }, sources: Object.fromEntries(states) } }
+  const cache = shared === null ? {} : { cache: { state: shared.state() } }
+  return { isReady: state === 'OK', parts: { ledger: { state, size }, ...cache, sources: Object.fromEntries(states) } }
 }

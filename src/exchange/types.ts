@@ -39,6 +39,8 @@ export type Outcome =
       readonly observedAt: string | null
       readonly fetchedAt: string
       readonly cached: boolean
+      /** Older than its manifest calls fresh: given while the source is asked again, or because it is lost. */
+      readonly stale: boolean
     }
   | { readonly kind: 'NO_RECORD'; readonly fetchedAt: string; readonly cached: boolean }
   | { readonly kind: 'FAILED'; readonly reason: FailureReason }

@@ -34,8 +34,13 @@ export const mariadb: OptionalPart = {
   present: process.env['YIDANG_TEST_MARIADB_URL'] !== undefined,
 }
 
-/** Nothing talks to Redis yet; its tests join this list with the code they test. */
-const PARTS: readonly OptionalPart[] = [chromium, openssl, postgres, mariadb]
+export const redis: OptionalPart = {
+  name: 'the cache that replicas share',
+  need: 'the address of a Redis in YIDANG_TEST_REDIS_URL',
+  present: process.env['YIDANG_TEST_REDIS_URL'] !== undefined,
+}
+
+const PARTS: readonly OptionalPart[] = [chromium, openssl, postgres, mariadb, redis]
 
 export function leftOut(): readonly OptionalPart[] {
   return PARTS.filter((part) => !part.present)
