@@ -1,5 +1,6 @@
 import { resolvers } from '../resolvers/index.ts'
 import { createAuthenticator } from './auth/authenticator.ts'
+import { openChanges } from './changes/receive-notice.ts'
 import { type Compose } from './compose.ts'
 import { type Catalog } from './catalog/types.ts'
 import { type Config, type ConnectorConfig } from './config.ts'
@@ -9,6 +10,7 @@ import { createGenerations, openGeneration } from './execution/generation.ts'
 import { type Log } from './log.ts'
 import { type Clock } from './model/clock.ts'
 import { type Readiness, createServer } from './server.ts'
+import { changesRoute } from './server-changes.ts'
 import { type Route } from './server-http.ts'
 
 export interface GatewaySettings {
@@ -40,6 +42,11 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
   const services = await openServices({ ...config, generation, allowLoopback: settings.allowLoopback, clock, log })
   const authenticator = createAuthenticator({ ...identity, audience: config.audience, clock })
   const contextOf: Gateway['contextOf'] = (request) => ({ ...request, services, generation })
+  const changes = openChanges({
+    ...services,
+    sources: generation.catalog.sources,
+    onNotice: (noted) => log.info(noted, 'a change notice'),
+  })
   let isPrepared = false
   try {
     const { version, schema } = generation
@@ -56,7 +63,7 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
         return { isReady: isReady && isPrepared, parts }
       },
       staticFolder: settings.staticFolder,
-      routes: settings.routes,
+      routes: [changesRoute(changes), ...settings.routes],
       clock,
       log,
     })

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Freshness, type Source } from '../src/catalog/types.ts'
+import { openChanges } from '../src/changes/receive-notice.ts'
 import { createExchange, type Exchange } from '../src/exchange/exchange.ts'
 import { openSharedCache, type SharedCache } from '../src/exchange/shared-cache.ts'
 import { type Outcome } from '../src/exchange/types.ts'
 import { type Subject } from '../src/model/subject.ts'
 import { openRedis, type Redis } from '../src/redis.ts'
+import { signed } from './support/change-notice.ts'
 import {
   type Answer,
   openDepartment,
@@ -330,6 +332,40 @@ describe.skipIf(!redisPart.present)('what has changed', () => {
     await a.gate.setFault({ kind: 'down' })
     expect(await a.exchange.invalidate(somebody(1))).toBe(false)
     expect(nameIn(await a.read())).toBe('李四')
+  })
+})
+
+describe.skipIf(!redisPart.present)('a change notice', () => {
+  async function told() {
+    const home = await houses({}, { source: { changesKey: 'sesame-sesame-sesame' } })
+    const [a, b] = [await home.replica(), await home.replica()]
+    const [atA, atB] = [a, b].map(({ exchange, shared }) =>
+      openChanges({ sources: [home.source], exchange, shared, clock: home.now, onNotice: () => undefined }),
+    )
+    if (atA === undefined || atB === undefined) throw new TypeError('two replicas')
+    await a.read()
+    await settled()
+    await b.read()
+    home.answer = named('李四')
+    const body = JSON.stringify({ subjects: [somebody(1).id] })
+    const headers = signed({ connector: 'police.x', key: 'sesame-sesame-sesame' }, body, { at: home.now() })
+    const notice = { method: 'POST', target: '/changes', headers, body: Buffer.from(body) }
+    return { home, a, b, atA, atB, notice }
+  }
+
+  it('at one replica makes both ask again, and is not taken a second time by the other', async () => {
+    const { home, a, b, atA, atB, notice } = await told()
+    await atA.receive(notice, 'request-1')
+    await settled()
+    expect([nameIn(await b.read()), nameIn(await a.read())]).toEqual(['李四', '李四'])
+    expect(home.department.calls).toHaveLength(2)
+    await expect(atB.receive(notice, 'request-2')).rejects.toMatchObject({ code: 'NOTICE_REFUSED' })
+  })
+
+  it('is to be sent again when the other replicas cannot be told', async () => {
+    const { a, atA, notice } = await told()
+    await a.gate.setFault({ kind: 'down' })
+    await expect(atA.receive(notice, 'request-1')).rejects.toMatchObject({ code: 'NOTICE_UNAVAILABLE' })
   })
 })
 
