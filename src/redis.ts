@@ -122,7 +122,8 @@ function openCluster(open: typeof Cluster, urls: readonly URL[], first: URL): Cl
   return new open(nodes, {
     enableOfflineQueue: false,
     clusterRetryStrategy: pauseBefore,
-    redisOptions: { ...OPTIONS, ...account },
+    // Nodes are connected to when they become known, not when somebody waits for them.
+    redisOptions: { ...OPTIONS, ...account, lazyConnect: false },
   })
 }
 

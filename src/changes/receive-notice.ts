@@ -10,7 +10,7 @@ import { GatewayError } from '../model/errors.ts'
 /** 变更通知: a department tells that its records about some subjects have changed. */
 export interface Changes {
   /**
-   * When it returns, no replica gives what was said before about these subjects by this source.
+   * When it returns, no replica that listens gives what was said before about these subjects by this source.
    * @throws {GatewayError} NOTICE_REFUSED, whatever of name, time, nonce and signature is wrong; NOTICE_INVALID with
    *   every problem; NOTICE_UNAVAILABLE when not every replica could be told
    */

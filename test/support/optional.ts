@@ -40,7 +40,15 @@ export const redis: OptionalPart = {
   present: process.env['YIDANG_TEST_REDIS_URL'] !== undefined,
 }
 
-const PARTS: readonly OptionalPart[] = [chromium, openssl, postgres, mariadb, redis]
+export const REDIS_SERVER = '/usr/bin/redis-server'
+
+export const redisServer: OptionalPart = {
+  name: 'the same in a Redis Cluster',
+  need: `a Redis at ${REDIS_SERVER}, of which two are started`,
+  present: existsSync(REDIS_SERVER),
+}
+
+const PARTS: readonly OptionalPart[] = [chromium, openssl, postgres, mariadb, redis, redisServer]
 
 export function leftOut(): readonly OptionalPart[] {
   return PARTS.filter((part) => !part.present)
