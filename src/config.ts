@@ -10,6 +10,8 @@ z.config({ jitless: true })
 
 const milliseconds = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
 
+const REDIS_URLS = /^rediss?:\/\/[^,\s]+(,rediss?:\/\/[^,\s]+)*$/
+
 /** Every setting, with its default and what it is for. docs/configuration.md is generated from the descriptions. */
 const SETTINGS = z.strictObject({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000).describe('监听端口 Port; 0 = any free one'),
@@ -54,6 +56,22 @@ const SETTINGS = z.strictObject({
     .min(1)
     .optional()
     .describe('下级网关登记文件 JSON file {"peers": […]}: other gateways that may ask for their own callers'),
+  YIDANG_REDIS_URL: z
+    .string()
+    .regex(REDIS_URLS, 'must be redis://host:port or rediss://…; in a Cluster several, with commas between them')
+    .optional()
+    .describe('各实例共用的缓存 Redis of the cache that all replicas share; none: each has its own for a minute'),
+  YIDANG_REDIS_MODE: z
+    .enum(['standalone', 'cluster'])
+    .default('standalone')
+    .describe('Redis 的部署方式; cluster: the addresses are some of its nodes'),
+  YIDANG_CACHE_KEY_FILE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      '缓存密钥文件 File of 64 hex digits, mode 0600, the same on all replicas; required with YIDANG_REDIS_URL',
+    ),
 })
 
 export interface Config {
@@ -75,6 +93,15 @@ export interface Config {
   readonly connectors: ConnectorConfig | null
   /** Other gateways that may ask for their own callers. */
   readonly peers: readonly Peer[]
+  /** Null: nothing is shared between replicas. */
+  readonly cache: SharedCacheConfig | null
+}
+
+export interface SharedCacheConfig {
+  readonly urls: readonly URL[]
+  readonly mode: 'standalone' | 'cluster'
+  /** 32 bytes, the same on all replicas. */
+  readonly secret: Buffer
 }
 
 /** What manifests name as `${config.…}` and `${secret.…}`. */
@@ -116,6 +143,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   problems.push(...contradictions(settings).filter(({ path }) => !path.split(', ').some((name) => faulty.has(name))))
   const connectors = readConnectorConfig(settings.YIDANG_CONNECTOR_CONFIG, problems)
   const peers = readPeers(settings.YIDANG_PEERS, problems)
+  const cache = readCacheConfig(settings, problems)
   if (problems.length > 0) throw new GatewayError('CONFIGURATION_INVALID', { problems })
 
   const dataFolder = resolve(settings.YIDANG_DATA)
@@ -135,6 +163,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     manifestFolder: manifestFolderOf(settings),
     connectors,
     peers,
+    cache,
   }
 }
 
@@ -195,6 +224,22 @@ function contradictions(settings: z.infer<typeof SETTINGS>): Problem[] {
       code: 'SETTINGS_CONTRADICT',
       zh: '表单时限不能短于请求时限',
       en: 'the deadline of forms cannot be shorter than YIDANG_DEADLINE_MS',
+    })
+  }
+  if ((settings.YIDANG_REDIS_URL === undefined) !== (settings.YIDANG_CACHE_KEY_FILE === undefined)) {
+    problems.push({
+      path: 'YIDANG_REDIS_URL, YIDANG_CACHE_KEY_FILE',
+      code: 'SETTINGS_TOGETHER',
+      zh: '两项须同时设置：共用缓存里的内容一律加密',
+      en: 'both must be set, or neither: what is shared is always encrypted',
+    })
+  }
+  if (settings.YIDANG_REDIS_MODE === 'standalone' && (settings.YIDANG_REDIS_URL ?? '').includes(',')) {
+    problems.push({
+      path: 'YIDANG_REDIS_URL, YIDANG_REDIS_MODE',
+      code: 'SETTINGS_CONTRADICT',
+      zh: '多个地址只用于 YIDANG_REDIS_MODE=cluster',
+      en: 'several addresses are for YIDANG_REDIS_MODE=cluster only',
     })
   }
   if (!isFolder(manifestFolderOf(settings))) {
@@ -261,4 +306,43 @@ function isEd25519(pem: string): boolean {
   } catch {
     return false
   }
+}
+
+function readCacheConfig(settings: z.infer<typeof SETTINGS>, problems: Problem[]): SharedCacheConfig | null {
+  const { YIDANG_REDIS_URL: written, YIDANG_REDIS_MODE: mode, YIDANG_CACHE_KEY_FILE: path } = settings
+  if (written === undefined || path === undefined) return null
+  const urls = written.split(',').flatMap((url) => URL.parse(url) ?? [])
+  if (urls.length !== written.split(',').length) problems.push(REDIS_URL_INVALID)
+  return { urls, mode, secret: readCacheKey(path, problems) }
+}
+
+const REDIS_URL_INVALID: Problem = {
+  path: 'YIDANG_REDIS_URL',
+  code: 'SETTING_INVALID',
+  zh: '设置的值不合要求',
+  en: 'is no address; in a password, write special characters as %XX',
+}
+
+function readCacheKey(path: string, problems: Problem[]): Buffer {
+  try {
+    if ((statSync(path).mode & 0o077) !== 0) {
+      problems.push({
+        path: 'YIDANG_CACHE_KEY_FILE',
+        code: 'FILE_MODE',
+        zh: '文件是密钥，权限须为 0600',
+        en: 'the file is a secret: its mode must be 0600',
+      })
+    }
+    const text = readFileSync(path, 'utf8').trim()
+    if (/^[0-9a-f]{64}$/i.test(text)) return Buffer.from(text, 'hex')
+  } catch {
+    // Told below like any other file that holds no key.
+  }
+  problems.push({
+    path: 'YIDANG_CACHE_KEY_FILE',
+    code: 'FILE_UNREADABLE',
+    zh: '文件不存在，或不是 64 位十六进制数；可用 openssl rand -hex 32 生成',
+    en: 'the file is missing or does not hold 64 hex digits; openssl rand -hex 32 makes them',
+  })
+  return Buffer.alloc(0)
 }

@@ -2,12 +2,15 @@ import { openConsentBook } from './access/consent.ts'
 import { createProver, type Prover } from './access/prove.ts'
 import { type Ledger, openLedger } from './audit/ledger.ts'
 import { type CatalogGeneration } from './compose.ts'
+import { type SharedCacheConfig } from './config.ts'
 import { createExchange, type Exchange } from './exchange/exchange.ts'
 import { openSourceSwitch, type SourceSwitch } from './exchange/suspend-source.ts'
+import { openSharedCache, type SharedCache } from './exchange/shared-cache.ts'
 import { type RequestContext } from './execution/context-base.ts'
 import { openQualityBook, type QualityBook } from './license/quality-book.ts'
 import { type Log } from './log.ts'
 import { type Clock } from './model/clock.ts'
+import { openRedis } from './redis.ts'
 import { openDataFolder } from './store/data-folder.ts'
 import { openStore, type Store } from './store/store.ts'
 import { type GuessLimits, openGuessLimits } from './verification/guess-limits.ts'
@@ -19,6 +22,8 @@ export interface Services {
   readonly ledger: Ledger
   readonly exchange: Exchange
   readonly sourceSwitch: SourceSwitch
+  /** Null: nothing is shared between replicas. */
+  readonly shared: SharedCache | null
   readonly prover: Prover
   readonly limits: GuessLimits
   readonly licenseQuality: QualityBook
@@ -40,6 +45,7 @@ export interface ServiceSettings {
   readonly joinWindowMs: number
   /** Sources on loopback are let through: the sandbox's. */
   readonly allowLoopback: boolean
+  readonly cache: SharedCacheConfig | null
   readonly clock: Clock
   readonly log: Log
 }
@@ -50,10 +56,12 @@ export async function openServices(settings: ServiceSettings): Promise<Services>
   const store = await openStore({ dataFolder })
   const { digest } = store
   const licenseQuality = openQualityBook({ digest, clock })
+  const shared = await openShared(settings)
   const exchange = createExchange({
     sources: generation.catalog.sources,
     clock,
-    digest,
+    digest: shared?.digest ?? digest,
+    shared,
     allowLoopback,
     joinWindowMs,
     onFinding: (finding) => log.warn({ finding }, 'a source broke its word'),
@@ -72,14 +80,27 @@ export async function openServices(settings: ServiceSettings): Promise<Services>
     ledger,
     exchange,
     sourceSwitch,
+    shared,
     prover,
     limits,
     licenseQuality,
     sealKey: openDataFolder(dataFolder).key('seal'),
     async close() {
       await exchange.close()
+      shared?.close()
       await store.close()
       await ledger.close()
     },
   }
+}
+
+async function openShared({ cache, generation, clock, log }: ServiceSettings): Promise<SharedCache | null> {
+  if (cache === null) return null
+  const { urls, mode, secret } = cache
+  const onState = (state: 'READY' | 'LOST'): void => {
+    if (state === 'READY') log.info('the shared cache is there')
+    else log.warn('the shared cache is lost; sources are asked instead')
+  }
+  const redis = await openRedis({ urls, mode, onState })
+  return openSharedCache({ redis, secret, version: generation.catalog.version, clock })
 }

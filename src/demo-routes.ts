@@ -30,7 +30,7 @@ export function demoRoutes(demo: Demo, exchange: () => Pick<Exchange, 'invalidat
 async function forgetEveryone({ identityProvider }: Demo, exchange: Pick<Exchange, 'invalidate'>): Promise<void> {
   const { scenarios } = await readPersonas(identityProvider)
   for (const { role, id } of scenarios.flatMap(({ subjects }) => subjects)) {
-    exchange.invalidate(role === 'newborn' ? newborn(parseBirthCertificateNumber(id)) : subjectOf(id))
+    await exchange.invalidate(role === 'newborn' ? newborn(parseBirthCertificateNumber(id)) : subjectOf(id))
   }
 }
 

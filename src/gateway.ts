@@ -1,5 +1,6 @@
 import { resolvers } from '../resolvers/index.ts'
 import { createAuthenticator } from './auth/authenticator.ts'
+import { openChanges } from './changes/receive-notice.ts'
 import { type Compose } from './compose.ts'
 import { type Catalog } from './catalog/types.ts'
 import { type Config, type ConnectorConfig } from './config.ts'
@@ -10,6 +11,7 @@ import { type Log } from './log.ts'
 import { type Clock, toDateTime } from './model/clock.ts'
 import { type Suspension } from './model/suspension.ts'
 import { type Readiness, createServer } from './server.ts'
+import { changesRoute } from './server-changes.ts'
 import { type Route } from './server-http.ts'
 
 export interface GatewaySettings {
@@ -41,6 +43,11 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
   const services = await openServices({ ...config, generation, allowLoopback: settings.allowLoopback, clock, log })
   const authenticator = createAuthenticator({ ...identity, audience: config.audience, peers: config.peers, clock })
   const contextOf: Gateway['contextOf'] = (request) => ({ ...request, services, generation })
+  const changes = openChanges({
+    ...services,
+    sources: generation.catalog.sources,
+    onNotice: (noted) => log.info(noted, 'a change notice'),
+  })
   let isPrepared = false
   try {
     const { version, schema } = generation
@@ -57,7 +64,7 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
         return { isReady: isReady && isPrepared, parts }
       },
       staticFolder: settings.staticFolder,
-      routes: settings.routes,
+      routes: [changesRoute(changes), ...settings.routes],
       clock,
       log,
     })
@@ -82,7 +89,7 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
 }
 
 /** Reads need the ledger; a lost source costs its own fields and changes the body only. */
-function readinessOf({ ledger, exchange }: Services, { sources }: Catalog): Readiness {
+function readinessOf({ ledger, exchange, shared }: Services, { sources }: Catalog): Readiness {
   const { state, size } = ledger.state()
   const standings = sources.map(({ connector }) => [connector, exchange.sourceState(connector)] as const)
   const states = standings.map(([connector, { state }]) => [connector, state])
@@ -91,6 +98,7 @@ function readinessOf({ ledger, exchange }: Services, { sources }: Catalog): Read
   )
   const parts = {
     ledger: { state, size },
+    ...(shared !== null && { cache: { state: shared.state() } }),
     sources: Object.fromEntries(states),
     suspended: Object.fromEntries(suspended),
   }

@@ -23,6 +23,7 @@ export interface RouteRequest {
   readonly search: string
   readonly headers: IncomingHttpHeaders
   readonly body: Uint8Array
+  readonly requestId: string
 }
 
 export const MOST_BODY_BYTES = 256 * 1024

@@ -138,7 +138,7 @@ function router<Context>(settings: ServerSettings<Context>, graphql: Graphql): R
     const route = routes.find((one) => one.method === method && serves(one, path))
     if (route !== undefined) {
       const body = await readBody(request, deadlines.standardMs)
-      return route.answer({ path, search, headers, body })
+      return route.answer({ path, search, headers, body, requestId })
     }
     const isHidden = mode === 'production' && path.startsWith('/graphiql')
     const page = isReading && !isHidden ? await files(path, headers) : null

@@ -362,6 +362,22 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     ['route: DIRECT', 'route: VIA_LICENSE_PLATFORM'],
     ['maxAge: 24h', 'maxAge: ⌖24h'],
   ),
+  'an old answer of what is never kept': population('FRESHNESS_WITHOUT_CACHE', [
+    'maxAge: 24h',
+    'maxAge: 0s, staleIfError: ⌖1h',
+  ]),
+  'an old answer kept longer than a day': population('FRESHNESS_TOO_LONG', [
+    'maxAge: 24h',
+    'maxAge: 23h, staleWhileRevalidate: 1h, staleIfError: ⌖2h',
+  ]),
+  'no record for longer than a record': population('NO_RECORD_AGE_TOO_LONG', [
+    'maxAge: 24h',
+    'maxAge: 5s, noRecordMaxAge: ⌖10s',
+  ]),
+  'a key of notices that stands in the manifest': population('FIELD_INVALID', [
+    '\nlimits:',
+    '\nchanges: { secret: ⌖sesame }\nlimits:',
+  ]),
   'a sample of an unknown operation': population('SAMPLE_INVALID', ['- operation: residents', '- operation: ⌖people']),
   'a sample of what is not provided': population('SAMPLE_INVALID', [
     'expect: { person.identity.name: 虚构人, ',

@@ -88,6 +88,7 @@ describe('a department that answers', () => {
           observedAt: '2026-11-01T08:30:00.000+08:00',
           fetchedAt: expect.stringMatching(/\+08:00$/),
           cached: false,
+          stale: false,
         },
       ],
     ])

@@ -14,9 +14,23 @@ export const hmacHeader: ProfileKind = {
     return steady(({ method, target, body }) => {
       const timestamp = String(clock())
       const nonce = randomUUID()
-      const text = `${method}\n${target}\n${timestamp}\n${nonce}\n${hash('sha256', body)}`
-      const signature = createHmac('sha256', key).update(text).digest('hex')
+      const signature = signatureOf(key, { method, target, timestamp, nonce, body })
       return ['x-app-id', appId, 'x-timestamp', timestamp, 'x-nonce', nonce, 'x-signature', signature]
     })
   },
+}
+
+export interface Signed {
+  readonly method: string
+  /** Path with query. */
+  readonly target: string
+  readonly timestamp: string
+  readonly nonce: string
+  readonly body: string | Uint8Array
+}
+
+/** Departments that tell us of changes sign in the same way. */
+export function signatureOf(key: string, { method, target, timestamp, nonce, body }: Signed): string {
+  const text = `${method}\n${target}\n${timestamp}\n${nonce}\n${hash('sha256', body)}`
+  return createHmac('sha256', key).update(text).digest('hex')
 }

@@ -56,7 +56,7 @@ export function resolve(candidates: readonly Candidate[], outcomes: readonly Out
     const value = best === authority ? bestValue : null
     return { state: 'CONFLICT', value, from: best, outcome, conflict: allValues(candidates, outcomes), told }
   }
-  const state = best === authority ? (told?.state ?? 'VERIFIED') : 'REFERENCE'
+  const state = isStale(outcome) ? 'STALE' : best === authority ? (told?.state ?? 'VERIFIED') : 'REFERENCE'
   return { state, value: bestValue, from: best, outcome, conflict: null, told }
 }
 
@@ -117,8 +117,13 @@ function absent(first: Candidate, outcomes: readonly Outcome[]): Resolved {
   const lost = outcome?.kind === 'FAILED'
   // An authority that knows of no rows has said that the list is empty; a lost one has said nothing.
   const value = !lost && first.operation.provides[first.slot]?.kind === 'list' ? [] : null
-  const state = lost ? lostState(outcome.reason) : 'NOT_FOUND'
+  const state = lost ? lostState(outcome.reason) : isStale(outcome) ? 'STALE' : 'NOT_FOUND'
   return { state, value, from: first, outcome, conflict: null, told: null }
+}
+
+/** Given although its manifest no longer calls it fresh. */
+export function isStale(outcome: Outcome | null): boolean {
+  return outcome?.kind === 'RECORD' && outcome.stale
 }
 
 /** Of an element whose source is lost. */

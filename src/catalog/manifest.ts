@@ -32,6 +32,7 @@ export interface Manifest {
     readonly maxBytes?: string
   }
   readonly maintenance?: readonly string[]
+  readonly changes?: { readonly secret: string }
   readonly operations?: Readonly<Record<string, ManifestOperation>>
   readonly proofs?: Readonly<Record<string, ManifestProof>>
   readonly licenses?: ManifestLicenses
@@ -65,9 +66,18 @@ export interface ManifestOperation {
   readonly records?: string
   readonly recordKey: string | { readonly from: string; readonly format?: 'text' | 'citizenId' }
   readonly many?: boolean
-  readonly freshness?: { readonly maxAge: string; readonly observedAt?: string; readonly observedFormat?: string }
+  readonly freshness?: ManifestFreshness
   /** A key that ends in `[]` provides a list and has `items`; any other provides a value. */
   readonly provides: Readonly<Record<string, ManifestProvision>>
+}
+
+export interface ManifestFreshness {
+  readonly maxAge: string
+  readonly staleWhileRevalidate?: string
+  readonly staleIfError?: string
+  readonly noRecordMaxAge?: string
+  readonly observedAt?: string
+  readonly observedFormat?: string
 }
 
 export interface ManifestProvision extends ManifestRule {

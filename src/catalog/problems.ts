@@ -78,7 +78,7 @@ export const PROBLEMS = {
   REFERENCE_INVALID: {
     zh: '这里不能引用 {reference}',
     en: '{reference} cannot be referred to here',
-    hint: '${config.名称} 用于 endpoint、network、auth 和请求的 path、query、headers；${secret.名称} 只用于 auth 和请求头。',
+    hint: '${config.名称} 用于 endpoint、network、auth 和请求的 path、query、headers；${secret.名称} 只用于 auth、changes 和请求头。',
   },
   CONFIG_MISSING: { zh: '配置里没有 {name}', en: 'the configuration has no {name}', hint: '在部署配置里给出 {name}。' },
   SECRET_MISSING: { zh: '密钥库里没有 {name}', en: 'there is no secret {name}', hint: '在密钥库里放入 {name}。' },
@@ -323,6 +323,21 @@ export const PROBLEMS = {
     zh: '证照平台没有提供证照清单，或清单缺 {leaves}',
     en: 'a licence platform must provide a list of licences with {leaves}',
     hint: '在 operations 里提供 person.licenses[] 或 enterprise.licenses[]；照面等服务按它的写法读取证照。',
+  },
+  FRESHNESS_WITHOUT_CACHE: {
+    zh: '写了 {field}，而 maxAge 为 0：从不缓存的答复不会有旧值',
+    en: '{field} is given although maxAge is 0: what is never cached is never given again',
+    hint: '去掉 {field}，或写明 maxAge；电子证照一律不得缓存。',
+  },
+  FRESHNESS_TOO_LONG: {
+    zh: 'maxAge 与 {field} 之和超过一天',
+    en: 'maxAge and {field} together are more than a day, and nothing is kept longer',
+    hint: '缩短其一：答复至多保留 24 小时。',
+  },
+  NO_RECORD_AGE_TOO_LONG: {
+    zh: 'noRecordMaxAge 超过 maxAge',
+    en: 'noRecordMaxAge is longer than maxAge',
+    hint: '“查无记录”不能比记录用得更久。',
   },
   SAMPLE_INVALID: {
     zh: '样例指向不存在的 {name}',

@@ -53,6 +53,7 @@ export function referredConfig(value: unknown, { config }: Settings): Readonly<R
 /** A secret goes into what authenticates us and nowhere else: not into an address, which is logged and shown. */
 function mayRefer([top, , request, part, ...below]: readonly string[], store: 'config' | 'secrets'): boolean {
   if (top === 'auth') return true
+  if (top === 'changes') return store === 'secrets'
   if (top === 'endpoint' || top === 'network') return store === 'config'
   if (!['operations', 'proofs', 'licenses'].includes(top ?? '') || request !== 'request') return false
   // Query parameters may; the text of a GraphQL query may not.

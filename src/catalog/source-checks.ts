@@ -2,8 +2,9 @@ import { isIP } from 'node:net'
 import { checkDatabase } from './database-checks.ts'
 import { checkEnvelopes } from './envelope-checks.ts'
 import { checkFiles } from './file-checks.ts'
+import { checkFreshness } from './freshness-checks.ts'
 import { checkProofKeys } from './key-checks.ts'
-import { checkLicenses, LICENSE_PLATFORM } from './license-checks.ts'
+import { checkLicenses } from './license-checks.ts'
 import { type LoadedManifest } from './manifest.ts'
 import { type Report } from './problems.ts'
 import { checkQueries } from './query-checks.ts'
@@ -85,14 +86,6 @@ function isCidr(text: string): boolean {
 function checkNames({ draft, at }: LoadedManifest, report: Report): void {
   for (const [name] of sortedEntries(draft.proofs)) {
     if (Object.hasOwn(draft.operations ?? {}, name)) report('OPERATION_DUPLICATE', at(['proofs', name]), { name })
-  }
-}
-
-function checkFreshness({ draft, at }: LoadedManifest, report: Report): void {
-  if (draft.route !== 'VIA_LICENSE_PLATFORM' && draft.kind !== LICENSE_PLATFORM) return
-  for (const [name, { freshness }] of sortedEntries(draft.operations)) {
-    const maxAge = freshness?.maxAge ?? '0s'
-    if (!/^0+\D$/.test(maxAge)) report('LICENSE_CACHED', at(['operations', name, 'freshness', 'maxAge']))
   }
 }
 

@@ -8,6 +8,7 @@ import {
   type ManifestRequest,
   type WholeManifest,
 } from './manifest.ts'
+import { measure } from './measure.ts'
 import { type ReadOperation } from './operations.ts'
 import { sortedEntries } from './sorted.ts'
 import {
@@ -88,6 +89,7 @@ function sourceOf({ draft, resolve }: WholeManifest): Shell {
       maxBytes: measure(limits.maxBytes ?? '1MiB'),
     },
     maintenance: (draft.maintenance ?? []).map(windowOf),
+    changesKey: draft.changes === undefined ? null : resolved(draft.changes.secret),
     operations,
     proofs,
     ...(draft.licenses && { licenses: servicesOf(draft.licenses) }),
@@ -200,10 +202,13 @@ function recordKeyOf(written: ManifestOperation['recordKey']): RecordKey {
 /** Nothing said: never cached, and only the time of the call is known. */
 function freshnessOf(written: ManifestOperation['freshness']): Freshness {
   if (written === undefined) return { maxAgeMs: 0, observedAt: null }
-  const { maxAge, observedAt, observedFormat } = written
+  const { maxAge, staleWhileRevalidate, staleIfError, noRecordMaxAge, observedAt, observedFormat } = written
   const isStated = observedAt !== undefined && observedFormat !== undefined
   return {
     maxAgeMs: measure(maxAge),
+    ...(staleWhileRevalidate !== undefined && { staleWhileRevalidateMs: measure(staleWhileRevalidate) }),
+    ...(staleIfError !== undefined && { staleIfErrorMs: measure(staleIfError) }),
+    ...(noRecordMaxAge !== undefined && { noRecordMaxAgeMs: measure(noRecordMaxAge) }),
     observedAt: isStated ? { path: parsePath(observedAt), format: observedFormat } : null,
   }
 }
@@ -215,19 +220,4 @@ function windowOf(text: string): readonly [number, number] {
     return hours * 60 + minutes
   })
   return [from, to]
-}
-
-const UNITS: Readonly<Record<string, number>> = {
-  s: 1000,
-  m: 60_000,
-  h: 3_600_000,
-  d: 86_400_000,
-  B: 1,
-  KiB: 1024,
-  MiB: 1024 * 1024,
-}
-
-/** `24h` → milliseconds, `1MiB` → bytes. */
-function measure(text: string): number {
-  return Number.parseInt(text, 10) * (UNITS[text.replace(/^\d+/, '')] ?? 1)
 }

@@ -25,6 +25,8 @@ export interface Source {
   readonly limits: SourceLimits
   /** Announced windows, every day, in minutes of the day in China: from, and until before. */
   readonly maintenance: readonly (readonly [fromMinute: number, toMinute: number])[]
+  /** 变更通知: the key its notices are signed with; null: it sends none. */
+  readonly changesKey: string | null
   readonly operations: readonly Operation[]
   readonly proofs: readonly ProofOperation[]
   /** Of an electronic licence platform alone. */
@@ -157,6 +159,12 @@ export interface RecordKey {
 export interface Freshness {
   /** 0: never cached. */
   readonly maxAgeMs: number
+  /** How long after that it may still be given, as STALE, while the source is asked again; absent: not at all. */
+  readonly staleWhileRevalidateMs?: number
+  /** How long after that it may still be given, as STALE, when the source is lost; absent: not at all. */
+  readonly staleIfErrorMs?: number
+  /** The same as maxAgeMs, of having no record; absent: ten seconds. */
+  readonly noRecordMaxAgeMs?: number
   /** Null: the record does not say; of a row in a file, the date of the file is taken. */
   readonly observedAt: { readonly path: ValuePath; readonly format: string } | null
 }

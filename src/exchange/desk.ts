@@ -1,7 +1,9 @@
 import { type Lane, type Release } from './lane.ts'
 import { type CallNotes, callNotes } from './notes.ts'
 import { type Cell, type Reading, type Waiter } from './reading.ts'
-import { keepMs, type RecordCache, type Remembered } from './record-cache.ts'
+import { LONGEST_IN_PROCESS_MS, type RecordCache, type Remembered } from './record-cache.ts'
+import { type SharedCache, type SharedSlot } from './shared-cache.ts'
+import { again, endingBy, termsOf } from './terms.ts'
 import { type FailureReason, type Outcome } from './types.ts'
 import {
   type Asking,
@@ -30,12 +32,18 @@ export interface Errand {
   travelDigest(): string
 }
 
-/** One cell to fill: about whom, and for whom. */
-export interface Inquiry extends Cell {
+/** About whom, and for whom. */
+export interface Matter {
   readonly id: string
   /** Keyed digest of the subject; empty where nobody has needed it. */
   readonly mark: string
   readonly errand: Errand
+  /** Where the answer goes for all replicas; null: nowhere. */
+  readonly slot: SharedSlot | null
+}
+
+/** One cell to fill. */
+export interface Inquiry extends Cell, Matter {
   readonly reading: Reading
 }
 
@@ -44,14 +52,18 @@ export interface Desk {
   readonly notes: CallNotes
   /** May its answers be given again? */
   readonly remembers: boolean
-  /** What this operation said among all that is remembered about a subject; null when it has to be asked. */
-  recall(remembered: readonly Remembered[], errand: Errand, now: number): Outcome | null
+  /** What this operation said among all that is remembered about a subject, the freshest; null when there is nothing. */
+  recall(remembered: readonly Remembered[], errand: Errand, now: number): Remembered | null
+  /** By what its answers are told apart that were given for different purposes; empty where those do not travel. */
+  travelOf(errand: Errand): string
   /** Joins the question under way, or adds it to the next call. True: a call waits for `flush`. */
   ask(inquiry: Inquiry): boolean
+  /** Asks again, for nobody who waits; false: the same is being asked already. */
+  refresh(matter: Matter): boolean
   /** Sends the calls that are not full. */
   flush(): void
-  /** What is under way about the subject of this mark, or asked by this id, is answered, but no longer joined or remembered. */
-  forget(id: string, mark: string): void
+  /** What is under way and said so is answered, but no longer joined or remembered. */
+  forget(isMeant: (matter: Pick<Matter, 'id' | 'mark'>) => boolean): void
 }
 
 export interface DeskParts {
@@ -59,6 +71,8 @@ export interface DeskParts {
   readonly connector: Connector
   readonly lane: Lane
   readonly cache: RecordCache
+  /** Null: this process is the only one. */
+  readonly shared: SharedCache | null
   readonly clock: Clock
 }
 
@@ -87,16 +101,19 @@ const REPEAT_AFTER_MS = 40
 interface Question {
   readonly id: string
   readonly mark: string
+  readonly slot: SharedSlot | null
   readonly call: Call
   /** By which others find it while it is under way. */
   readonly joinKey: string
   waiters: Waiter | null
+  /** Asked for the sake of those who will ask. */
+  isRefresh: boolean
   isForgotten: boolean
 }
 
 type Lost = { readonly kind: 'FAILED'; readonly reason: FailureReason }
 
-export function openDesk({ operation, connector, lane, cache, clock }: DeskParts): Desk {
+export function openDesk({ operation, connector, lane, cache, shared, clock }: DeskParts): Desk {
   const notes = callNotes(operation.source, operation.id)
   // Another gateway answers each caller by its own rules, and a request id in the call makes every call its own:
   // nothing is shared between requests.
@@ -131,11 +148,26 @@ export function openDesk({ operation, connector, lane, cache, clock }: DeskParts
     return call
   }
 
+  /** Not yet in the call: first somebody must wait for it. */
+  function open({ id, mark, slot, errand }: Matter, company: string, joinKey: string): Question {
+    const call = gathering.get(company) ?? openCall(company, errand)
+    return { id, mark, slot, call, joinKey, waiters: null, isRefresh: false, isForgotten: false }
+  }
+
+  function enlist(question: Question, company: string): void {
+    const { call, joinKey } = question
+    underWay.set(joinKey, question)
+    call.questions.push(question)
+    if (call.questions.length < operation.batch) return
+    gathering.delete(company)
+    submit(call)
+  }
+
   function submit(call: Call, questions: readonly Question[] = call.questions): void {
     call.submitted++
     call.underWay++
     lane.submit({
-      isWanted: () => questions.some(({ waiters }) => hasWaiting(waiters)),
+      isWanted: () => questions.some(({ waiters, isRefresh }) => isRefresh || hasWaiting(waiters)),
       send: (release) => send(call, questions, release),
       fail: (reason) => conclude(call, questions, { kind: 'FAILED', reason }),
     })
@@ -194,7 +226,7 @@ export function openDesk({ operation, connector, lane, cache, clock }: DeskParts
     const isForeign = answer.kind === 'ANSWERED' && answer.absent === 'WRONG_SUBJECT'
     questions.forEach((question, i) => {
       const found = answer.kind === 'ANSWERED' ? answer.found[i] : undefined
-      const outcome: Outcome = found ? recordOf(found, fetchedAt, false) : (lostIn(answer, i) ?? absence)
+      const outcome: Outcome = found ? recordOf(found, fetchedAt) : (lostIn(answer, i) ?? absence)
       if (!question.isForgotten) {
         underWay.delete(question.joinKey)
         if (maxAgeMs > 0 && outcome.kind !== 'FAILED') remember(question, outcome, now)
@@ -218,57 +250,69 @@ export function openDesk({ operation, connector, lane, cache, clock }: DeskParts
     return notes.lost(answer.absent).outcome
   }
 
-  function remember({ mark, call }: Question, outcome: Exclude<Outcome, Lost>, now: number): void {
-    cache.put(mark, {
-      operation: operation.index,
-      travel: travelOf(call.errand),
-      outcome: outcome.kind === 'RECORD' ? recordOf(outcome, outcome.fetchedAt, true) : { ...outcome, cached: true },
-      expiresAt: now + keepMs(outcome, maxAgeMs),
-    })
+  function remember({ mark, slot, call }: Question, outcome: Exclude<Outcome, Lost>, now: number): void {
+    const terms = termsOf(outcome.kind, now, operation.freshness)
+    const cached = again(outcome, 'FRESH')
+    const travel = travelOf(call.errand)
+    const inProcess = endingBy(now + LONGEST_IN_PROCESS_MS, terms)
+    cache.put(mark, { operation: operation.index, travel, outcome: cached, slot, ...inProcess })
+    if (slot !== null) shared?.put(slot, { outcome, fetchedAt: now }, terms.until - now)
   }
 
   return {
     notes,
     remembers: maxAgeMs > 0,
     recall(remembered, errand, now) {
+      let freshest: Remembered | null = null
       for (const one of remembered) {
         const isIts = one.operation === operation.index && one.travel === travelOf(errand)
-        if (isIts && now < one.expiresAt) return one.outcome
+        if (!isIts || now >= one.until) continue
+        if (now < one.freshUntil) return one
+        if (freshest === null || one.freshUntil > freshest.freshUntil) freshest = one
       }
-      return null
+      return freshest
     },
-    ask({ id, mark, errand, reading, row, column, position }) {
+    travelOf,
+    ask(inquiry) {
+      const { id, errand, reading, row, column, position, stale } = inquiry
       const company = companyOf(errand)
-      const joinKey = company === '' ? id : `${id}\n${company}`
+      const joinKey = joinKeyOf(id, company)
       const joined = underWay.get(joinKey)
-      const call = joined?.call ?? gathering.get(company) ?? openCall(company, errand)
-      const question: Question = joined ?? { id, mark, call, joinKey, waiters: null, isForgotten: false }
-      const waiter: Waiter = { reading, row, column, position, call, notes, next: question.waiters, isSettled: false }
+      const question = joined ?? open(inquiry, company, joinKey)
+      const { call, waiters } = question
+      const waiter: Waiter = { reading, row, column, position, stale, call, notes, next: waiters, isSettled: false }
       question.waiters = waiter
       reading.await(waiter)
-      if (joined === undefined) {
-        underWay.set(joinKey, question)
-        call.questions.push(question)
-        if (call.questions.length >= operation.batch) {
-          gathering.delete(company)
-          submit(call)
-        }
-      }
+      if (joined === undefined) enlist(question, company)
       return gathering.size > 0
+    },
+    refresh(matter) {
+      const company = companyOf(matter.errand)
+      const joinKey = joinKeyOf(matter.id, company)
+      if (underWay.has(joinKey)) return false
+      const question = open(matter, company, joinKey)
+      question.isRefresh = true
+      enlist(question, company)
+      return true
     },
     flush() {
       const calls = [...gathering.values()]
       gathering.clear()
       for (const call of calls) submit(call)
     },
-    forget(id, mark) {
+    forget(isMeant) {
       for (const question of underWay.values()) {
-        if (question.id !== id && question.mark !== mark) continue
+        if (!isMeant(question)) continue
         question.isForgotten = true
         underWay.delete(question.joinKey)
+        for (let waiter = question.waiters; waiter !== null; waiter = waiter.next) waiter.stale = null
       }
     },
   }
+}
+
+function joinKeyOf(id: string, company: string): string {
+  return company === '' ? id : `${id}\n${company}`
 }
 
 type RecordOutcome = Extract<Outcome, { kind: 'RECORD' }>
@@ -276,9 +320,8 @@ type RecordOutcome = Extract<Outcome, { kind: 'RECORD' }>
 function recordOf(
   { record, observedAt, relay }: Pick<RecordOutcome, 'record' | 'observedAt' | 'relay'>,
   fetchedAt: string,
-  cached: boolean,
 ): RecordOutcome {
-  const outcome: RecordOutcome = { kind: 'RECORD', record, observedAt, fetchedAt, cached }
+  const outcome: RecordOutcome = { kind: 'RECORD', record, observedAt, fetchedAt, cached: false, stale: false }
   return relay ? { ...outcome, relay } : outcome
 }
 

@@ -1,12 +1,15 @@
 import { type ActivityReport } from './activity.ts'
-import { type Desk, type Errand, openDesk } from './desk.ts'
+import { type Desk, type Errand, type Matter, openDesk } from './desk.ts'
 import { dialFor } from './dial.ts'
 import { type Lane, type LaneState, openLane } from './lane.ts'
 import { type CallNotes, callNotes } from './notes.ts'
 import { askLicensePlatform } from './consulting.ts'
 import { askProof } from './proving.ts'
-import { openReading, type Reading } from './reading.ts'
+import { type Cell, openReading, type Reading } from './reading.ts'
+import { openRecollection } from './recollection.ts'
 import { createRecordCache, type Remembered } from './record-cache.ts'
+import { type SharedCache, type SharedSlot } from './shared-cache.ts'
+import { again, orStale } from './terms.ts'
 import {
   type LicenseOutcome,
   type LicensePlan,
@@ -19,7 +22,7 @@ import {
 import { kinds } from '../../connectors/kinds/index.ts'
 import { type Connector, type Finding } from '../../connectors/kinds/kind.ts'
 import { type LicenseSighting } from '../../connectors/kinds/license.ts'
-import { type Recording, type RecordRequest } from '../audit/ledger.ts'
+import { type CallNote, type Recording, type RecordRequest } from '../audit/ledger.ts'
 import { type LicenseServiceName, type Operation, type ProofOperation, type Source } from '../catalog/types.ts'
 import { type Clock } from '../model/clock.ts'
 import { type Subject } from '../model/subject.ts'
@@ -53,19 +56,33 @@ export interface Exchange {
   suspend(connector: string, suspension: Suspension): void
   /** Opens it again, its breaker too. @throws {TypeError} for a connector that is not here */
   resume(connector: string): void
-  /** The next read asks the sources again about this subject. */
-  invalidate(subject: Subject): void
+  /** The next read asks the sources again about this subject. False: other replicas could not be told; try again. */
+  invalidate(subject: Subject): Promise<boolean>
+  /**
+   * The same for what one source said, by all its operations or by those named, about all subjects or about these.
+   * @throws {TypeError} for a connector that is not here
+   */
+  invalidateSource(connector: string, changed?: Changed): Promise<boolean>
   /** Opens what takes long to open; the first to ask would wait for it. */
   warm(): void
   /** Ends what is under way as UNREACHABLE and closes all connections. */
   close(): Promise<void>
 }
 
+/** What has changed at a source. */
+export interface Changed {
+  readonly subjects: readonly Subject[]
+  /** Ids of its operations; null: all. */
+  readonly operations: ReadonlySet<string> | null
+}
+
 export interface ExchangeOptions {
   readonly sources: readonly Source[]
   readonly clock: Clock
-  /** Keyed digest: what cache keys are made of. */
+  /** Keyed digest: what cache keys are made of. Where there is a shared cache, its own. */
   readonly digest: (text: string) => string
+  /** L2; absent or null: this process is the only one. Whoever opened it closes it. */
+  readonly shared?: SharedCache | null
   /** Departments on this machine (the sandbox) may be called. */
   readonly allowLoopback: boolean
   /** How long a call that takes several keys waits for more of them; 0: until this turn of the event loop ends. */
@@ -87,7 +104,8 @@ interface Line {
 
 /** @throws {TypeError} for a source whose kind or settings cannot work */
 export function createExchange(options: ExchangeOptions): Exchange {
-  const { sources, clock, digest, allowLoopback, joinWindowMs = 0, onFinding = () => {}, onLicense } = options
+  const { sources, clock, digest, shared = null, allowLoopback, joinWindowMs = 0 } = options
+  const { onFinding = () => {}, onLicense } = options
   const cache = createRecordCache()
   const lines = new Map<string, Line>()
   const desks = new Map<Operation, Desk>()
@@ -102,12 +120,20 @@ export function createExchange(options: ExchangeOptions): Exchange {
     )
     lines.set(source.connector, { connector, lane, proofNotes, licenseNotes })
     for (const operation of source.operations) {
-      desks.set(operation, openDesk({ operation, connector, lane, cache, clock }))
+      desks.set(operation, openDesk({ operation, connector, lane, cache, shared, clock }))
     }
   }
 
   /** Connectors; one whose time is over may still be among them. */
   const suspended = new Set<string>()
+  const markOf = (subject: Subject): string => digest(nameOf(subject))
+  const recollection = shared === null ? null : openRecollection({ cache, shared, deskOf, markOf, clock })
+  shared?.onForgotten((told) => {
+    const named = told === null ? null : new Set(told.operations)
+    const operations = [...desks.keys()].filter(({ id }) => named === null || named.has(id))
+    forget(operations, told?.subjects ?? null)
+  })
+
   const waiting = new Set<Desk>()
   function flushLater(desk: Desk): void {
     if (waiting.size === 0) {
@@ -125,15 +151,20 @@ export function createExchange(options: ExchangeOptions): Exchange {
 
   async function read(recording: Recording, plan: ReadPlan): Promise<ReadOutcomes> {
     const errand = errandOf(recording.request, digest)
+    // Where nothing is shared, nothing is waited for before the sources are asked.
+    const recollected = recollection === null ? null : await recollection.recollect(plan, errand)
     const reading = openReading(recording)
     const now = clock()
     const withinMs = plan.deadlineAt - now
+    let index = 0
     for (const { subject, position, operations } of plan.subjects) {
       const row = reading.row()
-      const remembers = operations.some((operation) => deskOf(operation).remembers)
-      const mark = remembers ? digest(markOf(subject)) : ''
-      const remembered = cache.about(mark)
-      const about = { operations, row, position, remembered, mark, errand, reading, now, withinMs }
+      const brought = recollected?.[index++]
+      const remembers = brought === undefined && operations.some((operation) => deskOf(operation).remembers)
+      const mark = remembers ? markOf(subject) : (brought?.mark ?? '')
+      const remembered = brought?.remembered ?? cache.about(mark)
+      const slots = brought?.slots ?? null
+      const about = { operations, row, position, remembered, slots, mark, errand, reading, now, withinMs }
       for (const [column, operation] of operations.entries()) ask(about, operation, column, subject.id)
     }
     return reading.finish(withinMs)
@@ -141,29 +172,73 @@ export function createExchange(options: ExchangeOptions): Exchange {
 
   /** Fills one cell: from memory, or by asking, or when what it is asked by is known. */
   function ask(about: About, operation: Operation, column: number, id: string): void {
-    const { operations, row, position, remembered, mark, errand, reading, now, withinMs } = about
+    const { operations, row, position, remembered, slots, mark, errand, reading, now, withinMs } = about
     const desk = deskOf(operation)
-    const cell = { row, column, position }
     const known = isSuspended(operation) ? null : desk.recall(remembered, errand, now)
-    if (known !== null) return reading.put(cell, known, desk.notes.of(known))
+    if (known !== null && now < known.freshUntil) {
+      return reading.put({ row, column, position, stale: null }, known.outcome, desk.notes.of(known.outcome))
+    }
+    const slot = slots?.get(operation) ?? known?.slot ?? null
+    const { via } = operation
+    if (known !== null && now < known.revalidateUntil) {
+      const key = via === null ? id : keyIn(row[operations.indexOf(via.operation)], via.slot)
+      const cell = { row, column, position, stale: again(known.outcome, 'STALE') }
+      if (key !== null) return revalidate(cell, desk, { id: key, mark, errand, slot }, reading)
+    }
+    const stale = known !== null && now < known.errorUntil ? again(known.outcome, 'STALE') : null
+    const cell = { row, column, position, stale }
     if (withinMs <= 0) {
       const { outcome, note } = desk.notes.lost('TIMEOUT')
-      return reading.put(cell, outcome, note)
+      return lose(cell, desk, outcome, note, reading)
     }
-    const { via } = operation
     if (via === null) {
-      if (desk.ask({ ...cell, id, mark, errand, reading })) flushLater(desk)
+      if (desk.ask({ ...cell, id, mark, errand, slot, reading })) flushLater(desk)
       return
     }
     reading.after(operations.indexOf(via.operation), cell, desk.notes, (supplied) => {
       const key = keyIn(supplied, via.slot)
-      if (key === null) reading.put(cell, withoutKey(supplied), null)
-      else if (desk.ask({ ...cell, id: key, mark, errand, reading })) flushLater(desk)
+      if (key === null) lose(cell, desk, withoutKey(supplied), null, reading)
+      else if (desk.ask({ ...cell, id: key, mark, errand, slot, reading })) flushLater(desk)
     })
+  }
+
+  function operationsOf(connector: string): readonly Operation[] {
+    return [...desks.keys()].filter(({ source }) => source.connector === connector)
   }
 
   function isSuspended({ source: { connector } }: Operation): boolean {
     return suspended.size > 0 && suspended.has(connector) && lineOf(connector).lane.state().state === 'SUSPENDED'
+  }
+
+  /** Gives at once what is held, and has the source asked again, in this request's name and by its record. */
+  function revalidate(cell: Cell & { readonly stale: Outcome }, desk: Desk, matter: Matter, reading: Reading): void {
+    const isAsked = desk.refresh(matter)
+    if (isAsked) flushLater(desk)
+    reading.put(cell, cell.stale, isAsked ? desk.notes.refreshing : desk.notes.of(cell.stale))
+  }
+
+  function forget(
+    operations: readonly Operation[],
+    marks: readonly string[] | null,
+    ids: readonly string[] = [],
+  ): void {
+    recollection?.forgetting()
+    cache.forget(marks, operations.length === desks.size ? null : new Set(operations.map(({ index }) => index)))
+    const isMeant = ({ id, mark }: Pick<Matter, 'id' | 'mark'>) =>
+      marks === null || marks.includes(mark) || ids.includes(id)
+    for (const operation of operations) desks.get(operation)?.forget(isMeant)
+  }
+
+  /** Once before the others are told and once after: what was looked up in between is forgotten too. */
+  async function invalidate(operations: readonly Operation[], subjects: readonly Subject[] | null): Promise<boolean> {
+    const marks = subjects === null ? null : subjects.map(markOf)
+    const ids = subjects?.map(({ id }) => String(id))
+    forget(operations, marks, ids)
+    if (shared === null) return true
+    const kept = operations.filter((operation) => deskOf(operation).remembers)
+    const areTold = await shared.forget(kept, marks)
+    forget(operations, marks, ids)
+    return areTold
   }
 
   function deskOf(operation: Operation): Desk {
@@ -207,15 +282,24 @@ export function createExchange(options: ExchangeOptions): Exchange {
     suspend(connector, suspension) {
       lineOf(connector).lane.suspend(suspension)
       suspended.add(connector)
+      // What it said before is not given again when it is resumed; where others cannot be told it grows old by itself.
+      void invalidate(operationsOf(connector), null)
     },
     resume(connector) {
       lineOf(connector).lane.resume()
       suspended.delete(connector)
     },
-    invalidate(subject) {
-      const mark = digest(markOf(subject))
-      cache.forget(mark)
-      for (const desk of desks.values()) desk.forget(subject.id, mark)
+    invalidate: (subject) =>
+      invalidate(
+        [...desks.keys()].filter(({ key }) => key === subject.key),
+        [subject],
+      ),
+    invalidateSource(connector, changed) {
+      lineOf(connector)
+      const keys = changed?.subjects.map(({ key }) => key)
+      const isMeant = ({ id, key }: Operation) =>
+        (keys?.includes(key) ?? true) && (changed?.operations?.has(id) ?? true)
+      return invalidate(operationsOf(connector).filter(isMeant), changed?.subjects ?? null)
     },
     warm() {
       for (const { connector } of lines.values()) connector.warm?.()
@@ -233,6 +317,7 @@ interface About {
   readonly row: Outcome[]
   readonly position: number
   readonly remembered: readonly Remembered[]
+  readonly slots: ReadonlyMap<Operation, SharedSlot> | null
   readonly mark: string
   readonly errand: Errand
   readonly reading: Reading
@@ -240,8 +325,15 @@ interface About {
   readonly withinMs: number
 }
 
-function keyIn(supplied: Outcome, slot: number): string | null {
-  const value = supplied.kind === 'RECORD' ? supplied.record[slot] : null
+/** Fills a cell for which nobody can be asked. */
+function lose(cell: Cell, desk: Desk, outcome: Outcome, note: CallNote | null, reading: Reading): void {
+  const given = orStale(outcome, cell.stale)
+  if (given !== outcome && note !== null) reading.put(cell, outcome, note)
+  reading.put(cell, given, given === outcome ? note : desk.notes.of(given))
+}
+
+function keyIn(supplied: Outcome | undefined, slot: number): string | null {
+  const value = supplied?.kind === 'RECORD' ? supplied.record[slot] : null
   return typeof value === 'string' || typeof value === 'number' ? String(value) : null
 }
 
@@ -252,7 +344,7 @@ function withoutKey(supplied: Outcome): Outcome {
   return { kind: 'NO_RECORD', fetchedAt, cached }
 }
 
-function markOf({ key, id }: Subject): string {
+function nameOf({ key, id }: Subject): string {
   return `${key} ${id}`
 }
 

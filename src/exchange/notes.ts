@@ -7,6 +7,8 @@ export interface CallNotes {
   of(outcome: Outcome): CallNote
   /** A lost source, as it is answered and as it is noted. */
   lost(reason: FailureReason): Lost
+  /** Given stale, while this very request has the source asked again. */
+  readonly refreshing: CallNote
   /** Data came, and with it records of somebody else, which were dropped. */
   readonly foreign: CallNote
   /** Of a service that gives no record of the archive. */
@@ -26,6 +28,7 @@ export function callNotes({ connector, version }: Source, id: string): CallNotes
   const about = { connector, version, operation: id.slice(connector.length + 1), reason: null, cached: false }
   const found: CallNote = { ...about, outcome: 'OK' }
   const foundCached: CallNote = { ...found, cached: true }
+  const foundStale: CallNote = { ...foundCached, reason: 'STALE' }
   const none: CallNote = { ...about, outcome: 'NO_RECORD' }
   const noneCached: CallNote = { ...none, cached: true }
   const losses = new Map<FailureReason, Lost>()
@@ -42,7 +45,7 @@ export function callNotes({ connector, version }: Source, id: string): CallNotes
     of(outcome) {
       switch (outcome.kind) {
         case 'RECORD':
-          return outcome.cached ? foundCached : found
+          return outcome.stale ? foundStale : outcome.cached ? foundCached : found
         case 'NO_RECORD':
           return outcome.cached ? noneCached : none
         case 'FAILED':
@@ -50,6 +53,7 @@ export function callNotes({ connector, version }: Source, id: string): CallNotes
       }
     },
     lost,
+    refreshing: { ...foundCached, reason: 'STALE_REFRESHING' },
     foreign: { ...found, reason: 'WRONG_SUBJECT' },
     answered: found,
     none,

@@ -1,4 +1,5 @@
 import { type CallNotes } from './notes.ts'
+import { orStale } from './terms.ts'
 import { type Outcome, type ReadOutcomes } from './types.ts'
 import { type CallNote, type Recording } from '../audit/ledger.ts'
 
@@ -25,6 +26,8 @@ export interface Cell {
   readonly column: number
   /** Index of the subject in the recording. */
   readonly position: number
+  /** What is given if the source is lost; null: nothing. */
+  readonly stale: Outcome | null
 }
 
 /** A cell that a call will fill; those of one call are chained. */
@@ -33,6 +36,7 @@ export interface Waiter extends Cell {
   readonly call: { readonly isSent: boolean }
   readonly notes: CallNotes
   readonly next: Waiter | null
+  stale: Outcome | null
   isSettled: boolean
 }
 
@@ -47,13 +51,15 @@ export function openReading(recording: Recording): Reading {
   function settle(waiter: Waiter, outcome: Outcome, note: CallNote): void {
     if (waiter.isSettled) return
     waiter.isSettled = true
-    waiter.row[waiter.column] = outcome
+    const given = orStale(outcome, waiter.stale)
+    waiter.row[waiter.column] = given
     missing--
     try {
       recording.called(waiter.position, note)
       const receipt = outcome.kind === 'RECORD' ? outcome.relay?.receipt : null
       if (receipt) recording.upstream(waiter.position, receipt)
-      if (held.length > 0) letGo(waiter, outcome)
+      if (given !== outcome) recording.called(waiter.position, waiter.notes.of(given))
+      if (held.length > 0) letGo(waiter, given)
     } catch (error) {
       // The recording was closed under us: what cannot be noted is not given out, and the call goes on for others.
       reject(error)

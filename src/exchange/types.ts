@@ -54,6 +54,8 @@ export type Outcome =
       readonly cached: boolean
       /** Where another gateway passes it on. */
       readonly relay?: Relay | null
+      /** Older than its manifest calls fresh: given while the source is asked again, or because it is lost. */
+      readonly stale: boolean
     }
   | { readonly kind: 'NO_RECORD'; readonly fetchedAt: string; readonly cached: boolean }
   | { readonly kind: 'FAILED'; readonly reason: FailureReason }

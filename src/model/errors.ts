@@ -113,6 +113,24 @@ export const ERRORS = {
     zh: '当前请求过多，请稍后再试。',
     en: 'Too many requests at present. Try again.',
   },
+  NOTICE_REFUSED: {
+    status: 401,
+    retryable: false,
+    zh: '变更通知未通过验签，未予处理。',
+    en: 'The change notice is not signed as agreed, too old, or was sent before. Nothing was done.',
+  },
+  NOTICE_INVALID: {
+    status: 400,
+    retryable: false,
+    zh: '变更通知有误，未予处理。请按所列各项修改后重新签名发送。',
+    en: 'The change notice is wrong; nothing was done. Correct every problem listed, sign and send it again.',
+  },
+  NOTICE_UNAVAILABLE: {
+    status: 503,
+    retryable: true,
+    zh: '变更通知暂时不能在全部节点生效。请稍后以新的时间戳和随机串重新签名发送。',
+    en: 'Not every replica could be told of the change. Sign the notice anew, with a new nonce, and send it again.',
+  },
   CONFIGURATION_INVALID: {
     status: 500,
     retryable: false,

@@ -36,7 +36,10 @@ export type Audience = 'CITIZEN' | 'OFFICER'
 const SENTENCES: Readonly<Record<ElementState, Readonly<Record<Audience, string>>>> = {
   VERIFIED: { CITIZEN: '由权威部门提供，无需填写或证明。', OFFICER: '权威数源返回，在有效期内。' },
   REFERENCE: { CITIZEN: '由其他部门提供，请核对。', OFFICER: '权威数源未返回，取自参考数源，请核对。' },
-  STALE: { CITIZEN: '部门暂时联系不上，这是此前取得的数据，请核对。', OFFICER: '数源不可用，为超过有效期的缓存值。' },
+  STALE: {
+    CITIZEN: '未能从部门取得最新数据，这是此前取得的，请核对。',
+    OFFICER: '超过有效期的缓存值：数源不可用，或正在重新查询。',
+  },
   CONFLICT: {
     CITIZEN: '不同部门的记录不一致，请核对并选择，或申请更正。',
     OFFICER: '数源之间不一致，可发起数据异议。',

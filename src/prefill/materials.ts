@@ -169,6 +169,7 @@ const UNVERIFIED: Readonly<Record<string, string>> = {
   TIMEOUT: '所在部门未及时答复',
   CONFLICT: '在部门间不一致',
   REFERENCE: '仅有参考来源',
+  STALE: '未能从部门取得最新记录',
 }
 
 function fails(said: string): Finding {

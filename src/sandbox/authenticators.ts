@@ -39,6 +39,8 @@ const MAX_SKEW_MS = 5 * 60_000
  * - `X-Signature`: lower-case hex of HMAC-SHA256(key, text), where text is five lines joined by `\n`:
  *   method in upper case · path with `?query` exactly as on the request line · timestamp · nonce ·
  *   lower-case hex SHA-256 of the body's bytes (of no bytes when there is none)
+ *
+ * The secret `…ChangesKey` is what the department itself signs with, when it tells the gateway of changes.
  */
 export function hmacHeader(refuse: Refuse = refuse401): Authenticator {
   const key = newSecret()
@@ -60,7 +62,7 @@ export function hmacHeader(refuse: Refuse = refuse401): Authenticator {
     forgetExpired(seen, nowMs)
     return null
   }
-  return { check, credentials: { Key: key } }
+  return { check, credentials: { Key: key, ChangesKey: newSecret() } }
 }
 
 /**

@@ -4,7 +4,7 @@
  *
  * Names the gateway meets: a department with the slug `public-security.population` gives the configuration value
  * `publicSecurityPopulationUrl` (no slash at its end) and, for each credential of its authenticator, the secret
- * `publicSecurityPopulation` + suffix — `Key`, `Password`, `ClientSecret` or `AppKey` (authenticators.ts says which).
+ * `publicSecurityPopulation` + suffix — `Key`, `ChangesKey`, `Password`, `ClientSecret` or `AppKey` (authenticators.ts says which).
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { type Clock } from '../model/clock.ts'

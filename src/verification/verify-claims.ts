@@ -1,6 +1,7 @@
 import { type GuessLimits, type Reservation } from './guess-limits.ts'
 import { planArchive } from '../archive/plan.ts'
 import { type Answered } from '../archive/answer.ts'
+import { isStale } from '../archive/resolve.ts'
 import { collect } from '../archive/collect.ts'
 import { type Asking, audienceOf, type ReadParts } from '../archive/read-archive.ts'
 import { observedAtOf, sourceOf } from '../archive/resolve.ts'
@@ -133,6 +134,8 @@ async function settle(
 }
 
 function compare(element: DataElement, claimed: Value, { resolved, asked }: Answered): ClaimOutcome {
+  // What a department said some time ago is not what it says.
+  if (isStale(resolved.outcome)) return 'UNAVAILABLE'
   const held = resolved.value
   const values = Array.isArray(held) ? held.map((item) => item[asked.leaf] ?? null) : [held as Value]
   if (values.every((one) => one === null)) {

@@ -131,6 +131,7 @@ export function sourceAt(
     views: [],
     limits: { timeoutMs: 2000, concurrency: 8, perSecond: 1000, perDay: null, maxBytes: 65_536, ...limits },
     maintenance: [],
+    changesKey: null,
     operations,
     proofs: [],
     ...source,

@@ -34,8 +34,21 @@ export const mariadb: OptionalPart = {
   present: process.env['YIDANG_TEST_MARIADB_URL'] !== undefined,
 }
 
-/** Nothing talks to Redis yet; its tests join this list with the code they test. */
-const PARTS: readonly OptionalPart[] = [chromium, openssl, postgres, mariadb]
+export const redis: OptionalPart = {
+  name: 'the cache that replicas share',
+  need: 'the address of a Redis in YIDANG_TEST_REDIS_URL',
+  present: process.env['YIDANG_TEST_REDIS_URL'] !== undefined,
+}
+
+export const REDIS_SERVER = '/usr/bin/redis-server'
+
+export const redisServer: OptionalPart = {
+  name: 'the same in a Redis Cluster',
+  need: `a Redis at ${REDIS_SERVER}, of which two are started`,
+  present: existsSync(REDIS_SERVER),
+}
+
+const PARTS: readonly OptionalPart[] = [chromium, openssl, postgres, mariadb, redis, redisServer]
 
 export function leftOut(): readonly OptionalPart[] {
   return PARTS.filter((part) => !part.present)

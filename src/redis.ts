@@ -1,0 +1,215 @@
+// An inline type would stay as an import of nothing, and load it.
+import type { Cluster, ClusterNode, Redis as Client, RedisOptions } from 'ioredis'
+
+/** Where Redis is: one server, or some nodes of a Cluster. */
+export interface RedisAddress {
+  readonly urls: readonly URL[]
+  readonly mode: 'standalone' | 'cluster'
+}
+
+export interface RedisOpening extends RedisAddress {
+  /** Told once each time it is lost or there again. */
+  readonly onState: (state: 'READY' | 'LOST') => void
+}
+
+/** What of Redis is used. Every call is over in its time, one way or the other, and rejects when it fails. */
+export interface Redis {
+  /** Would a call go out at once? */
+  isReady(): boolean
+  /** Values in the order of the keys. The keys of one group share what stands in their braces, and so a node. */
+  read(groups: readonly (readonly string[])[]): Promise<readonly (Buffer | null)[]>
+  /** One for each: was it written? */
+  write(writes: readonly Write[]): Promise<readonly boolean[]>
+  publish(channel: string, text: string): Promise<void>
+  /** What is published from now on. `onGap`: something may have been missed until now. */
+  subscribe(channel: string, onText: (text: string) => void, onGap: () => void): void
+  /** Gives up what hangs, with its connection. */
+  reconnect(): void
+  close(): void
+}
+
+export interface Write {
+  readonly key: string
+  readonly value: string | Buffer
+  /** Null: for good. */
+  readonly keepMs: number | null
+  readonly isOnlyIfAbsent: boolean
+}
+
+/** Somebody waits for it. */
+const READ_MS = 25
+/** Nobody does. */
+const WRITE_MS = 1_000
+const CONNECT_MS = 1_000
+const LONGEST_PAUSE_MS = 2_000
+const KEEP_ALIVE_MS = 30_000
+/** A start waits so long for the first connection, and goes on without it. */
+const FIRST_CONNECTION_MS = 1_000
+
+/** Nothing waits for a connection, and nothing is sent twice. */
+const OPTIONS = {
+  enableOfflineQueue: false,
+  maxRetriesPerRequest: 0,
+  autoResendUnfulfilledCommands: false,
+  commandTimeout: WRITE_MS,
+  connectTimeout: CONNECT_MS,
+  keepAlive: KEEP_ALIVE_MS,
+  connectionName: 'yidang',
+  retryStrategy: pauseBefore,
+} as const satisfies RedisOptions
+
+/** Loads the client only now: who has no Redis does not pay for it. */
+export async function openRedis({ urls, mode, onState }: RedisOpening): Promise<Redis> {
+  const ioredis = await import('ioredis')
+  const [first] = urls
+  if (first === undefined) throw new TypeError('Redis is at one address at least')
+  const server = mode === 'standalone' ? new ioredis.Redis(first.href, OPTIONS) : null
+  const cluster = mode === 'cluster' ? openCluster(ioredis.Cluster, urls, first) : null
+  const client = server ?? cluster
+  if (client === null) throw new TypeError(`there is no mode ${mode}`)
+  let state: 'READY' | 'LOST' | null = null
+  const turn = (next: 'READY' | 'LOST'): void => {
+    if (state !== next) onState((state = next))
+  }
+  client.on('ready', () => turn('READY'))
+  client.on('close', () => turn('LOST'))
+  // What failed is told by the call that failed, and by the state.
+  client.on('error', () => undefined)
+  const subscriptions: Subscription[] = []
+  await firstConnection(client)
+
+  async function read(groups: readonly (readonly string[])[]): Promise<readonly (Buffer | null)[]> {
+    const keys = groups.flat()
+    const values =
+      server === null
+        ? (await Promise.all(groups.map((group) => client?.mgetBuffer([...group])))).flatMap((some) => some ?? [])
+        : await server.mgetBuffer(keys)
+    if (!isAnswer(values, keys.length)) throw new TypeError('Redis answers something else than values')
+    return values
+  }
+
+  return {
+    isReady: () => client.status === 'ready',
+    read: (groups) => within(READ_MS, read(groups)),
+    async write(writes) {
+      const answers = await within(WRITE_MS, Promise.all(writes.map((one) => client.call('SET', ...wordsOf(one)))))
+      return answers.map((answer) => answer === 'OK')
+    },
+    async publish(channel, text) {
+      await within(WRITE_MS, client.publish(channel, text))
+    },
+    subscribe(channel, onText, onGap) {
+      subscriptions.push(openSubscription({ open: ioredis.Redis, urls, channel, onText, onGap }))
+    },
+    reconnect() {
+      if (client.status === 'ready') client.disconnect(true)
+    },
+    close() {
+      for (const subscription of subscriptions) subscription.close()
+      client.disconnect()
+    },
+  }
+}
+
+function openCluster(open: typeof Cluster, urls: readonly URL[], first: URL): Cluster {
+  const nodes: ClusterNode[] = urls.map(({ hostname, port }) => ({ host: hostname, port: Number(port) || 6379 }))
+  const { username, password, protocol } = first
+  const account = {
+    ...(username !== '' && { username: decodeURIComponent(username) }),
+    ...(password !== '' && { password: decodeURIComponent(password) }),
+    ...(protocol === 'rediss:' && { tls: {} }),
+  }
+  return new open(nodes, {
+    enableOfflineQueue: false,
+    clusterRetryStrategy: pauseBefore,
+    // Nodes are connected to when they become known, not when somebody waits for them.
+    redisOptions: { ...OPTIONS, ...account, lazyConnect: false },
+  })
+}
+
+function pauseBefore(attempt: number): number {
+  return Math.min(50 * 2 ** attempt, LONGEST_PAUSE_MS)
+}
+
+function firstConnection(client: Client | Cluster): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, FIRST_CONNECTION_MS)
+    const go = (): void => {
+      clearTimeout(timer)
+      resolve()
+    }
+    client.once('ready', go)
+    client.once('close', go)
+  })
+}
+
+function wordsOf({ key, value, keepMs, isOnlyIfAbsent }: Write): (string | Buffer)[] {
+  const expiry = keepMs === null ? [] : ['PX', String(Math.max(1, Math.ceil(keepMs)))]
+  return [key, value, ...expiry, ...(isOnlyIfAbsent ? ['NX'] : [])]
+}
+
+function isAnswer(values: unknown, count: number): values is readonly (Buffer | null)[] {
+  return Array.isArray(values) && values.length === count && values.every((one) => one === null || Buffer.isBuffer(one))
+}
+
+/** The client's own time limit is not kept while a Cluster looks for a node. */
+function within<T>(limitMs: number, promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`Redis does not answer within ${limitMs} ms`)), limitMs)
+    promise.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
+}
+
+interface Subscription {
+  close(): void
+}
+
+interface SubscriptionParts {
+  readonly open: typeof Client
+  readonly urls: readonly URL[]
+  readonly channel: string
+  readonly onText: (text: string) => void
+  readonly onGap: () => void
+}
+
+/**
+ * A connection of its own, in a Cluster to any node: all of them hear what is published. Made anew by us, not by the
+ * client, which does not tell when it listens again.
+ */
+function openSubscription({ open, urls, channel, onText, onGap }: SubscriptionParts): Subscription {
+  let attempt = 0
+  let isClosed = false
+  let current: Client | null = null
+  let pause: NodeJS.Timeout | null = null
+
+  function connect(): void {
+    const url = urls[attempt % urls.length]
+    if (url === undefined) return
+    const client = new open(url.href, { ...OPTIONS, lazyConnect: true, retryStrategy: () => null })
+    current = client
+    client.on('error', () => undefined)
+    client.on('message', (_channel, text) => onText(text))
+    client.once('end', () => {
+      onGap()
+      attempt++
+      if (!isClosed) pause = setTimeout(connect, pauseBefore(Math.min(attempt, 10)))
+    })
+    client
+      .connect()
+      .then(() => client.subscribe(channel))
+      .then(() => {
+        attempt = 0
+        onGap()
+      })
+      .catch(() => client.disconnect())
+  }
+
+  connect()
+  return {
+    close() {
+      isClosed = true
+      if (pause !== null) clearTimeout(pause)
+      current?.disconnect()
+    },
+  }
+}

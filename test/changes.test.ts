@@ -1,0 +1,168 @@
+import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { pino } from 'pino'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { generateWorld } from '../src/sandbox/world/generate.ts'
+import { signed, type Sender, tell, type Told, type Wrong } from './support/change-notice.ts'
+import { openClock } from './support/clock.ts'
+import { openssl } from './support/optional.ts'
+import { scenarioOf } from './support/people.ts'
+import { startWorld, type TestWorld } from './support/world.ts'
+
+const MINUTE = 60_000
+const clock = openClock()
+const made = generateWorld()
+const father = scenarioOf(made, 'pupil-father', 'P19').id('father')
+const NAME_AND_PHONE = `query ($id: CitizenId!) { personArchive(id: $id, purpose: { lifeEvent: "SELF" }) {
+  identity { name } realEstate { properties { usage } } } }`
+const POPULATION = 'public-security.population POST /residents/query'
+
+const logged: string[] = []
+let world: TestWorld
+let police: Sender
+
+beforeAll(async () => {
+  const log = pino({ level: 'info', base: null }, { write: (line: string) => void logged.push(line) })
+  world = await startWorld({ clock: clock.now, log })
+  police = {
+    connector: 'public-security.population',
+    key: world.sandbox.secrets['publicSecurityPopulationChangesKey'] ?? '',
+  }
+})
+afterAll(() => world.close())
+beforeEach(() => {
+  clock.forward(2 * MINUTE)
+  world.sandbox.resetCalls()
+})
+
+const notice = (subjects: unknown = [father], more: object = {}) => ({ subjects, ...more })
+const send = (body: unknown, options: Parameters<typeof tell>[3] = {}): Promise<Told> =>
+  tell(world.url, police, body, { at: clock.now(), ...options })
+const read = () => world.ask('pupil-father', NAME_AND_PHONE, { id: father })
+
+describe('a department that tells of changes', () => {
+  test('is asked again about whom it told of, and only it', async () => {
+    await read()
+    await read()
+    const before = world.calls()
+    expect(before[POPULATION]).toBe(1)
+    expect(await send(notice())).toMatchObject({ status: 202, json: { status: 'accepted' } })
+    await read()
+    expect(world.calls()).toEqual({ ...before, [POPULATION]: 2 })
+  })
+
+  test('is not asked again about others', async () => {
+    await read()
+    const others = [...made.people.values()].flatMap(({ citizenId }) => (citizenId === null ? [] : [citizenId]))
+    await send(notice(others.filter((id) => id !== father).slice(0, 1000)))
+    await read()
+    expect(world.calls()[POPULATION]).toBe(1)
+  })
+
+  test('may name the operation it tells of', async () => {
+    await read()
+    expect((await send(notice([father], { operations: ['residents'] }))).status).toBe(202)
+    await read()
+    expect(world.calls()[POPULATION]).toBe(2)
+  })
+
+  test('gets every fault at once, none of them repeated to it', async () => {
+    const wrong = notice([father, '140599199003070015', 7], { operations: ['residents', 'people'], since: '2026' })
+    const { status, json, text } = await send(wrong)
+    expect(status).toBe(400)
+    const { code, problems } = json.errors[0].extensions
+    expect(code).toBe('NOTICE_INVALID')
+    expect(problems.map((one: { path: string; code: string }) => `${one.path} ${one.code}`)).toEqual([
+      'body FIELD_UNKNOWN',
+      'subjects[1] SUBJECT_INVALID',
+      'subjects[2] SUBJECT_INVALID',
+      'operations[1] OPERATION_UNKNOWN',
+    ])
+    expect(text).not.toMatch(/140599|since|people/)
+  })
+
+  test.each<[string, unknown, string]>([
+    ['is no JSON', '{"subjects":', 'BODY_INVALID'],
+    ['is a list', '[]', 'BODY_INVALID'],
+    ['names nobody', { subjects: [] }, 'SUBJECT_COUNT'],
+    ['names too many', { subjects: Array.from({ length: 1001 }, () => father) }, 'SUBJECT_COUNT'],
+    ['names no operations', { subjects: [father], operations: [] }, 'OPERATION_COUNT'],
+  ])('is told so where its notice %s', async (_what, body, code) => {
+    const { status, json } = await send(body)
+    expect([status, json.errors[0].extensions.problems[0].code]).toEqual([400, code])
+  })
+
+  test('may not send more than a quarter of a megabyte', async () => {
+    const { status, json } = await send(' '.repeat(300 * 1024))
+    expect([status, json.errors[0].extensions.code]).toEqual([413, 'BODY_TOO_LARGE'])
+  })
+})
+
+describe('who is not the department', () => {
+  const withoutId = ({ status, text }: Told) => [status, text.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '')]
+  const body = JSON.stringify(notice())
+  const attempts: readonly [string, () => Promise<Told>][] = [
+    ['signs with another key', () => tell(world.url, { ...police, key: 'x'.repeat(32) }, body, { at: clock.now() })],
+    ['is no system there is', () => tell(world.url, { ...police, connector: 'nobody.x' }, body, { at: clock.now() })],
+    [
+      'is a system that tells nothing',
+      () => tell(world.url, { ...police, connector: 'taxation.golden-tax' }, body, { at: clock.now() }),
+    ],
+    ['changes the body', () => send(body, { wrong: { body: `${body} ` } })],
+    ['changes the address', () => send(body, { wrong: { path: '/changes?again' } })],
+    ['sends an old notice', () => send(body, { at: clock.now() - 6 * MINUTE })],
+    ['sends one from the future', () => send(body, { at: clock.now() + 6 * MINUTE })],
+    ['writes a nonce that is none', () => send(body, { nonce: 'short' })],
+    ...['x-app-id', 'x-timestamp', 'x-nonce', 'x-signature'].map((name): [string, () => Promise<Told>] => [
+      `leaves out ${name}`,
+      () => send(body, { wrong: { headers: { [name]: '' } } satisfies Wrong }),
+    ]),
+  ]
+
+  test.each(attempts)('and %s is refused like all the others, and nothing is forgotten', async (_what, attempt) => {
+    await read()
+    const refusal = await attempt()
+    expect(refusal.json.errors[0].extensions.code).toBe('NOTICE_REFUSED')
+    expect(withoutId(refusal)).toEqual(
+      withoutId(await tell(world.url, { connector: 'nobody.y', key: 'k'.repeat(32) }, body)),
+    )
+    await read()
+    expect(world.calls()[POPULATION]).toBe(1)
+  })
+
+  test('and sends a notice once more is refused', async () => {
+    const headers = signed(police, body, { at: clock.now() })
+    const once = await send(body, { wrong: { headers } })
+    const [second, later] = [
+      await send(body, { wrong: { headers } }),
+      (clock.forward(4 * MINUTE), send(body, { wrong: { headers } })),
+    ]
+    expect([once.status, second.status, (await later).status]).toEqual([202, 401, 401])
+  })
+})
+
+describe.skipIf(!openssl.present)('the example of the documentation', () => {
+  test('is taken', async () => {
+    const page = readFileSync(join(import.meta.dirname, '..', 'docs', 'cache.md'), 'utf8')
+    const [, script = ''] = /```sh\n(body=[^]*?)```/.exec(page) ?? []
+    // The clock of this world is not the machine's.
+    const env = {
+      PATH: process.env['PATH'],
+      GATEWAY: world.url,
+      KEY: police.key,
+      AT: String(clock.now()),
+    }
+    const { stdout } = await promisify(execFile)('bash', ['-ec', script.replace('$(date +%s%3N)', '$AT')], { env })
+    expect(JSON.parse(stdout)).toEqual({ status: 'accepted' })
+  })
+})
+
+test('the log tells of notices, and of nobody they were about', () => {
+  const text = logged.join('')
+  expect(text).toContain('"connector":"public-security.population","outcome":"TAKEN","subjects":1')
+  for (const outcome of ['SIGNATURE', 'TIME', 'REPEATED', 'INVALID']) expect(text).toContain(`"outcome":"${outcome}"`)
+  expect(text).not.toMatch(/\d{17}[\dXx]/)
+  expect(text).not.toContain('nobody.x')
+})
