@@ -16,15 +16,14 @@ export interface Remembered<Value> {
 /** @param inputs everything that decides what the value is, the code that makes it included */
 export function remembered<Value>(name: string, inputs: readonly (string | Uint8Array)[]): Remembered<Value> {
   const file = join(REMEMBERED_FOLDER, name)
-  const mark = digestOf([process.version, ...inputs])
+  const mark = markOf(inputs)
   return {
     found: read(file, mark),
     leave(value) {
       const unfinished = `${file}-${randomUUID()}`
       try {
         mkdirSync(REMEMBERED_FOLDER, { recursive: true })
-        const bytes = serialize(value)
-        writeFileSync(unfinished, Buffer.concat([mark, digestOf([bytes]), bytes]))
+        writeFileSync(unfinished, Buffer.concat([mark, serialize(value)]))
         renameSync(unfinished, file)
       } catch {
         rmSync(unfinished, { force: true })
@@ -33,8 +32,8 @@ export function remembered<Value>(name: string, inputs: readonly (string | Uint8
   }
 }
 
-function digestOf(inputs: readonly (string | Uint8Array)[]): Buffer {
-  const hash = createHash('sha256')
+function markOf(inputs: readonly (string | Uint8Array)[]): Buffer {
+  const hash = createHash('sha256').update(process.version)
   for (const input of inputs) hash.update(`:${String(input.length)}:`).update(input)
   return hash.digest()
 }
@@ -42,9 +41,8 @@ function digestOf(inputs: readonly (string | Uint8Array)[]): Buffer {
 function read<Value>(file: string, mark: Buffer): Value | null {
   try {
     const found = readFileSync(file)
-    const bytes = found.subarray(2 * mark.length)
-    const isWhole = found.subarray(0, 2 * mark.length).equals(Buffer.concat([mark, digestOf([bytes])]))
-    return isWhole ? (deserialize(bytes) as Value) : null
+    const isOurs = found.subarray(0, mark.length).equals(mark)
+    return isOurs ? (deserialize(found.subarray(mark.length)) as Value) : null
   } catch {
     return null
   }

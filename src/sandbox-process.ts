@@ -13,7 +13,7 @@ export interface SandboxProcess {
 export function forkSandbox(): SandboxProcess {
   const child = fork(join(import.meta.dirname, 'sandbox', 'main.ts'), {
     execArgv: [
-      ...['--import', import.meta.resolve('./compile-cache.ts')],
+      ...['--require', join(import.meta.dirname, 'compile-cache.cjs')],
       // The world comes at once and stays: a young generation it fits in need not move it about.
       ...['--max-semi-space-size=64', '--min-semi-space-size=32'],
     ],

@@ -63,7 +63,6 @@ const ABOVE = [
   'page',
   'main',
   'start',
-  'compile-cache',
   'sandbox-process',
   'cli',
 ]

@@ -18,11 +18,16 @@ test('what was left is found by those who make it from the same inputs', () => {
   for (const others of [['a'], ['a', 'c'], ['ab'], ['b', 'a']]) expect(remembered(name, others).found).toBeNull()
 })
 
-test('a file that was cut off or changed anywhere, or is no such file, counts as nothing', () => {
+test('a file that was cut off, is of other inputs, or is no such file, counts as nothing', () => {
   remembered(name, ['a']).leave(value)
   const whole = readFileSync(file)
-  const changed = [...whole.keys()].map((index) => whole.map((byte, place) => (place === index ? byte ^ 1 : byte)))
-  for (const bytes of [...changed, whole.subarray(0, -1), whole.subarray(0, 40), Buffer.from('?'), Buffer.of()]) {
+  for (const bytes of [
+    Buffer.from([0, ...whole.subarray(1)]),
+    whole.subarray(0, -1),
+    whole.subarray(0, 40),
+    Buffer.from('?'),
+    Buffer.of(),
+  ]) {
     writeFileSync(file, bytes)
     expect(remembered(name, ['a']).found).toBeNull()
   }
