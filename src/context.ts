@@ -1,11 +1,14 @@
+import { join } from 'node:path'
 import { openConsentBook } from './access/consent.ts'
 import { createProver, type Prover } from './access/prove.ts'
+import { loadCalendars } from './assistance/load-calendars.ts'
 import { type Ledger, openLedger } from './audit/ledger.ts'
 import { type CatalogGeneration } from './compose.ts'
 import { createExchange, type Exchange } from './exchange/exchange.ts'
 import { type RequestContext } from './execution/context-base.ts'
 import { type Log } from './log.ts'
 import { type Clock } from './model/clock.ts'
+import { type WorkingDays, workingDaysOf } from './model/working-days.ts'
 import { openDataFolder } from './store/data-folder.ts'
 import { openStore, type Store } from './store/store.ts'
 import { type GuessLimits, openGuessLimits } from './verification/guess-limits.ts'
@@ -18,6 +21,7 @@ export interface Services {
   readonly exchange: Exchange
   readonly prover: Prover
   readonly limits: GuessLimits
+  readonly workingDays: WorkingDays
   readonly sealKey: Uint8Array
   close(): Promise<void>
 }
@@ -45,12 +49,16 @@ export async function openServices(settings: ServiceSettings): Promise<Services>
   const ledger = await openLedger({ dataFolder, headStore, clock })
   const store = await openStore({ dataFolder })
   const { digest } = store
+  const workingDays = workingDaysOf(loadCalendars(CALENDARS))
+  if (!workingDays.isKnown(clock(), clock()))
+    log.warn('the holidays of this year are not in seeds/calendar: weekends only')
   const exchange = createExchange({
     sources: generation.catalog.sources,
     clock,
     digest,
     allowLoopback,
     joinWindowMs,
+    assistance: { tasks: store.assistance, workingDays },
     onFinding: (finding) => log.warn({ finding }, 'a source broke its word'),
   })
   const prover = createProver({ exchange, consents: openConsentBook(store, clock), digest, clock })
@@ -59,6 +67,7 @@ export async function openServices(settings: ServiceSettings): Promise<Services>
     clock,
     onLimit: (reached) => log.warn({ reached }, 'too many wrong claims about one subject'),
   })
+  const stopSweeping = await keepSwept(store, clock)
   return {
     clock,
     store,
@@ -66,11 +75,25 @@ export async function openServices(settings: ServiceSettings): Promise<Services>
     exchange,
     prover,
     limits,
+    workingDays,
     sealKey: openDataFolder(dataFolder).key('seal'),
     async close() {
+      stopSweeping()
       await exchange.close()
       await store.close()
       await ledger.close()
     },
   }
+}
+
+const CALENDARS = join(import.meta.dirname, '..', 'seeds', 'calendar')
+const SWEEP_EVERY_MS = 3_600_000
+
+/** What officers answered is deleted when it is no longer good. @returns how to stop */
+async function keepSwept({ assistance }: Store, clock: Clock): Promise<() => void> {
+  await assistance.sweep(clock())
+  // A sweep that fails is made up for by the next.
+  const timer = setInterval(() => void assistance.sweep(clock()).catch(() => undefined), SWEEP_EVERY_MS)
+  timer.unref()
+  return () => clearInterval(timer)
 }

@@ -52,7 +52,7 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
       contextFor: contextOf,
       authenticator,
       ready: () => {
-        const { isReady, parts } = readinessOf(services, generation.catalog)
+        const { isReady, parts } = readinessOf(services, generation.catalog, clock())
         return { isReady: isReady && isPrepared, parts }
       },
       staticFolder: settings.staticFolder,
@@ -81,8 +81,9 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
 }
 
 /** Reads need the ledger; a lost source costs its own fields and changes the body only. */
-function readinessOf({ ledger, exchange }: Services, { sources }: Catalog): Readiness {
+function readinessOf({ ledger, exchange, workingDays }: Services, { sources }: Catalog, now: number): Readiness {
   const { state, size } = ledger.state()
   const states = sources.map(({ connector }) => [connector, exchange.sourceState(connector).state])
-  return { isReady: state === 'OK', parts: { ledger: { state, size }, sources: Object.fromEntries(states) } }
+  const calendar = { state: workingDays.isKnown(now, now) ? 'OK' : 'WEEKENDS_ONLY' }
+  return { isReady: state === 'OK', parts: { ledger: { state, size }, calendar, sources: Object.fromEntries(states) } }
 }

@@ -30,6 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'verification',
     'seeds',
   ],
+  assistance: ['model', 'store', 'catalog', 'audit'],
   sandbox: ['model'],
   config: ['model'],
   log: ['model'],

@@ -2,6 +2,7 @@ import { openFileDrop } from './file-drop.ts'
 import { openGraphql } from './graphql.ts'
 import { openHttpJson } from './http-json.ts'
 import { type OpenConnector } from './kind.ts'
+import { openManual } from './manual.ts'
 import { openSoap } from './soap.ts'
 import { openSql } from './sql.ts'
 
@@ -12,4 +13,5 @@ export const kinds: ReadonlyMap<string, OpenConnector> = new Map([
   ['graphql', openGraphql],
   ['sql', openSql],
   ['file-drop', openFileDrop],
+  ['manual', openManual],
 ])

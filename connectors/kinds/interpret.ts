@@ -4,7 +4,10 @@ import { compilePath, isObject } from './paths.ts'
 import { canonicalKey, compileKey, compileRecord, type FindingBook, openFindings } from './records.ts'
 import { type Operation, type ProofOperation } from '../../src/catalog/types.ts'
 
-export type Interpret = (reply: Reply, keys: readonly string[]) => ReadAnswer
+export type Interpret = (reply: Reply, keys: readonly string[]) => Interpreted
+
+/** A system answers or fails; only people let us wait. */
+export type Interpreted = Exclude<ReadAnswer, { kind: 'PENDING' }>
 
 /** From what a source sent to one record for each key that was asked about, or to why there is none. */
 export function compileInterpretation(
@@ -76,7 +79,7 @@ function compileRows(
   }
 }
 
-type Sort = (rows: readonly unknown[], keys: readonly string[], findings: FindingBook) => ReadAnswer
+type Sort = (rows: readonly unknown[], keys: readonly string[], findings: FindingBook) => Interpreted
 
 /** Gives each key its records, in whatever order they came; drops those of anybody else. */
 function compileSorting(operation: Operation, oneMayBeList: boolean): Sort {

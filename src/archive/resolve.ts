@@ -73,6 +73,7 @@ function allValues(candidates: readonly Candidate[], outcomes: readonly Outcome[
 function absent(first: Candidate, outcomes: readonly Outcome[]): Resolved {
   const outcome = outcomes[first.position] ?? null
   const lost = outcome?.kind === 'FAILED'
+  if (outcome?.kind === 'PENDING') return { state: 'PENDING', value: null, from: first, outcome, conflict: null }
   // An authority that knows of no rows has said that the list is empty; a lost one has said nothing.
   const value = !lost && first.operation.provides[first.slot]?.kind === 'list' ? [] : null
   return { state: lost ? lostState(outcome.reason) : 'NOT_FOUND', value, from: first, outcome, conflict: null }

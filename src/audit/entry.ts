@@ -5,7 +5,7 @@ import { GatewayError } from '../model/errors.ts'
 import { type Role, ROLES } from '../model/caller.ts'
 import type { SubjectKind } from '../model/subject.ts'
 
-export const ACTIONS = ['READ', 'PREFILL', 'VERIFY', 'CONSENT', 'WITHDRAW'] as const
+export const ACTIONS = ['READ', 'PREFILL', 'VERIFY', 'CONSENT', 'WITHDRAW', 'ASSIST', 'ANSWER'] as const
 export type Action = (typeof ACTIONS)[number]
 
 /** One use of one subject's data, as the log keeps it (docs/ledger.md). The schema is closed. */

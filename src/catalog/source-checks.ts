@@ -4,6 +4,7 @@ import { checkEnvelopes } from './envelope-checks.ts'
 import { checkFiles } from './file-checks.ts'
 import { checkProofKeys } from './key-checks.ts'
 import { type LoadedManifest } from './manifest.ts'
+import { checkManual } from './manual-checks.ts'
 import { type Report } from './problems.ts'
 import { checkRequests } from './request-checks.ts'
 import { sortedEntries } from './sorted.ts'
@@ -19,6 +20,7 @@ export function checkSource(manifest: LoadedManifest, report: Report): void {
   checkEnvelopes(manifest, report)
   checkProfile(manifest, report)
   checkFiles(manifest, report)
+  checkManual(manifest, report)
   checkNames(manifest, report)
   checkFreshness(manifest, report)
   checkSamples(manifest, report)

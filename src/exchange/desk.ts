@@ -185,7 +185,7 @@ export function openDesk({ operation, connector, lane, cache, clock }: DeskParts
       const outcome: Outcome = found ? recordOf(found, fetchedAt, false) : absence
       if (!question.isForgotten) {
         underWay.delete(question.joinKey)
-        if (maxAgeMs > 0 && outcome.kind !== 'FAILED') remember(question, outcome, now)
+        if (maxAgeMs > 0 && isLasting(outcome)) remember(question, outcome, now)
       }
       const note = found && isForeign ? notes.foreign : notes.of(outcome)
       for (let waiter = question.waiters; waiter !== null; waiter = waiter.next) {
@@ -196,11 +196,12 @@ export function openDesk({ operation, connector, lane, cache, clock }: DeskParts
 
   function absenceIn(answer: ReadAnswer | Lost, fetchedAt: string): Outcome {
     if (answer.kind === 'FAILED') return notes.lost(answer.reason).outcome
+    if (answer.kind === 'PENDING') return { kind: 'PENDING', ...answer.pending }
     if (answer.absent === 'NO_RECORD') return { kind: 'NO_RECORD', fetchedAt, cached: false }
     return notes.lost(answer.absent).outcome
   }
 
-  function remember({ mark, call }: Question, outcome: Exclude<Outcome, Lost>, now: number): void {
+  function remember({ mark, call }: Question, outcome: Lasting, now: number): void {
     cache.put(mark, {
       operation: operation.index,
       travel: travelOf(call.errand),
@@ -253,6 +254,13 @@ export function openDesk({ operation, connector, lane, cache, clock }: DeskParts
   }
 }
 
+/** What a source holds, or does not: it may be said again. */
+type Lasting = Extract<Outcome, { kind: 'RECORD' | 'NO_RECORD' }>
+
+function isLasting(outcome: Outcome): outcome is Lasting {
+  return outcome.kind === 'RECORD' || outcome.kind === 'NO_RECORD'
+}
+
 type RecordOutcome = Extract<Outcome, { kind: 'RECORD' }>
 
 function recordOf(
@@ -271,5 +279,6 @@ function hasWaiting(waiters: Waiter | null): boolean {
 /** What the breaker makes of an answer: a source that speaks of the wrong people is as bad as a broken one. */
 function failureIn(answer: ReadAnswer): FailureReason | null {
   if (answer.kind === 'FAILED') return answer.reason
+  if (answer.kind === 'PENDING') return null
   return answer.absent === 'NO_RECORD' ? null : answer.absent
 }

@@ -7,7 +7,7 @@ import { openReading, type Reading } from './reading.ts'
 import { createRecordCache, type Remembered } from './record-cache.ts'
 import { type Outcome, type ProofOutcome, type ProofPlan, type ReadOutcomes, type ReadPlan } from './types.ts'
 import { kinds } from '../../connectors/kinds/index.ts'
-import { type Connector, type Finding } from '../../connectors/kinds/kind.ts'
+import { type Assistance, type Connector, type Finding } from '../../connectors/kinds/kind.ts'
 import { type Recording, type RecordRequest } from '../audit/ledger.ts'
 import { type Operation, type ProofOperation, type Source } from '../catalog/types.ts'
 import { type Clock } from '../model/clock.ts'
@@ -45,6 +45,8 @@ export interface ExchangeOptions {
   readonly joinWindowMs?: number
   /** Told what sources say against their promise. */
   readonly onFinding?: (finding: Finding) => void
+  /** Needed where one of the sources is manual. */
+  readonly assistance?: Assistance
 }
 
 /** One source: what speaks with it, and the way there. */
@@ -56,14 +58,14 @@ interface Line {
 
 /** @throws {TypeError} for a source whose kind or settings cannot work */
 export function createExchange(options: ExchangeOptions): Exchange {
-  const { sources, clock, digest, allowLoopback, joinWindowMs = 0, onFinding = () => {} } = options
+  const { sources, clock, digest, allowLoopback, joinWindowMs = 0, onFinding = () => {}, assistance } = options
   const cache = createRecordCache()
   const lines = new Map<string, Line>()
   const desks = new Map<Operation, Desk>()
   for (const source of sources) {
     const open = kinds.get(source.kind)
     if (open === undefined) throw new TypeError(`${source.connector}: there is no kind ${source.kind}`)
-    const connector = open(source, { dial: dialFor(source, { allowLoopback }), clock, onFinding })
+    const connector = open(source, { dial: dialFor(source, { allowLoopback }), clock, onFinding, assistance })
     const lane = openLane(source, clock)
     const proofNotes = new Map(source.proofs.map((proof) => [proof, callNotes(source, proof.id)]))
     lines.set(source.connector, { connector, lane, proofNotes })
@@ -179,9 +181,10 @@ function keyIn(supplied: Outcome, slot: number): string | null {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : null
 }
 
-/** Where there is no key nobody can be asked: the lost supplier loses this too, and who is not known to it is not here. */
+/** Where there is no key nobody can be asked: what its supplier has lost, or waits for, is so here too, and who is not known there is not here. */
 function withoutKey(supplied: Outcome): Outcome {
   if (supplied.kind === 'FAILED') return supplied
+  if (supplied.kind === 'PENDING') return { ...supplied, open: null }
   const { fetchedAt, cached } = supplied
   return { kind: 'NO_RECORD', fetchedAt, cached }
 }

@@ -1,3 +1,4 @@
+import { type Pending } from '../../connectors/kinds/kind.ts'
 import { type MappedRecord, type Operation, type ProofOperation } from '../catalog/types.ts'
 import { type Subject } from '../model/subject.ts'
 
@@ -41,6 +42,7 @@ export type Outcome =
       readonly cached: boolean
     }
   | { readonly kind: 'NO_RECORD'; readonly fetchedAt: string; readonly cached: boolean }
+  | ({ readonly kind: 'PENDING' } & Pending)
   | { readonly kind: 'FAILED'; readonly reason: FailureReason }
 
 /** Aligned with {@link ReadPlan.subjects} and their operations. */

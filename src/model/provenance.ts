@@ -6,6 +6,8 @@ export interface SourceRef {
   readonly connector: string
   readonly system: string
   readonly department: string
+  /** 接入方式: `http-json`, `sql`; `manual` where an officer answered. */
+  readonly kind: string
 }
 
 export interface ConflictingValue {
@@ -25,6 +27,8 @@ export interface FieldReport {
   readonly observedAt: string | null
   readonly fetchedAt: string | null
   readonly cached: boolean
+  /** PENDING: until when an officer answers. */
+  readonly dueAt: string | null
   readonly conflict: readonly ConflictingValue[] | null
   readonly sentence: string
 }
