@@ -176,6 +176,14 @@ describe('assistance tasks', () => {
     expect(await store.assistance.byId(asked.id, 0)).toBeNull()
   })
 
+  test('that nobody answers are swept half a year after they were due', async () => {
+    await store.assistance.open(asked, 'entry-1')
+    await store.assistance.sweep(asked.dueAt + 180 * 86_400_000 - 1)
+    expect(await store.assistance.byId(asked.id, 0)).not.toBeNull()
+    await store.assistance.sweep(asked.dueAt + 180 * 86_400_000)
+    expect(await store.assistance.byId(asked.id, 0)).toBeNull()
+  })
+
   test('cannot be made to speak of somebody else: what is sealed stays in its row', async () => {
     const other = { ...asked, id: '44444444-4444-4444-8444-444444444444', caseNumber: 'JC-2' }
     await store.assistance.open(asked, 'entry-1')

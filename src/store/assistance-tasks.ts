@@ -48,9 +48,12 @@ export interface AssistanceTasks {
   openOnes(page: TaskPage): Promise<readonly AssistanceTask[]>
   /** @returns false when there is no such open task */
   complete(id: string, answer: AssistanceAnswer, entryId: string): Promise<boolean>
-  /** Deletes what is no longer valid. */
+  /** Deletes answers that are no longer valid, and tasks that nobody has answered for half a year after they were due. */
   sweep(at: number): Promise<void>
 }
+
+/** Whoever still needs the answer asks again; the ledger keeps that it was asked. */
+const ABANDONED_AFTER_MS = 180 * 86_400_000
 
 export interface TaskStoreParts {
   readonly sealing: Sealing
@@ -150,7 +153,15 @@ export function assistanceTasksIn(database: Kysely<Tables>, { sealing, digest }:
       return numUpdatedRows > 0n
     },
     async sweep(at) {
-      await database.deleteFrom('assistance_task').where('valid_until', '<=', at).execute()
+      await database
+        .deleteFrom('assistance_task')
+        .where((where) =>
+          where.or([
+            where('valid_until', '<=', at),
+            where.and([where('completed_at', 'is', null), where('due_at', '<=', at - ABANDONED_AFTER_MS)]),
+          ]),
+        )
+        .execute()
     },
   }
 }
