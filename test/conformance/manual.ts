@@ -10,7 +10,12 @@ const CODES = ['P010001', 'P010003', 'P010005', 'P990001'] as const
 const PATHS = ['person.identity.name', 'person.identity.sex', 'person.identity.birthDate', 'person.account.number']
 
 const provides: Operation['provides'] = PATHS.map((path, i) => {
-  return { kind: 'value', rank: 'AUTHORITY', element: elementOf(path, { code: CODES[i] ?? '' }), rule: { kind: 'answered' } }
+  return {
+    kind: 'value',
+    rank: 'AUTHORITY',
+    element: elementOf(path, { code: CODES[i] ?? '' }),
+    rule: { kind: 'answered' },
+  }
 })
 
 /** A department whose officer has already answered about these residents. */
