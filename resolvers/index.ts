@@ -1,5 +1,6 @@
 import { access, accessMutations } from './access.ts'
 import { archive } from './archive.ts'
+import { assistance, assistanceMutations } from './assistance.ts'
 import { audit } from './audit.ts'
 import { license, licenseMutations } from './license.ts'
 import { explain } from './explain.ts'
@@ -14,6 +15,7 @@ export const resolvers: { readonly Query: Required<QueryResolvers>; readonly Mut
   Query: {
     ...access,
     ...archive,
+    ...assistance,
     ...audit,
     ...explain,
     ...license,
@@ -22,5 +24,5 @@ export const resolvers: { readonly Query: Required<QueryResolvers>; readonly Mut
     ...source,
     ...verification,
   },
-  Mutation: { ...accessMutations, ...licenseMutations, ...sourceMutations },
+  Mutation: { ...accessMutations, ...assistanceMutations, ...licenseMutations, ...sourceMutations },
 }

@@ -28,6 +28,45 @@ export type AccountantKind =
   | 'NON_PRACTISING'
   | 'PRACTISING';
 
+export type AssistanceElement = {
+  readonly label: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  readonly values?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+export type AssistanceOutcome =
+  | 'FOUND'
+  | 'NOT_FOUND';
+
+export type AssistanceTask = {
+  readonly calendarKnown: Scalars['Boolean']['output'];
+  readonly caseNumber?: Maybe<Scalars['String']['output']>;
+  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly dueAt: Scalars['DateTime']['output'];
+  readonly elements: ReadonlyArray<AssistanceElement>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: SubjectKind;
+  readonly lifeEvent: Scalars['ID']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly overdue: Scalars['Boolean']['output'];
+  readonly question: Scalars['String']['output'];
+  readonly source: SourceRef;
+  readonly subjectId: Scalars['ID']['output'];
+  readonly validUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AssistanceTaskPage = {
+  readonly next?: Maybe<Scalars['String']['output']>;
+  readonly tasks: ReadonlyArray<AssistanceTask>;
+};
+
+export type AssistanceValueInput = {
+  readonly element: Scalars['String']['input'];
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type AuditReceipt = {
   readonly commitments?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   readonly entryId: Scalars['ID']['output'];
@@ -37,6 +76,11 @@ export type AuditReceipt = {
   readonly openings?: Maybe<ReadonlyArray<Opening>>;
   readonly proof?: Maybe<Scalars['String']['output']>;
 };
+
+export type BankAccountState =
+  | 'CLOSED'
+  | 'DORMANT'
+  | 'NORMAL';
 
 export type CallOutcome =
   | 'BUSY'
@@ -75,6 +119,16 @@ export type ClaimResult = {
   readonly sentence: Scalars['String']['output'];
   readonly source?: Maybe<SourceRef>;
 };
+
+export type CompleteAssistanceInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly outcome: AssistanceOutcome;
+  readonly values?: InputMaybe<ReadonlyArray<AssistanceValueInput>>;
+};
+
+export type ConductCheck =
+  | 'NONE_FOUND'
+  | 'RECORDS_FOUND';
 
 export type ConflictingValue = {
   readonly observedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -153,6 +207,15 @@ export type DisabilitySubsidyState =
   | 'ENDED'
   | 'PAID'
   | 'STOPPED';
+
+export type DischargeKind =
+  | 'ASSIGNED_WORK'
+  | 'MONTHLY_PENSION'
+  | 'RELEASED'
+  | 'RETIRED'
+  | 'SELF_EMPLOYED'
+  | 'SUPPORTED'
+  | 'TRANSFERRED';
 
 export type DrivingLicenseState =
   | 'CANCELLED'
@@ -260,8 +323,10 @@ export type EnterpriseAquaticBreeding = {
 
 export type EnterpriseArchive = {
   readonly annualReports?: Maybe<ReadonlyArray<EnterpriseAnnualReport>>;
+  readonly basicAccount?: Maybe<EnterpriseBasicAccount>;
   readonly bookkeepingLicense?: Maybe<EnterpriseBookkeepingLicense>;
   readonly busOperation?: Maybe<EnterpriseBusOperation>;
+  readonly civilDefense?: Maybe<EnterpriseCivilDefense>;
   readonly constructionProjects?: Maybe<ReadonlyArray<EnterpriseConstructionProject>>;
   readonly contacts?: Maybe<ReadonlyArray<EnterpriseContact>>;
   readonly creditStanding?: Maybe<EnterpriseCreditStanding>;
@@ -297,6 +362,7 @@ export type EnterpriseArchive = {
   readonly pesticideTrade?: Maybe<EnterprisePesticideTrade>;
   readonly plantQuarantine?: Maybe<EnterprisePlantQuarantine>;
   readonly pollutionPermit?: Maybe<EnterprisePollutionPermit>;
+  readonly projectAgency?: Maybe<EnterpriseProjectAgency>;
   readonly publicationPermit?: Maybe<EnterprisePublicationPermit>;
   readonly qualityPermits?: Maybe<ReadonlyArray<EnterpriseQualityPermit>>;
   readonly radiationPermit?: Maybe<EnterpriseRadiationPermit>;
@@ -306,17 +372,29 @@ export type EnterpriseArchive = {
   readonly rideHailing?: Maybe<EnterpriseRideHailing>;
   readonly rideHailingVehicles?: Maybe<ReadonlyArray<EnterpriseRideHailingVehicle>>;
   readonly roadTransport?: Maybe<EnterpriseRoadTransport>;
+  readonly scienceConduct?: Maybe<EnterpriseScienceConduct>;
   readonly seals?: Maybe<ReadonlyArray<EnterpriseSeal>>;
   readonly seedLicense?: Maybe<EnterpriseSeedLicense>;
   readonly shareholders?: Maybe<ReadonlyArray<EnterpriseShareholder>>;
   readonly socialInsurance?: Maybe<EnterpriseSocialInsurance>;
   readonly socialOrganization?: Maybe<EnterpriseSocialOrganization>;
+  readonly soilConservation?: Maybe<EnterpriseSoilConservation>;
   readonly specialEquipment?: Maybe<ReadonlyArray<EnterpriseSpecialEquipment>>;
   readonly tax?: Maybe<EnterpriseTax>;
+  readonly telecomConduct?: Maybe<EnterpriseTelecomConduct>;
   readonly tobaccoLicense?: Maybe<EnterpriseTobaccoLicense>;
   readonly travelAgency?: Maybe<EnterpriseTravelAgency>;
   readonly vehicles?: Maybe<ReadonlyArray<EnterpriseVehicle>>;
   readonly veterinaryDrugs?: Maybe<EnterpriseVeterinaryDrugs>;
+  readonly waterConduct?: Maybe<EnterpriseWaterConduct>;
+  readonly workSafetyConduct?: Maybe<EnterpriseWorkSafetyConduct>;
+};
+
+export type EnterpriseBasicAccount = {
+  readonly bank?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly openedAt?: Maybe<Scalars['Date']['output']>;
+  readonly state?: Maybe<BankAccountState>;
 };
 
 export type EnterpriseBookkeepingLicense = {
@@ -335,6 +413,12 @@ export type EnterpriseBusOperation = {
   readonly lines?: Maybe<Scalars['Int']['output']>;
   readonly number?: Maybe<Scalars['String']['output']>;
   readonly state?: Maybe<PermitState>;
+};
+
+export type EnterpriseCivilDefense = {
+  readonly approvalNumber?: Maybe<Scalars['String']['output']>;
+  readonly approvedAt?: Maybe<Scalars['Date']['output']>;
+  readonly relocationFeePaid?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type EnterpriseConstructionProject = {
@@ -694,6 +778,11 @@ export type EnterprisePollutionPermit = {
   readonly state?: Maybe<PermitState>;
 };
 
+export type EnterpriseProjectAgency = {
+  readonly included?: Maybe<Scalars['Boolean']['output']>;
+  readonly zone?: Maybe<Scalars['String']['output']>;
+};
+
 export type EnterpriseProperty = {
   readonly address?: Maybe<Scalars['String']['output']>;
   readonly area?: Maybe<Scalars['Float']['output']>;
@@ -787,6 +876,12 @@ export type EnterpriseRoadTransport = {
   readonly vehicles?: Maybe<Scalars['Int']['output']>;
 };
 
+export type EnterpriseScienceConduct = {
+  readonly conclusion?: Maybe<ConductCheck>;
+  readonly searchedFrom?: Maybe<Scalars['Date']['output']>;
+  readonly searchedUntil?: Maybe<Scalars['Date']['output']>;
+};
+
 export type EnterpriseSeal = {
   readonly kind?: Maybe<SealKind>;
   readonly number?: Maybe<Scalars['String']['output']>;
@@ -848,6 +943,12 @@ export type EnterpriseSocialOrganization = {
   readonly supervisor?: Maybe<Scalars['String']['output']>;
 };
 
+export type EnterpriseSoilConservation = {
+  readonly approvalNumber?: Maybe<Scalars['String']['output']>;
+  readonly approvedAt?: Maybe<Scalars['Date']['output']>;
+  readonly feePaid?: Maybe<Scalars['Boolean']['output']>;
+};
+
 export type EnterpriseSpecialEquipment = {
   readonly inspectBefore?: Maybe<Scalars['Date']['output']>;
   readonly kind?: Maybe<EquipmentKind>;
@@ -882,6 +983,12 @@ export type EnterpriseTaxDevice = {
   readonly kind?: Maybe<TaxDeviceKind>;
   readonly number?: Maybe<Scalars['String']['output']>;
   readonly state?: Maybe<TaxDeviceState>;
+};
+
+export type EnterpriseTelecomConduct = {
+  readonly conclusion?: Maybe<ConductCheck>;
+  readonly searchedFrom?: Maybe<Scalars['Date']['output']>;
+  readonly searchedUntil?: Maybe<Scalars['Date']['output']>;
 };
 
 export type EnterpriseTobaccoLicense = {
@@ -950,6 +1057,18 @@ export type EnterpriseVeterinaryDrugTrade = {
 export type EnterpriseVeterinaryDrugs = {
   readonly production?: Maybe<EnterpriseVeterinaryDrugProduction>;
   readonly trade?: Maybe<EnterpriseVeterinaryDrugTrade>;
+};
+
+export type EnterpriseWaterConduct = {
+  readonly conclusion?: Maybe<ConductCheck>;
+  readonly searchedFrom?: Maybe<Scalars['Date']['output']>;
+  readonly searchedUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+export type EnterpriseWorkSafetyConduct = {
+  readonly conclusion?: Maybe<ConductCheck>;
+  readonly searchedFrom?: Maybe<Scalars['Date']['output']>;
+  readonly searchedUntil?: Maybe<Scalars['Date']['output']>;
 };
 
 export type EntertainmentKind =
@@ -1064,6 +1183,7 @@ export type Explanation = {
 export type FieldReport = {
   readonly cached: Scalars['Boolean']['output'];
   readonly conflict?: Maybe<ReadonlyArray<ConflictingValue>>;
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
   readonly fetchedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly masked: Scalars['Boolean']['output'];
   readonly observedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1372,6 +1492,14 @@ export type LightningSiteKind =
   | 'EXPOSED'
   | 'FLAMMABLE';
 
+export type MandarinLevel =
+  | 'LEVEL_1A'
+  | 'LEVEL_1B'
+  | 'LEVEL_2A'
+  | 'LEVEL_2B'
+  | 'LEVEL_3A'
+  | 'LEVEL_3B';
+
 export type MaritalStatus =
   | 'DIVORCED'
   | 'FIRST_MARRIAGE'
@@ -1413,11 +1541,17 @@ export type MedicalInsuranceKind =
   | 'RESIDENT';
 
 export type Mutation = {
+  readonly completeAssistance: AssistanceTask;
   readonly giveConsent: Consent;
   readonly issueLicenseRendition: LicenseRendition;
   readonly resumeSource: SourceDecision;
   readonly suspendSource: SourceDecision;
   readonly withdrawConsent: Consent;
+};
+
+
+export type MutationCompleteAssistanceArgs = {
+  input: CompleteAssistanceInput;
 };
 
 
@@ -1518,6 +1652,8 @@ export type PersonArchive = {
   readonly fertility?: Maybe<PersonFertility>;
   readonly fieldReports: ReadonlyArray<FieldReport>;
   readonly fireOperatorCertificates?: Maybe<ReadonlyArray<PersonFireOperatorCertificate>>;
+  readonly gasAccount?: Maybe<PersonGasAccount>;
+  readonly heatingAccount?: Maybe<PersonHeatingAccount>;
   readonly household?: Maybe<PersonHousehold>;
   readonly housingFund?: Maybe<PersonHousingFund>;
   readonly id: Scalars['CitizenId']['output'];
@@ -1528,6 +1664,7 @@ export type PersonArchive = {
   readonly licenses?: Maybe<ReadonlyArray<PersonLicense>>;
   readonly marriage?: Maybe<PersonMarriage>;
   readonly medicalInsurance?: Maybe<PersonMedicalInsurance>;
+  readonly militaryService?: Maybe<PersonMilitaryService>;
   readonly nurse?: Maybe<PersonNurse>;
   readonly pension?: Maybe<PersonPension>;
   readonly personnelFile?: Maybe<PersonPersonnelFile>;
@@ -1535,18 +1672,23 @@ export type PersonArchive = {
   readonly physician?: Maybe<PersonPhysician>;
   readonly realEstate?: Maybe<PersonRealEstate>;
   readonly receipt: AuditReceipt;
+  readonly reserveService?: Maybe<PersonReserveService>;
   readonly residence?: Maybe<PersonResidence>;
   readonly rideHailingDriver?: Maybe<PersonRideHailingDriver>;
   readonly roadTransportQualification?: Maybe<PersonRoadTransportQualification>;
   readonly safetyManagerCertificates?: Maybe<ReadonlyArray<PersonSafetyManagerCertificate>>;
+  readonly schooling?: Maybe<PersonSchooling>;
   readonly socialInsurance?: Maybe<PersonSocialInsurance>;
   readonly socialSecurityCard?: Maybe<PersonSocialSecurityCard>;
   readonly sportsInstructor?: Maybe<PersonSportsInstructor>;
   readonly taxiDriver?: Maybe<PersonTaxiDriver>;
+  readonly teacherTests?: Maybe<PersonTeacherTests>;
   readonly tourGuide?: Maybe<PersonTourGuide>;
   readonly travelDocuments?: Maybe<ReadonlyArray<PersonTravelDocument>>;
+  readonly vaccinationCheck?: Maybe<PersonVaccinationCheck>;
   readonly vehicles?: Maybe<ReadonlyArray<PersonVehicle>>;
   readonly veterinarian?: Maybe<PersonVeterinarian>;
+  readonly waterAccount?: Maybe<PersonWaterAccount>;
   readonly welfare?: Maybe<ReadonlyArray<PersonWelfare>>;
 };
 
@@ -1735,6 +1877,16 @@ export type PersonFireOperatorCertificate = {
   readonly state?: Maybe<PermitState>;
 };
 
+export type PersonGasAccount = {
+  readonly arrears?: Maybe<Scalars['Float']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+};
+
+export type PersonHeatingAccount = {
+  readonly arrears?: Maybe<Scalars['Float']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+};
+
 export type PersonHousehold = {
   readonly address?: Maybe<Scalars['String']['output']>;
   readonly areaCode?: Maybe<Scalars['String']['output']>;
@@ -1862,6 +2014,14 @@ export type PersonMedicalInsurance = {
   readonly state?: Maybe<InsuranceState>;
 };
 
+export type PersonMilitaryService = {
+  readonly certificateNumber?: Maybe<Scalars['String']['output']>;
+  readonly dischargeKind?: Maybe<DischargeKind>;
+  readonly dischargedAt?: Maybe<Scalars['Date']['output']>;
+  readonly enlistedAt?: Maybe<Scalars['Date']['output']>;
+  readonly grantPaid?: Maybe<Scalars['Boolean']['output']>;
+};
+
 export type PersonNurse = {
   readonly expiresAt?: Maybe<Scalars['Date']['output']>;
   readonly institution?: Maybe<Scalars['String']['output']>;
@@ -1946,6 +2106,11 @@ export type PersonRealEstate = {
   readonly properties?: Maybe<ReadonlyArray<PersonProperty>>;
 };
 
+export type PersonReserveService = {
+  readonly registered?: Maybe<Scalars['Boolean']['output']>;
+  readonly registeredAt?: Maybe<Scalars['Date']['output']>;
+};
+
 export type PersonResidence = {
   readonly address?: Maybe<Scalars['String']['output']>;
   readonly community?: Maybe<Scalars['String']['output']>;
@@ -1991,6 +2156,13 @@ export type PersonSafetyManagerCertificate = {
   readonly issuedAt?: Maybe<Scalars['Date']['output']>;
   readonly number?: Maybe<Scalars['String']['output']>;
   readonly state?: Maybe<PermitState>;
+};
+
+export type PersonSchooling = {
+  readonly districtSchool?: Maybe<Scalars['String']['output']>;
+  readonly kindergarten?: Maybe<Scalars['String']['output']>;
+  readonly school?: Maybe<Scalars['String']['output']>;
+  readonly studentNumber?: Maybe<Scalars['String']['output']>;
 };
 
 export type PersonSocialInsurance = {
@@ -2044,6 +2216,12 @@ export type PersonTaxiDriver = {
   readonly state?: Maybe<PermitState>;
 };
 
+export type PersonTeacherTests = {
+  readonly mandarinCertificateNumber?: Maybe<Scalars['String']['output']>;
+  readonly mandarinLevel?: Maybe<MandarinLevel>;
+  readonly pedagogyPassed?: Maybe<Scalars['Boolean']['output']>;
+};
+
 export type PersonTourGuide = {
   readonly expiresAt?: Maybe<Scalars['Date']['output']>;
   readonly issuedAt?: Maybe<Scalars['Date']['output']>;
@@ -2078,6 +2256,11 @@ export type PersonVaccination = {
   readonly vaccine?: Maybe<Scalars['String']['output']>;
 };
 
+export type PersonVaccinationCheck = {
+  readonly checkedAt?: Maybe<Scalars['Date']['output']>;
+  readonly complete?: Maybe<Scalars['Boolean']['output']>;
+};
+
 export type PersonVehicle = {
   readonly inspectedUntil?: Maybe<Scalars['Date']['output']>;
   readonly kind?: Maybe<VehicleKind>;
@@ -2096,6 +2279,11 @@ export type PersonVeterinarian = {
   readonly practiceNumber?: Maybe<Scalars['String']['output']>;
   readonly rank?: Maybe<VeterinarianRank>;
   readonly state?: Maybe<PermitState>;
+};
+
+export type PersonWaterAccount = {
+  readonly arrears?: Maybe<Scalars['Float']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
 };
 
 export type PersonWelfare = {
@@ -2156,6 +2344,7 @@ export type PrefillFormInput = {
 
 export type PrefilledField = {
   readonly display?: Maybe<Scalars['String']['output']>;
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
   readonly key: Scalars['String']['output'];
   readonly label: Scalars['String']['output'];
   readonly locked: Scalars['Boolean']['output'];
@@ -2225,6 +2414,7 @@ export type QualityPermitKind =
   | 'PUBLIC_MEASUREMENT_STANDARD';
 
 export type Query = {
+  readonly assistanceTasks: AssistanceTaskPage;
   readonly consents: ReadonlyArray<Consent>;
   readonly enterpriseArchive?: Maybe<EnterpriseArchive>;
   readonly enterpriseArchives: ReadonlyArray<Maybe<EnterpriseArchive>>;
@@ -2243,6 +2433,12 @@ export type Query = {
   readonly verifyClaims: Verification;
   readonly verifyLicense: LicenseVerification;
   readonly verifyLicenseFile: LicenseVerification;
+};
+
+
+export type QueryAssistanceTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2472,6 +2668,7 @@ export type SourceDecision = {
 export type SourceRef = {
   readonly connector: Scalars['ID']['output'];
   readonly department: Scalars['String']['output'];
+  readonly kind: Scalars['String']['output'];
   readonly system: Scalars['String']['output'];
 };
 
@@ -2700,7 +2897,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   AbnormalReason: AbnormalReason;
   AccountantKind: AccountantKind;
+  AssistanceElement: ResolverTypeWrapper<AssistanceElement>;
+  AssistanceOutcome: AssistanceOutcome;
+  AssistanceTask: ResolverTypeWrapper<AssistanceTask>;
+  AssistanceTaskPage: ResolverTypeWrapper<AssistanceTaskPage>;
+  AssistanceValueInput: AssistanceValueInput;
   AuditReceipt: ResolverTypeWrapper<AuditReceipt>;
+  BankAccountState: BankAccountState;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CallOutcome: CallOutcome;
   ChildCheckupResult: ChildCheckupResult;
@@ -2708,6 +2911,8 @@ export type ResolversTypes = {
   ClaimInput: ClaimInput;
   ClaimOutcome: ClaimOutcome;
   ClaimResult: ResolverTypeWrapper<ClaimResult>;
+  CompleteAssistanceInput: CompleteAssistanceInput;
+  ConductCheck: ConductCheck;
   ConflictingValue: ResolverTypeWrapper<ConflictingValue>;
   Consent: ResolverTypeWrapper<Consent>;
   ContactKind: ContactKind;
@@ -2725,6 +2930,7 @@ export type ResolversTypes = {
   DisabilityKind: DisabilityKind;
   DisabilitySubsidyKind: DisabilitySubsidyKind;
   DisabilitySubsidyState: DisabilitySubsidyState;
+  DischargeKind: DischargeKind;
   DrivingLicenseState: DrivingLicenseState;
   DrugApprovalKind: DrugApprovalKind;
   DrugLicenseKind: DrugLicenseKind;
@@ -2740,8 +2946,10 @@ export type ResolversTypes = {
   EnterpriseAnnualReport: ResolverTypeWrapper<EnterpriseAnnualReport>;
   EnterpriseAquaticBreeding: ResolverTypeWrapper<EnterpriseAquaticBreeding>;
   EnterpriseArchive: ResolverTypeWrapper<Archive>;
+  EnterpriseBasicAccount: ResolverTypeWrapper<EnterpriseBasicAccount>;
   EnterpriseBookkeepingLicense: ResolverTypeWrapper<EnterpriseBookkeepingLicense>;
   EnterpriseBusOperation: ResolverTypeWrapper<EnterpriseBusOperation>;
+  EnterpriseCivilDefense: ResolverTypeWrapper<EnterpriseCivilDefense>;
   EnterpriseConstructionProject: ResolverTypeWrapper<EnterpriseConstructionProject>;
   EnterpriseContact: ResolverTypeWrapper<EnterpriseContact>;
   EnterpriseCreditStanding: ResolverTypeWrapper<EnterpriseCreditStanding>;
@@ -2782,6 +2990,7 @@ export type ResolversTypes = {
   EnterprisePlantQuarantine: ResolverTypeWrapper<EnterprisePlantQuarantine>;
   EnterprisePollutant: ResolverTypeWrapper<EnterprisePollutant>;
   EnterprisePollutionPermit: ResolverTypeWrapper<EnterprisePollutionPermit>;
+  EnterpriseProjectAgency: ResolverTypeWrapper<EnterpriseProjectAgency>;
   EnterpriseProperty: ResolverTypeWrapper<EnterpriseProperty>;
   EnterprisePublicationPermit: ResolverTypeWrapper<EnterprisePublicationPermit>;
   EnterpriseQualityPermit: ResolverTypeWrapper<EnterpriseQualityPermit>;
@@ -2791,6 +3000,7 @@ export type ResolversTypes = {
   EnterpriseRideHailing: ResolverTypeWrapper<EnterpriseRideHailing>;
   EnterpriseRideHailingVehicle: ResolverTypeWrapper<EnterpriseRideHailingVehicle>;
   EnterpriseRoadTransport: ResolverTypeWrapper<EnterpriseRoadTransport>;
+  EnterpriseScienceConduct: ResolverTypeWrapper<EnterpriseScienceConduct>;
   EnterpriseSeal: ResolverTypeWrapper<EnterpriseSeal>;
   EnterpriseSeedLicense: ResolverTypeWrapper<EnterpriseSeedLicense>;
   EnterpriseSeedVariety: ResolverTypeWrapper<EnterpriseSeedVariety>;
@@ -2798,10 +3008,12 @@ export type ResolversTypes = {
   EnterpriseShareholder: ResolverTypeWrapper<EnterpriseShareholder>;
   EnterpriseSocialInsurance: ResolverTypeWrapper<EnterpriseSocialInsurance>;
   EnterpriseSocialOrganization: ResolverTypeWrapper<EnterpriseSocialOrganization>;
+  EnterpriseSoilConservation: ResolverTypeWrapper<EnterpriseSoilConservation>;
   EnterpriseSpecialEquipment: ResolverTypeWrapper<EnterpriseSpecialEquipment>;
   EnterpriseState: EnterpriseState;
   EnterpriseTax: ResolverTypeWrapper<EnterpriseTax>;
   EnterpriseTaxDevice: ResolverTypeWrapper<EnterpriseTaxDevice>;
+  EnterpriseTelecomConduct: ResolverTypeWrapper<EnterpriseTelecomConduct>;
   EnterpriseTobaccoLicense: ResolverTypeWrapper<EnterpriseTobaccoLicense>;
   EnterpriseTradePort: ResolverTypeWrapper<EnterpriseTradePort>;
   EnterpriseTransportCertificate: ResolverTypeWrapper<EnterpriseTransportCertificate>;
@@ -2810,6 +3022,8 @@ export type ResolversTypes = {
   EnterpriseVeterinaryDrugProduction: ResolverTypeWrapper<EnterpriseVeterinaryDrugProduction>;
   EnterpriseVeterinaryDrugTrade: ResolverTypeWrapper<EnterpriseVeterinaryDrugTrade>;
   EnterpriseVeterinaryDrugs: ResolverTypeWrapper<EnterpriseVeterinaryDrugs>;
+  EnterpriseWaterConduct: ResolverTypeWrapper<EnterpriseWaterConduct>;
+  EnterpriseWorkSafetyConduct: ResolverTypeWrapper<EnterpriseWorkSafetyConduct>;
   EntertainmentKind: EntertainmentKind;
   EnvironmentalApprovalResult: EnvironmentalApprovalResult;
   EnvironmentalAssessmentKind: EnvironmentalAssessmentKind;
@@ -2873,6 +3087,7 @@ export type ResolversTypes = {
   LicenseVerification: ResolverTypeWrapper<LicenseVerification>;
   LifeEvent: ResolverTypeWrapper<LifeEvent>;
   LightningSiteKind: LightningSiteKind;
+  MandarinLevel: MandarinLevel;
   MaritalStatus: MaritalStatus;
   MarriageRecordKind: MarriageRecordKind;
   Mask: Mask;
@@ -2909,6 +3124,8 @@ export type ResolversTypes = {
   PersonFamilyAccountMember: ResolverTypeWrapper<PersonFamilyAccountMember>;
   PersonFertility: ResolverTypeWrapper<PersonFertility>;
   PersonFireOperatorCertificate: ResolverTypeWrapper<PersonFireOperatorCertificate>;
+  PersonGasAccount: ResolverTypeWrapper<PersonGasAccount>;
+  PersonHeatingAccount: ResolverTypeWrapper<PersonHeatingAccount>;
   PersonHousehold: ResolverTypeWrapper<PersonHousehold>;
   PersonHousingFund: ResolverTypeWrapper<PersonHousingFund>;
   PersonIdentity: ResolverTypeWrapper<PersonIdentity>;
@@ -2920,6 +3137,7 @@ export type ResolversTypes = {
   PersonMarriage: ResolverTypeWrapper<PersonMarriage>;
   PersonMarriageRecord: ResolverTypeWrapper<PersonMarriageRecord>;
   PersonMedicalInsurance: ResolverTypeWrapper<PersonMedicalInsurance>;
+  PersonMilitaryService: ResolverTypeWrapper<PersonMilitaryService>;
   PersonNurse: ResolverTypeWrapper<PersonNurse>;
   PersonOnlyChild: ResolverTypeWrapper<PersonOnlyChild>;
   PersonPension: ResolverTypeWrapper<PersonPension>;
@@ -2928,23 +3146,28 @@ export type ResolversTypes = {
   PersonPhysician: ResolverTypeWrapper<PersonPhysician>;
   PersonProperty: ResolverTypeWrapper<PersonProperty>;
   PersonRealEstate: ResolverTypeWrapper<PersonRealEstate>;
+  PersonReserveService: ResolverTypeWrapper<PersonReserveService>;
   PersonResidence: ResolverTypeWrapper<PersonResidence>;
   PersonResidentPensionInsurance: ResolverTypeWrapper<PersonResidentPensionInsurance>;
   PersonRideHailingDriver: ResolverTypeWrapper<PersonRideHailingDriver>;
   PersonRoadTransportQualification: ResolverTypeWrapper<PersonRoadTransportQualification>;
   PersonSafetyManagerCertificate: ResolverTypeWrapper<PersonSafetyManagerCertificate>;
+  PersonSchooling: ResolverTypeWrapper<PersonSchooling>;
   PersonSocialInsurance: ResolverTypeWrapper<PersonSocialInsurance>;
   PersonSocialSecurityCard: ResolverTypeWrapper<PersonSocialSecurityCard>;
   PersonSpecialWork: ResolverTypeWrapper<PersonSpecialWork>;
   PersonSportsInstructor: ResolverTypeWrapper<PersonSportsInstructor>;
   PersonTaxMonth: ResolverTypeWrapper<PersonTaxMonth>;
   PersonTaxiDriver: ResolverTypeWrapper<PersonTaxiDriver>;
+  PersonTeacherTests: ResolverTypeWrapper<PersonTeacherTests>;
   PersonTourGuide: ResolverTypeWrapper<PersonTourGuide>;
   PersonTravelDocument: ResolverTypeWrapper<PersonTravelDocument>;
   PersonUnemploymentInsurance: ResolverTypeWrapper<PersonUnemploymentInsurance>;
   PersonVaccination: ResolverTypeWrapper<PersonVaccination>;
+  PersonVaccinationCheck: ResolverTypeWrapper<PersonVaccinationCheck>;
   PersonVehicle: ResolverTypeWrapper<PersonVehicle>;
   PersonVeterinarian: ResolverTypeWrapper<PersonVeterinarian>;
+  PersonWaterAccount: ResolverTypeWrapper<PersonWaterAccount>;
   PersonWelfare: ResolverTypeWrapper<PersonWelfare>;
   PersonWorkInjuryInsurance: ResolverTypeWrapper<PersonWorkInjuryInsurance>;
   PersonnelFileState: PersonnelFileState;
@@ -3020,11 +3243,16 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AssistanceElement: AssistanceElement;
+  AssistanceTask: AssistanceTask;
+  AssistanceTaskPage: AssistanceTaskPage;
+  AssistanceValueInput: AssistanceValueInput;
   AuditReceipt: AuditReceipt;
   Boolean: Scalars['Boolean']['output'];
   CitizenId: Scalars['CitizenId']['output'];
   ClaimInput: ClaimInput;
   ClaimResult: ClaimResult;
+  CompleteAssistanceInput: CompleteAssistanceInput;
   ConflictingValue: ConflictingValue;
   Consent: Consent;
   CreditCode: Scalars['CreditCode']['output'];
@@ -3035,8 +3263,10 @@ export type ResolversParentTypes = {
   EnterpriseAnnualReport: EnterpriseAnnualReport;
   EnterpriseAquaticBreeding: EnterpriseAquaticBreeding;
   EnterpriseArchive: Archive;
+  EnterpriseBasicAccount: EnterpriseBasicAccount;
   EnterpriseBookkeepingLicense: EnterpriseBookkeepingLicense;
   EnterpriseBusOperation: EnterpriseBusOperation;
+  EnterpriseCivilDefense: EnterpriseCivilDefense;
   EnterpriseConstructionProject: EnterpriseConstructionProject;
   EnterpriseContact: EnterpriseContact;
   EnterpriseCreditStanding: EnterpriseCreditStanding;
@@ -3076,6 +3306,7 @@ export type ResolversParentTypes = {
   EnterprisePlantQuarantine: EnterprisePlantQuarantine;
   EnterprisePollutant: EnterprisePollutant;
   EnterprisePollutionPermit: EnterprisePollutionPermit;
+  EnterpriseProjectAgency: EnterpriseProjectAgency;
   EnterpriseProperty: EnterpriseProperty;
   EnterprisePublicationPermit: EnterprisePublicationPermit;
   EnterpriseQualityPermit: EnterpriseQualityPermit;
@@ -3085,6 +3316,7 @@ export type ResolversParentTypes = {
   EnterpriseRideHailing: EnterpriseRideHailing;
   EnterpriseRideHailingVehicle: EnterpriseRideHailingVehicle;
   EnterpriseRoadTransport: EnterpriseRoadTransport;
+  EnterpriseScienceConduct: EnterpriseScienceConduct;
   EnterpriseSeal: EnterpriseSeal;
   EnterpriseSeedLicense: EnterpriseSeedLicense;
   EnterpriseSeedVariety: EnterpriseSeedVariety;
@@ -3092,9 +3324,11 @@ export type ResolversParentTypes = {
   EnterpriseShareholder: EnterpriseShareholder;
   EnterpriseSocialInsurance: EnterpriseSocialInsurance;
   EnterpriseSocialOrganization: EnterpriseSocialOrganization;
+  EnterpriseSoilConservation: EnterpriseSoilConservation;
   EnterpriseSpecialEquipment: EnterpriseSpecialEquipment;
   EnterpriseTax: EnterpriseTax;
   EnterpriseTaxDevice: EnterpriseTaxDevice;
+  EnterpriseTelecomConduct: EnterpriseTelecomConduct;
   EnterpriseTobaccoLicense: EnterpriseTobaccoLicense;
   EnterpriseTradePort: EnterpriseTradePort;
   EnterpriseTransportCertificate: EnterpriseTransportCertificate;
@@ -3103,6 +3337,8 @@ export type ResolversParentTypes = {
   EnterpriseVeterinaryDrugProduction: EnterpriseVeterinaryDrugProduction;
   EnterpriseVeterinaryDrugTrade: EnterpriseVeterinaryDrugTrade;
   EnterpriseVeterinaryDrugs: EnterpriseVeterinaryDrugs;
+  EnterpriseWaterConduct: EnterpriseWaterConduct;
+  EnterpriseWorkSafetyConduct: EnterpriseWorkSafetyConduct;
   ExplainInput: ExplainInput;
   ExplainedElement: ExplainedElement;
   ExplainedField: ExplainedField;
@@ -3159,6 +3395,8 @@ export type ResolversParentTypes = {
   PersonFamilyAccountMember: PersonFamilyAccountMember;
   PersonFertility: PersonFertility;
   PersonFireOperatorCertificate: PersonFireOperatorCertificate;
+  PersonGasAccount: PersonGasAccount;
+  PersonHeatingAccount: PersonHeatingAccount;
   PersonHousehold: PersonHousehold;
   PersonHousingFund: PersonHousingFund;
   PersonIdentity: PersonIdentity;
@@ -3170,6 +3408,7 @@ export type ResolversParentTypes = {
   PersonMarriage: PersonMarriage;
   PersonMarriageRecord: PersonMarriageRecord;
   PersonMedicalInsurance: PersonMedicalInsurance;
+  PersonMilitaryService: PersonMilitaryService;
   PersonNurse: PersonNurse;
   PersonOnlyChild: PersonOnlyChild;
   PersonPension: PersonPension;
@@ -3178,23 +3417,28 @@ export type ResolversParentTypes = {
   PersonPhysician: PersonPhysician;
   PersonProperty: PersonProperty;
   PersonRealEstate: PersonRealEstate;
+  PersonReserveService: PersonReserveService;
   PersonResidence: PersonResidence;
   PersonResidentPensionInsurance: PersonResidentPensionInsurance;
   PersonRideHailingDriver: PersonRideHailingDriver;
   PersonRoadTransportQualification: PersonRoadTransportQualification;
   PersonSafetyManagerCertificate: PersonSafetyManagerCertificate;
+  PersonSchooling: PersonSchooling;
   PersonSocialInsurance: PersonSocialInsurance;
   PersonSocialSecurityCard: PersonSocialSecurityCard;
   PersonSpecialWork: PersonSpecialWork;
   PersonSportsInstructor: PersonSportsInstructor;
   PersonTaxMonth: PersonTaxMonth;
   PersonTaxiDriver: PersonTaxiDriver;
+  PersonTeacherTests: PersonTeacherTests;
   PersonTourGuide: PersonTourGuide;
   PersonTravelDocument: PersonTravelDocument;
   PersonUnemploymentInsurance: PersonUnemploymentInsurance;
   PersonVaccination: PersonVaccination;
+  PersonVaccinationCheck: PersonVaccinationCheck;
   PersonVehicle: PersonVehicle;
   PersonVeterinarian: PersonVeterinarian;
+  PersonWaterAccount: PersonWaterAccount;
   PersonWelfare: PersonWelfare;
   PersonWorkInjuryInsurance: PersonWorkInjuryInsurance;
   PrefillFormInput: PrefillFormInput;
@@ -3240,6 +3484,36 @@ export type KeyDirectiveArgs = {
 };
 
 export type KeyDirectiveResolver<Result, Parent, ContextType = Context, Args = KeyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AssistanceElementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistanceElement'] = ResolversParentTypes['AssistanceElement']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type AssistanceTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistanceTask'] = ResolversParentTypes['AssistanceTask']> = {
+  calendarKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  caseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  elements?: Resolver<ReadonlyArray<ResolversTypes['AssistanceElement']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SubjectKind'], ParentType, ContextType>;
+  lifeEvent?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SourceRef'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AssistanceTaskPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistanceTaskPage'] = ResolversParentTypes['AssistanceTaskPage']> = {
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['AssistanceTask']>, ParentType, ContextType>;
+};
 
 export type AuditReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditReceipt'] = ResolversParentTypes['AuditReceipt']> = {
   commitments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -3323,8 +3597,10 @@ export type EnterpriseAquaticBreedingResolvers<ContextType = Context, ParentType
 
 export type EnterpriseArchiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseArchive'] = ResolversParentTypes['EnterpriseArchive']> = {
   annualReports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseAnnualReport']>>, ParentType, ContextType>;
+  basicAccount?: Resolver<Maybe<ResolversTypes['EnterpriseBasicAccount']>, ParentType, ContextType>;
   bookkeepingLicense?: Resolver<Maybe<ResolversTypes['EnterpriseBookkeepingLicense']>, ParentType, ContextType>;
   busOperation?: Resolver<Maybe<ResolversTypes['EnterpriseBusOperation']>, ParentType, ContextType>;
+  civilDefense?: Resolver<Maybe<ResolversTypes['EnterpriseCivilDefense']>, ParentType, ContextType>;
   constructionProjects?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseConstructionProject']>>, ParentType, ContextType>;
   contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseContact']>>, ParentType, ContextType>;
   creditStanding?: Resolver<Maybe<ResolversTypes['EnterpriseCreditStanding']>, ParentType, ContextType>;
@@ -3360,6 +3636,7 @@ export type EnterpriseArchiveResolvers<ContextType = Context, ParentType extends
   pesticideTrade?: Resolver<Maybe<ResolversTypes['EnterprisePesticideTrade']>, ParentType, ContextType>;
   plantQuarantine?: Resolver<Maybe<ResolversTypes['EnterprisePlantQuarantine']>, ParentType, ContextType>;
   pollutionPermit?: Resolver<Maybe<ResolversTypes['EnterprisePollutionPermit']>, ParentType, ContextType>;
+  projectAgency?: Resolver<Maybe<ResolversTypes['EnterpriseProjectAgency']>, ParentType, ContextType>;
   publicationPermit?: Resolver<Maybe<ResolversTypes['EnterprisePublicationPermit']>, ParentType, ContextType>;
   qualityPermits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseQualityPermit']>>, ParentType, ContextType>;
   radiationPermit?: Resolver<Maybe<ResolversTypes['EnterpriseRadiationPermit']>, ParentType, ContextType>;
@@ -3369,17 +3646,29 @@ export type EnterpriseArchiveResolvers<ContextType = Context, ParentType extends
   rideHailing?: Resolver<Maybe<ResolversTypes['EnterpriseRideHailing']>, ParentType, ContextType>;
   rideHailingVehicles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseRideHailingVehicle']>>, ParentType, ContextType>;
   roadTransport?: Resolver<Maybe<ResolversTypes['EnterpriseRoadTransport']>, ParentType, ContextType>;
+  scienceConduct?: Resolver<Maybe<ResolversTypes['EnterpriseScienceConduct']>, ParentType, ContextType>;
   seals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseSeal']>>, ParentType, ContextType>;
   seedLicense?: Resolver<Maybe<ResolversTypes['EnterpriseSeedLicense']>, ParentType, ContextType>;
   shareholders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseShareholder']>>, ParentType, ContextType>;
   socialInsurance?: Resolver<Maybe<ResolversTypes['EnterpriseSocialInsurance']>, ParentType, ContextType>;
   socialOrganization?: Resolver<Maybe<ResolversTypes['EnterpriseSocialOrganization']>, ParentType, ContextType>;
+  soilConservation?: Resolver<Maybe<ResolversTypes['EnterpriseSoilConservation']>, ParentType, ContextType>;
   specialEquipment?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseSpecialEquipment']>>, ParentType, ContextType>;
   tax?: Resolver<Maybe<ResolversTypes['EnterpriseTax']>, ParentType, ContextType>;
+  telecomConduct?: Resolver<Maybe<ResolversTypes['EnterpriseTelecomConduct']>, ParentType, ContextType>;
   tobaccoLicense?: Resolver<Maybe<ResolversTypes['EnterpriseTobaccoLicense']>, ParentType, ContextType>;
   travelAgency?: Resolver<Maybe<ResolversTypes['EnterpriseTravelAgency']>, ParentType, ContextType>;
   vehicles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseVehicle']>>, ParentType, ContextType>;
   veterinaryDrugs?: Resolver<Maybe<ResolversTypes['EnterpriseVeterinaryDrugs']>, ParentType, ContextType>;
+  waterConduct?: Resolver<Maybe<ResolversTypes['EnterpriseWaterConduct']>, ParentType, ContextType>;
+  workSafetyConduct?: Resolver<Maybe<ResolversTypes['EnterpriseWorkSafetyConduct']>, ParentType, ContextType>;
+};
+
+export type EnterpriseBasicAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseBasicAccount'] = ResolversParentTypes['EnterpriseBasicAccount']> = {
+  bank?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['BankAccountState']>, ParentType, ContextType>;
 };
 
 export type EnterpriseBookkeepingLicenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseBookkeepingLicense'] = ResolversParentTypes['EnterpriseBookkeepingLicense']> = {
@@ -3398,6 +3687,12 @@ export type EnterpriseBusOperationResolvers<ContextType = Context, ParentType ex
   lines?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+};
+
+export type EnterpriseCivilDefenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseCivilDefense'] = ResolversParentTypes['EnterpriseCivilDefense']> = {
+  approvalNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  relocationFeePaid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type EnterpriseConstructionProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseConstructionProject'] = ResolversParentTypes['EnterpriseConstructionProject']> = {
@@ -3749,6 +4044,11 @@ export type EnterprisePollutionPermitResolvers<ContextType = Context, ParentType
   state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
 };
 
+export type EnterpriseProjectAgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseProjectAgency'] = ResolversParentTypes['EnterpriseProjectAgency']> = {
+  included?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type EnterprisePropertyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseProperty'] = ResolversParentTypes['EnterpriseProperty']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3842,6 +4142,12 @@ export type EnterpriseRoadTransportResolvers<ContextType = Context, ParentType e
   vehicles?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type EnterpriseScienceConductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseScienceConduct'] = ResolversParentTypes['EnterpriseScienceConduct']> = {
+  conclusion?: Resolver<Maybe<ResolversTypes['ConductCheck']>, ParentType, ContextType>;
+  searchedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  searchedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type EnterpriseSealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseSeal'] = ResolversParentTypes['EnterpriseSeal']> = {
   kind?: Resolver<Maybe<ResolversTypes['SealKind']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3903,6 +4209,12 @@ export type EnterpriseSocialOrganizationResolvers<ContextType = Context, ParentT
   supervisor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type EnterpriseSoilConservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseSoilConservation'] = ResolversParentTypes['EnterpriseSoilConservation']> = {
+  approvalNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  feePaid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type EnterpriseSpecialEquipmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseSpecialEquipment'] = ResolversParentTypes['EnterpriseSpecialEquipment']> = {
   inspectBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['EquipmentKind']>, ParentType, ContextType>;
@@ -3932,6 +4244,12 @@ export type EnterpriseTaxDeviceResolvers<ContextType = Context, ParentType exten
   kind?: Resolver<Maybe<ResolversTypes['TaxDeviceKind']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['TaxDeviceState']>, ParentType, ContextType>;
+};
+
+export type EnterpriseTelecomConductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseTelecomConduct'] = ResolversParentTypes['EnterpriseTelecomConduct']> = {
+  conclusion?: Resolver<Maybe<ResolversTypes['ConductCheck']>, ParentType, ContextType>;
+  searchedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  searchedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type EnterpriseTobaccoLicenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseTobaccoLicense'] = ResolversParentTypes['EnterpriseTobaccoLicense']> = {
@@ -4000,6 +4318,18 @@ export type EnterpriseVeterinaryDrugTradeResolvers<ContextType = Context, Parent
 export type EnterpriseVeterinaryDrugsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseVeterinaryDrugs'] = ResolversParentTypes['EnterpriseVeterinaryDrugs']> = {
   production?: Resolver<Maybe<ResolversTypes['EnterpriseVeterinaryDrugProduction']>, ParentType, ContextType>;
   trade?: Resolver<Maybe<ResolversTypes['EnterpriseVeterinaryDrugTrade']>, ParentType, ContextType>;
+};
+
+export type EnterpriseWaterConductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseWaterConduct'] = ResolversParentTypes['EnterpriseWaterConduct']> = {
+  conclusion?: Resolver<Maybe<ResolversTypes['ConductCheck']>, ParentType, ContextType>;
+  searchedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  searchedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type EnterpriseWorkSafetyConductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseWorkSafetyConduct'] = ResolversParentTypes['EnterpriseWorkSafetyConduct']> = {
+  conclusion?: Resolver<Maybe<ResolversTypes['ConductCheck']>, ParentType, ContextType>;
+  searchedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  searchedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ExplainedElementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainedElement'] = ResolversParentTypes['ExplainedElement']> = {
@@ -4081,6 +4411,7 @@ export type ExplanationResolvers<ContextType = Context, ParentType extends Resol
 export type FieldReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldReport'] = ResolversParentTypes['FieldReport']> = {
   cached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   conflict?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConflictingValue']>>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   fetchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   observedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4203,6 +4534,7 @@ export type LifeEventResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  completeAssistance?: Resolver<ResolversTypes['AssistanceTask'], ParentType, ContextType, RequireFields<MutationCompleteAssistanceArgs, 'input'>>;
   giveConsent?: Resolver<ResolversTypes['Consent'], ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
   issueLicenseRendition?: Resolver<ResolversTypes['LicenseRendition'], ParentType, ContextType, RequireFields<MutationIssueLicenseRenditionArgs, 'input'>>;
   resumeSource?: Resolver<ResolversTypes['SourceDecision'], ParentType, ContextType, RequireFields<MutationResumeSourceArgs, 'input'>>;
@@ -4238,6 +4570,8 @@ export type PersonArchiveResolvers<ContextType = Context, ParentType extends Res
   fertility?: Resolver<Maybe<ResolversTypes['PersonFertility']>, ParentType, ContextType>;
   fieldReports?: Resolver<ReadonlyArray<ResolversTypes['FieldReport']>, ParentType, ContextType>;
   fireOperatorCertificates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonFireOperatorCertificate']>>, ParentType, ContextType>;
+  gasAccount?: Resolver<Maybe<ResolversTypes['PersonGasAccount']>, ParentType, ContextType>;
+  heatingAccount?: Resolver<Maybe<ResolversTypes['PersonHeatingAccount']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['PersonHousehold']>, ParentType, ContextType>;
   housingFund?: Resolver<Maybe<ResolversTypes['PersonHousingFund']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['CitizenId'], ParentType, ContextType>;
@@ -4248,6 +4582,7 @@ export type PersonArchiveResolvers<ContextType = Context, ParentType extends Res
   licenses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonLicense']>>, ParentType, ContextType>;
   marriage?: Resolver<Maybe<ResolversTypes['PersonMarriage']>, ParentType, ContextType>;
   medicalInsurance?: Resolver<Maybe<ResolversTypes['PersonMedicalInsurance']>, ParentType, ContextType>;
+  militaryService?: Resolver<Maybe<ResolversTypes['PersonMilitaryService']>, ParentType, ContextType>;
   nurse?: Resolver<Maybe<ResolversTypes['PersonNurse']>, ParentType, ContextType>;
   pension?: Resolver<Maybe<ResolversTypes['PersonPension']>, ParentType, ContextType>;
   personnelFile?: Resolver<Maybe<ResolversTypes['PersonPersonnelFile']>, ParentType, ContextType>;
@@ -4255,18 +4590,23 @@ export type PersonArchiveResolvers<ContextType = Context, ParentType extends Res
   physician?: Resolver<Maybe<ResolversTypes['PersonPhysician']>, ParentType, ContextType>;
   realEstate?: Resolver<Maybe<ResolversTypes['PersonRealEstate']>, ParentType, ContextType>;
   receipt?: Resolver<ResolversTypes['AuditReceipt'], ParentType, ContextType>;
+  reserveService?: Resolver<Maybe<ResolversTypes['PersonReserveService']>, ParentType, ContextType>;
   residence?: Resolver<Maybe<ResolversTypes['PersonResidence']>, ParentType, ContextType>;
   rideHailingDriver?: Resolver<Maybe<ResolversTypes['PersonRideHailingDriver']>, ParentType, ContextType>;
   roadTransportQualification?: Resolver<Maybe<ResolversTypes['PersonRoadTransportQualification']>, ParentType, ContextType>;
   safetyManagerCertificates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonSafetyManagerCertificate']>>, ParentType, ContextType>;
+  schooling?: Resolver<Maybe<ResolversTypes['PersonSchooling']>, ParentType, ContextType>;
   socialInsurance?: Resolver<Maybe<ResolversTypes['PersonSocialInsurance']>, ParentType, ContextType>;
   socialSecurityCard?: Resolver<Maybe<ResolversTypes['PersonSocialSecurityCard']>, ParentType, ContextType>;
   sportsInstructor?: Resolver<Maybe<ResolversTypes['PersonSportsInstructor']>, ParentType, ContextType>;
   taxiDriver?: Resolver<Maybe<ResolversTypes['PersonTaxiDriver']>, ParentType, ContextType>;
+  teacherTests?: Resolver<Maybe<ResolversTypes['PersonTeacherTests']>, ParentType, ContextType>;
   tourGuide?: Resolver<Maybe<ResolversTypes['PersonTourGuide']>, ParentType, ContextType>;
   travelDocuments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonTravelDocument']>>, ParentType, ContextType>;
+  vaccinationCheck?: Resolver<Maybe<ResolversTypes['PersonVaccinationCheck']>, ParentType, ContextType>;
   vehicles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonVehicle']>>, ParentType, ContextType>;
   veterinarian?: Resolver<Maybe<ResolversTypes['PersonVeterinarian']>, ParentType, ContextType>;
+  waterAccount?: Resolver<Maybe<ResolversTypes['PersonWaterAccount']>, ParentType, ContextType>;
   welfare?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonWelfare']>>, ParentType, ContextType>;
 };
 
@@ -4455,6 +4795,16 @@ export type PersonFireOperatorCertificateResolvers<ContextType = Context, Parent
   state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
 };
 
+export type PersonGasAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonGasAccount'] = ResolversParentTypes['PersonGasAccount']> = {
+  arrears?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonHeatingAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonHeatingAccount'] = ResolversParentTypes['PersonHeatingAccount']> = {
+  arrears?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PersonHouseholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonHousehold'] = ResolversParentTypes['PersonHousehold']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   areaCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4582,6 +4932,14 @@ export type PersonMedicalInsuranceResolvers<ContextType = Context, ParentType ex
   state?: Resolver<Maybe<ResolversTypes['InsuranceState']>, ParentType, ContextType>;
 };
 
+export type PersonMilitaryServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonMilitaryService'] = ResolversParentTypes['PersonMilitaryService']> = {
+  certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dischargeKind?: Resolver<Maybe<ResolversTypes['DischargeKind']>, ParentType, ContextType>;
+  dischargedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  enlistedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  grantPaid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type PersonNurseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonNurse'] = ResolversParentTypes['PersonNurse']> = {
   expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4666,6 +5024,11 @@ export type PersonRealEstateResolvers<ContextType = Context, ParentType extends 
   properties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonProperty']>>, ParentType, ContextType>;
 };
 
+export type PersonReserveServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonReserveService'] = ResolversParentTypes['PersonReserveService']> = {
+  registered?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  registeredAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type PersonResidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonResidence'] = ResolversParentTypes['PersonResidence']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   community?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4711,6 +5074,13 @@ export type PersonSafetyManagerCertificateResolvers<ContextType = Context, Paren
   issuedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
+};
+
+export type PersonSchoolingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonSchooling'] = ResolversParentTypes['PersonSchooling']> = {
+  districtSchool?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kindergarten?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  studentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PersonSocialInsuranceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonSocialInsurance'] = ResolversParentTypes['PersonSocialInsurance']> = {
@@ -4764,6 +5134,12 @@ export type PersonTaxiDriverResolvers<ContextType = Context, ParentType extends 
   state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
 };
 
+export type PersonTeacherTestsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonTeacherTests'] = ResolversParentTypes['PersonTeacherTests']> = {
+  mandarinCertificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mandarinLevel?: Resolver<Maybe<ResolversTypes['MandarinLevel']>, ParentType, ContextType>;
+  pedagogyPassed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type PersonTourGuideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonTourGuide'] = ResolversParentTypes['PersonTourGuide']> = {
   expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   issuedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -4798,6 +5174,11 @@ export type PersonVaccinationResolvers<ContextType = Context, ParentType extends
   vaccine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersonVaccinationCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonVaccinationCheck'] = ResolversParentTypes['PersonVaccinationCheck']> = {
+  checkedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  complete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type PersonVehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonVehicle'] = ResolversParentTypes['PersonVehicle']> = {
   inspectedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['VehicleKind']>, ParentType, ContextType>;
@@ -4818,6 +5199,11 @@ export type PersonVeterinarianResolvers<ContextType = Context, ParentType extend
   state?: Resolver<Maybe<ResolversTypes['PermitState']>, ParentType, ContextType>;
 };
 
+export type PersonWaterAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonWaterAccount'] = ResolversParentTypes['PersonWaterAccount']> = {
+  arrears?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PersonWelfareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonWelfare'] = ResolversParentTypes['PersonWelfare']> = {
   kind?: Resolver<Maybe<ResolversTypes['WelfareKind']>, ParentType, ContextType>;
   monthlyAmount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4834,6 +5220,7 @@ export type PersonWorkInjuryInsuranceResolvers<ContextType = Context, ParentType
 
 export type PrefilledFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrefilledField'] = ResolversParentTypes['PrefilledField']> = {
   display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   locked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4860,6 +5247,7 @@ export type PrefilledFormResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  assistanceTasks?: Resolver<ResolversTypes['AssistanceTaskPage'], ParentType, ContextType, Partial<QueryAssistanceTasksArgs>>;
   consents?: Resolver<ReadonlyArray<ResolversTypes['Consent']>, ParentType, ContextType>;
   enterpriseArchive?: Resolver<Maybe<ResolversTypes['EnterpriseArchive']>, ParentType, ContextType, RequireFields<QueryEnterpriseArchiveArgs, 'id' | 'purpose'>>;
   enterpriseArchives?: Resolver<ReadonlyArray<Maybe<ResolversTypes['EnterpriseArchive']>>, ParentType, ContextType, RequireFields<QueryEnterpriseArchivesArgs, 'ids' | 'purpose'>>;
@@ -4931,6 +5319,7 @@ export type SourceDecisionResolvers<ContextType = Context, ParentType extends Re
 export type SourceRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceRef'] = ResolversParentTypes['SourceRef']> = {
   connector?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4958,6 +5347,9 @@ export type VerificationResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type Resolvers<ContextType = Context> = {
+  AssistanceElement?: AssistanceElementResolvers<ContextType>;
+  AssistanceTask?: AssistanceTaskResolvers<ContextType>;
+  AssistanceTaskPage?: AssistanceTaskPageResolvers<ContextType>;
   AuditReceipt?: AuditReceiptResolvers<ContextType>;
   CitizenId?: GraphQLScalarType;
   ClaimResult?: ClaimResultResolvers<ContextType>;
@@ -4971,8 +5363,10 @@ export type Resolvers<ContextType = Context> = {
   EnterpriseAnnualReport?: EnterpriseAnnualReportResolvers<ContextType>;
   EnterpriseAquaticBreeding?: EnterpriseAquaticBreedingResolvers<ContextType>;
   EnterpriseArchive?: EnterpriseArchiveResolvers<ContextType>;
+  EnterpriseBasicAccount?: EnterpriseBasicAccountResolvers<ContextType>;
   EnterpriseBookkeepingLicense?: EnterpriseBookkeepingLicenseResolvers<ContextType>;
   EnterpriseBusOperation?: EnterpriseBusOperationResolvers<ContextType>;
+  EnterpriseCivilDefense?: EnterpriseCivilDefenseResolvers<ContextType>;
   EnterpriseConstructionProject?: EnterpriseConstructionProjectResolvers<ContextType>;
   EnterpriseContact?: EnterpriseContactResolvers<ContextType>;
   EnterpriseCreditStanding?: EnterpriseCreditStandingResolvers<ContextType>;
@@ -5012,6 +5406,7 @@ export type Resolvers<ContextType = Context> = {
   EnterprisePlantQuarantine?: EnterprisePlantQuarantineResolvers<ContextType>;
   EnterprisePollutant?: EnterprisePollutantResolvers<ContextType>;
   EnterprisePollutionPermit?: EnterprisePollutionPermitResolvers<ContextType>;
+  EnterpriseProjectAgency?: EnterpriseProjectAgencyResolvers<ContextType>;
   EnterpriseProperty?: EnterprisePropertyResolvers<ContextType>;
   EnterprisePublicationPermit?: EnterprisePublicationPermitResolvers<ContextType>;
   EnterpriseQualityPermit?: EnterpriseQualityPermitResolvers<ContextType>;
@@ -5021,6 +5416,7 @@ export type Resolvers<ContextType = Context> = {
   EnterpriseRideHailing?: EnterpriseRideHailingResolvers<ContextType>;
   EnterpriseRideHailingVehicle?: EnterpriseRideHailingVehicleResolvers<ContextType>;
   EnterpriseRoadTransport?: EnterpriseRoadTransportResolvers<ContextType>;
+  EnterpriseScienceConduct?: EnterpriseScienceConductResolvers<ContextType>;
   EnterpriseSeal?: EnterpriseSealResolvers<ContextType>;
   EnterpriseSeedLicense?: EnterpriseSeedLicenseResolvers<ContextType>;
   EnterpriseSeedVariety?: EnterpriseSeedVarietyResolvers<ContextType>;
@@ -5028,9 +5424,11 @@ export type Resolvers<ContextType = Context> = {
   EnterpriseShareholder?: EnterpriseShareholderResolvers<ContextType>;
   EnterpriseSocialInsurance?: EnterpriseSocialInsuranceResolvers<ContextType>;
   EnterpriseSocialOrganization?: EnterpriseSocialOrganizationResolvers<ContextType>;
+  EnterpriseSoilConservation?: EnterpriseSoilConservationResolvers<ContextType>;
   EnterpriseSpecialEquipment?: EnterpriseSpecialEquipmentResolvers<ContextType>;
   EnterpriseTax?: EnterpriseTaxResolvers<ContextType>;
   EnterpriseTaxDevice?: EnterpriseTaxDeviceResolvers<ContextType>;
+  EnterpriseTelecomConduct?: EnterpriseTelecomConductResolvers<ContextType>;
   EnterpriseTobaccoLicense?: EnterpriseTobaccoLicenseResolvers<ContextType>;
   EnterpriseTradePort?: EnterpriseTradePortResolvers<ContextType>;
   EnterpriseTransportCertificate?: EnterpriseTransportCertificateResolvers<ContextType>;
@@ -5039,6 +5437,8 @@ export type Resolvers<ContextType = Context> = {
   EnterpriseVeterinaryDrugProduction?: EnterpriseVeterinaryDrugProductionResolvers<ContextType>;
   EnterpriseVeterinaryDrugTrade?: EnterpriseVeterinaryDrugTradeResolvers<ContextType>;
   EnterpriseVeterinaryDrugs?: EnterpriseVeterinaryDrugsResolvers<ContextType>;
+  EnterpriseWaterConduct?: EnterpriseWaterConductResolvers<ContextType>;
+  EnterpriseWorkSafetyConduct?: EnterpriseWorkSafetyConductResolvers<ContextType>;
   ExplainedElement?: ExplainedElementResolvers<ContextType>;
   ExplainedField?: ExplainedFieldResolvers<ContextType>;
   ExplainedOperation?: ExplainedOperationResolvers<ContextType>;
@@ -5084,6 +5484,8 @@ export type Resolvers<ContextType = Context> = {
   PersonFamilyAccountMember?: PersonFamilyAccountMemberResolvers<ContextType>;
   PersonFertility?: PersonFertilityResolvers<ContextType>;
   PersonFireOperatorCertificate?: PersonFireOperatorCertificateResolvers<ContextType>;
+  PersonGasAccount?: PersonGasAccountResolvers<ContextType>;
+  PersonHeatingAccount?: PersonHeatingAccountResolvers<ContextType>;
   PersonHousehold?: PersonHouseholdResolvers<ContextType>;
   PersonHousingFund?: PersonHousingFundResolvers<ContextType>;
   PersonIdentity?: PersonIdentityResolvers<ContextType>;
@@ -5095,6 +5497,7 @@ export type Resolvers<ContextType = Context> = {
   PersonMarriage?: PersonMarriageResolvers<ContextType>;
   PersonMarriageRecord?: PersonMarriageRecordResolvers<ContextType>;
   PersonMedicalInsurance?: PersonMedicalInsuranceResolvers<ContextType>;
+  PersonMilitaryService?: PersonMilitaryServiceResolvers<ContextType>;
   PersonNurse?: PersonNurseResolvers<ContextType>;
   PersonOnlyChild?: PersonOnlyChildResolvers<ContextType>;
   PersonPension?: PersonPensionResolvers<ContextType>;
@@ -5103,23 +5506,28 @@ export type Resolvers<ContextType = Context> = {
   PersonPhysician?: PersonPhysicianResolvers<ContextType>;
   PersonProperty?: PersonPropertyResolvers<ContextType>;
   PersonRealEstate?: PersonRealEstateResolvers<ContextType>;
+  PersonReserveService?: PersonReserveServiceResolvers<ContextType>;
   PersonResidence?: PersonResidenceResolvers<ContextType>;
   PersonResidentPensionInsurance?: PersonResidentPensionInsuranceResolvers<ContextType>;
   PersonRideHailingDriver?: PersonRideHailingDriverResolvers<ContextType>;
   PersonRoadTransportQualification?: PersonRoadTransportQualificationResolvers<ContextType>;
   PersonSafetyManagerCertificate?: PersonSafetyManagerCertificateResolvers<ContextType>;
+  PersonSchooling?: PersonSchoolingResolvers<ContextType>;
   PersonSocialInsurance?: PersonSocialInsuranceResolvers<ContextType>;
   PersonSocialSecurityCard?: PersonSocialSecurityCardResolvers<ContextType>;
   PersonSpecialWork?: PersonSpecialWorkResolvers<ContextType>;
   PersonSportsInstructor?: PersonSportsInstructorResolvers<ContextType>;
   PersonTaxMonth?: PersonTaxMonthResolvers<ContextType>;
   PersonTaxiDriver?: PersonTaxiDriverResolvers<ContextType>;
+  PersonTeacherTests?: PersonTeacherTestsResolvers<ContextType>;
   PersonTourGuide?: PersonTourGuideResolvers<ContextType>;
   PersonTravelDocument?: PersonTravelDocumentResolvers<ContextType>;
   PersonUnemploymentInsurance?: PersonUnemploymentInsuranceResolvers<ContextType>;
   PersonVaccination?: PersonVaccinationResolvers<ContextType>;
+  PersonVaccinationCheck?: PersonVaccinationCheckResolvers<ContextType>;
   PersonVehicle?: PersonVehicleResolvers<ContextType>;
   PersonVeterinarian?: PersonVeterinarianResolvers<ContextType>;
+  PersonWaterAccount?: PersonWaterAccountResolvers<ContextType>;
   PersonWelfare?: PersonWelfareResolvers<ContextType>;
   PersonWorkInjuryInsurance?: PersonWorkInjuryInsuranceResolvers<ContextType>;
   PrefilledField?: PrefilledFieldResolvers<ContextType>;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compileGrants, type Grants } from './access/grants.ts'
 import { ANNEX, type Annex } from './catalog/annex.ts'
-import { loadCodeLists } from './catalog/code-lists.ts'
+import { type CodeLists, loadCodeLists } from './catalog/code-lists.ts'
 import { compose, type Composed, type ComposedSchema } from './catalog/compose.ts'
 import { digestOf } from './catalog/digest.ts'
 import { readManifests } from './catalog/load-manifests.ts'
@@ -32,6 +32,7 @@ export interface CatalogGeneration {
   readonly version: string
   readonly schema: ComposedSchema
   readonly catalog: Catalog
+  readonly codeLists: CodeLists
   readonly grants: Grants
   readonly lifeEvents: LifeEvents
   readonly annex: Annex
@@ -62,13 +63,19 @@ export function readComposition(manifestFolder: string): Compose {
     forms: loaded.references,
     committedCodes: JSON.parse(readFileSync(join(SCHEMA, 'element-codes.json'), 'utf8')),
   }
-  return (settings) => generationOf(loaded, compose({ ...written, manifests: manifestsWith(settings) }))
+  const { codeLists } = written
+  return (settings) => generationOf({ loaded, codeLists }, compose({ ...written, manifests: manifestsWith(settings) }))
 }
 
 /** @throws {GatewayError} COMPOSITION_FAILED with every problem, its file and position */
 export type Compose = (settings: ConnectorConfig) => CatalogGeneration
 
-function generationOf(loaded: LoadedForms, composed: Composed): CatalogGeneration {
+interface Read {
+  readonly loaded: LoadedForms
+  readonly codeLists: CodeLists
+}
+
+function generationOf({ loaded, codeLists }: Read, composed: Composed): CatalogGeneration {
   const problems = [...loaded.problems, ...('problems' in composed ? composed.problems : [])]
   if ('problems' in composed || problems.length > 0) {
     throw new GatewayError('COMPOSITION_FAILED', { problems: problems.map(placed) })
@@ -80,6 +87,7 @@ function generationOf(loaded: LoadedForms, composed: Composed): CatalogGeneratio
     version: digestOf({ catalog: catalog.version, forms: loaded.forms }),
     schema,
     catalog,
+    codeLists,
     grants: compileGrants(
       catalog.elements,
       loaded.forms.flatMap((form) => roleNeedsOf(form, catalog.elementByPath)),

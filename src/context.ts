@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { openConsentBook } from './access/consent.ts'
 import { createProver, type Prover } from './access/prove.ts'
+import { loadCalendars } from './assistance/load-calendars.ts'
 import { type Ledger, openLedger } from './audit/ledger.ts'
 import { type CatalogGeneration } from './compose.ts'
 import { type SharedCacheConfig } from './config.ts'
@@ -11,6 +13,7 @@ import { openQualityBook, type QualityBook } from './license/quality-book.ts'
 import { type Log } from './log.ts'
 import { type Clock } from './model/clock.ts'
 import { openRedis } from './redis.ts'
+import { type WorkingDays, workingDaysOf } from './model/working-days.ts'
 import { openDataFolder } from './store/data-folder.ts'
 import { openStore, type Store } from './store/store.ts'
 import { type GuessLimits, openGuessLimits } from './verification/guess-limits.ts'
@@ -27,6 +30,7 @@ export interface Services {
   readonly prover: Prover
   readonly limits: GuessLimits
   readonly licenseQuality: QualityBook
+  readonly workingDays: WorkingDays
   readonly sealKey: Uint8Array
   close(): Promise<void>
 }
@@ -57,6 +61,9 @@ export async function openServices(settings: ServiceSettings): Promise<Services>
   const { digest } = store
   const licenseQuality = openQualityBook({ digest, clock })
   const shared = await openShared(settings)
+  const workingDays = workingDaysOf(loadCalendars(CALENDARS))
+  if (!workingDays.isKnown(clock(), clock()))
+    log.warn('the holidays of this year are not in seeds/calendar: weekends only')
   const exchange = createExchange({
     sources: generation.catalog.sources,
     clock,
@@ -64,6 +71,7 @@ export async function openServices(settings: ServiceSettings): Promise<Services>
     shared,
     allowLoopback,
     joinWindowMs,
+    assistance: { tasks: store.assistance, workingDays },
     onFinding: (finding) => log.warn({ finding }, 'a source broke its word'),
     onLicense: (sighting) => licenseQuality.see(sighting),
   })
@@ -74,6 +82,7 @@ export async function openServices(settings: ServiceSettings): Promise<Services>
     clock,
     onLimit: (reached) => log.warn({ reached }, 'too many wrong claims about one subject'),
   })
+  const stopSweeping = await keepSwept(store, clock)
   return {
     clock,
     store,
@@ -84,8 +93,10 @@ export async function openServices(settings: ServiceSettings): Promise<Services>
     prover,
     limits,
     licenseQuality,
+    workingDays,
     sealKey: openDataFolder(dataFolder).key('seal'),
     async close() {
+      stopSweeping()
       await exchange.close()
       shared?.close()
       await store.close()
@@ -103,4 +114,16 @@ async function openShared({ cache, generation, clock, log }: ServiceSettings): P
   }
   const redis = await openRedis({ urls, mode, onState })
   return openSharedCache({ redis, secret, version: generation.catalog.version, clock })
+}
+
+const CALENDARS = join(import.meta.dirname, '..', 'seeds', 'calendar')
+const SWEEP_EVERY_MS = 3_600_000
+
+/** What officers answered is deleted when it is no longer good. @returns how to stop */
+async function keepSwept({ assistance }: Store, clock: Clock): Promise<() => void> {
+  await assistance.sweep(clock())
+  // A sweep that fails is made up for by the next.
+  const timer = setInterval(() => void assistance.sweep(clock()).catch(() => undefined), SWEEP_EVERY_MS)
+  timer.unref()
+  return () => clearInterval(timer)
 }

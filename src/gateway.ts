@@ -60,7 +60,7 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
       contextFor: contextOf,
       authenticator,
       ready: () => {
-        const { isReady, parts } = readinessOf(services, generation.catalog)
+        const { isReady, parts } = readinessOf(services, generation.catalog, clock())
         return { isReady: isReady && isPrepared, parts }
       },
       staticFolder: settings.staticFolder,
@@ -89,7 +89,11 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
 }
 
 /** Reads need the ledger; a lost source costs its own fields and changes the body only. */
-function readinessOf({ ledger, exchange, shared }: Services, { sources }: Catalog): Readiness {
+function readinessOf(
+  { ledger, exchange, shared, workingDays }: Services,
+  { sources }: Catalog,
+  now: number,
+): Readiness {
   const { state, size } = ledger.state()
   const standings = sources.map(({ connector }) => [connector, exchange.sourceState(connector)] as const)
   const states = standings.map(([connector, { state }]) => [connector, state])
@@ -98,6 +102,7 @@ function readinessOf({ ledger, exchange, shared }: Services, { sources }: Catalo
   )
   const parts = {
     ledger: { state, size },
+    calendar: { state: workingDays.isKnown(now, now) ? 'OK' : 'WEEKENDS_ONLY' },
     ...(shared !== null && { cache: { state: shared.state() } }),
     sources: Object.fromEntries(states),
     suspended: Object.fromEntries(suspended),

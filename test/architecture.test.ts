@@ -45,6 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'seeds',
   ],
   explain: ['model', 'catalog', 'connectors', 'exchange', 'access', 'archive', 'verification', 'prefill'],
+  assistance: ['model', 'store', 'catalog', 'audit'],
   sandbox: ['model', 'remembered'],
   config: ['model'],
   remembered: [],

@@ -650,7 +650,12 @@ describe('a good composition', () => {
     const source = composeWhole().sources.find(({ connector }) => connector === 'public-security.population')
     const residents = source?.operations.find(({ id }) => id.endsWith('/residents'))
     expect(source).toMatchObject({
-      ref: { connector: 'public-security.population', system: '实有人口信息系统', department: '省公安厅' },
+      ref: {
+        connector: 'public-security.population',
+        system: '实有人口信息系统',
+        department: '省公安厅',
+        kind: 'http-json',
+      },
       annexRow: 4,
       auth: { profile: 'hmac-header', settings: { appId: 'yidang', key: SECRET } },
       network: ['127.0.0.0/8'],

@@ -8,7 +8,7 @@ import { startWorld, type TestWorld } from './support/world.ts'
 import { waitForPage } from '../src/page.ts'
 import { type Demo } from '../src/web/api.ts'
 import { PREFILL_FORM, type PrefilledForm } from '../src/web/documents.ts'
-import { isYesOrNo } from '../src/web/form.ts'
+import { isOpen, isYesOrNo } from '../src/web/form.ts'
 import { percent, STATES } from '../src/web/words.ts'
 
 const DESK: Window = { width: 1280 }
@@ -79,9 +79,11 @@ describe.skipIf(!chromium.present)(chromium.name, { timeout: 45_000 }, () => {
   it('lets locked values be read only, and open ones be typed, confirmed or taken back', async () => {
     const page = await openForm('pupil-father')
     for (const field of (await formByApi('pupil-father')).fields) {
-      const inputs = field.locked ? 0 : isYesOrNo(field) ? 2 : 1
+      const inputs = !isOpen(field) ? 0 : isYesOrNo(field) ? 2 : 1
       expect(await rowOf(page, field.key).locator('input, textarea').count(), field.key).toBe(inputs)
     }
+    // An officer is at it: there is nothing to type.
+    expect(await rowOf(page, 'kindergarten').innerText()).toMatch(/省教育厅正在由工作人员协查，[^]*协查中/)
     const mobile = rowOf(page, 'fatherMobile')
     const number = await mobile.locator('input').inputValue()
     await mobile.locator('input').fill('10000000000')

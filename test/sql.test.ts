@@ -75,6 +75,7 @@ function begin(connector: Connector, source: Source, keys: readonly string[] = [
 
 /** The value of each key, or why there are none. */
 function valuesIn(answer: ReadAnswer): readonly unknown[] | CallFailure {
+  if (answer.kind === 'PENDING') throw new TypeError('a database lets nobody wait')
   return answer.kind === 'FAILED' ? answer.reason : answer.found.map((found) => found && found.record[0])
 }
 

@@ -1,4 +1,5 @@
-import { type CallFailure, failed, type Found, type ReadAnswer } from './kind.ts'
+import { type Interpreted } from './interpret.ts'
+import { type CallFailure, failed, type Found } from './kind.ts'
 import { type PartialError } from './outcome.ts'
 import { isObject } from './paths.ts'
 import { type MappedRecord, type Operation, type Provision } from '../../src/catalog/types.ts'
@@ -67,7 +68,7 @@ export function errorAboutAll(
   gateway: GatewayAnswer,
   [first]: readonly PartialError[],
   keys: readonly string[],
-): ReadAnswer | null {
+): Interpreted | null {
   if (first === undefined) return null
   const meaning = gateway.meaningOf(first)
   if (!isRefusal(meaning)) return failed(meaning)
@@ -115,10 +116,10 @@ function toldIn(report: Readonly<Record<string, unknown>>): Told {
 
 function sourceIn(source: unknown): SourceRef | null {
   if (!isObject(source)) return null
-  const { connector, system, department } = source
-  return typeof connector === 'string' && typeof system === 'string' && typeof department === 'string'
-    ? { connector, system, department }
-    : null
+  const { connector, system, department, kind } = source
+  const isWhole = [connector, system, department].every((part) => typeof part === 'string')
+  // An older one does not tell how it asks its sources.
+  return isWhole ? ({ connector, system, department, kind: typeof kind === 'string' ? kind : '' } as SourceRef) : null
 }
 
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/

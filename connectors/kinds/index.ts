@@ -3,6 +3,7 @@ import { openGraphql } from './graphql.ts'
 import { openHttpJson } from './http-json.ts'
 import { type OpenConnector } from './kind.ts'
 import { openLicensePlatform } from './license-platform.ts'
+import { openManual } from './manual.ts'
 import { openSoap } from './soap.ts'
 import { openSql } from './sql.ts'
 
@@ -14,4 +15,5 @@ export const kinds: ReadonlyMap<string, OpenConnector> = new Map([
   ['sql', openSql],
   ['file-drop', openFileDrop],
   ['license-platform', openLicensePlatform],
+  ['manual', openManual],
 ])

@@ -7,7 +7,10 @@ import { canonicalKey, compileKey, compileRecord, type FindingBook, type MapReco
 import { isGateway } from '../../src/catalog/gateway-source.ts'
 import { type Operation, type ProofOperation } from '../../src/catalog/types.ts'
 
-export type Interpret = (reply: Reply, keys: readonly string[]) => ReadAnswer
+export type Interpret = (reply: Reply, keys: readonly string[]) => Interpreted
+
+/** A system answers or fails; only people let us wait. */
+export type Interpreted = Exclude<ReadAnswer, { kind: 'PENDING' }>
 
 /** From what a source sent to one record for each key that was asked about, or to why there is none. */
 export function compileInterpretation(
@@ -95,7 +98,7 @@ function compileRows(
   }
 }
 
-type Sort = (rows: readonly unknown[], keys: readonly string[], findings: FindingBook, spoilt: Spoilt) => ReadAnswer
+type Sort = (rows: readonly unknown[], keys: readonly string[], findings: FindingBook, spoilt: Spoilt) => Interpreted
 
 /** Gives each key its records, in whatever order they came; drops those of anybody else. */
 function compileSorting(operation: Operation, oneMayBeList: boolean, gateway: GatewayAnswer | null): Sort {

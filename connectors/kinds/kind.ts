@@ -10,6 +10,8 @@ import {
 import { type Caller, type Purpose } from '../../src/model/caller.ts'
 import { type Clock } from '../../src/model/clock.ts'
 import { type Relay } from '../../src/model/provenance.ts'
+import { type WorkingDays } from '../../src/model/working-days.ts'
+import { type AssistanceTasks } from '../../src/store/assistance-tasks.ts'
 
 /** Why one upstream call gave nothing. */
 export type CallFailure =
@@ -56,6 +58,17 @@ export interface Found {
   readonly relay?: Relay | null
 }
 
+/** 协查中: an officer has yet to answer. */
+export interface Pending {
+  /** RFC 3339: the end of the last day of the department's time. */
+  readonly dueAt: string
+  readonly isOverdue: boolean
+  /** False: the holidays of a year it runs into are not published, and weekends alone were counted. */
+  readonly isKnown: boolean
+  /** Opens the task once the ledger entry that asked for it is durable; null: it is open already. */
+  readonly open: ((entryId: string) => Promise<void>) | null
+}
+
 export type Failed = { readonly kind: 'FAILED'; readonly reason: CallFailure }
 
 export type ReadAnswer =
@@ -68,6 +81,8 @@ export type ReadAnswer =
       /** What a missing record means: an answer that holds records of nobody we asked about proves no absence. */
       readonly absent: 'NO_RECORD' | 'WRONG_SUBJECT' | 'MALFORMED'
     }
+  /** Only of a question about one. */
+  | { readonly kind: 'PENDING'; readonly pending: Pending }
   | Failed
 
 export type ProofAnswer = { readonly kind: 'PROVED' } | { readonly kind: 'UNPROVED' } | Failed
@@ -144,6 +159,14 @@ export interface Wiring {
   readonly onFinding: (finding: Finding) => void
   /** Told of every licence that comes by. */
   readonly onLicense?: ((sighting: LicenseSighting) => void) | undefined
+  /** For sources whose officers answer. */
+  readonly assistance?: Assistance | undefined
+}
+
+/** 人工协查: where its tasks are kept, and the clock that runs for them. */
+export interface Assistance {
+  readonly tasks: Pick<AssistanceTasks, 'find' | 'open'>
+  readonly workingDays: WorkingDays
 }
 
 /** @throws {TypeError} for a source whose settings cannot work */

@@ -21,6 +21,7 @@ type Convert = (raw: Scalar) => Value | undefined
  */
 export function compileValue(element: DataElement, rule: ValueRule): ReadValue {
   if (rule.kind === 'constant') return () => rule.value
+  if (rule.kind === 'answered') throw new TypeError(`${element.path} is answered in our own words`)
   const { codes, paths } = rule
   const misfit = codes === null ? 'WRONG_FORMAT' : 'UNMAPPED_CODE'
   const convert: Convert = codes === null ? converter(element, rule) : (raw) => codes.get(textOf(raw))

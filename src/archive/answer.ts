@@ -1,10 +1,11 @@
 import { type ArchivePlan, type Asked, type Group, isDisclosed } from './plan.ts'
 import { type Candidate, fetchedAtOf, observedAtOf, resolve, type Resolved, sourceOf } from './resolve.ts'
 import { maskValue } from '../access/mask.ts'
+import { type Pending } from '../../connectors/kinds/kind.ts'
 import { type Outcome } from '../exchange/types.ts'
 import { type ItemList, type Value } from '../model/element.ts'
 import { type ConflictingValue, type FieldReport, textOf } from '../model/provenance.ts'
-import { type Audience, type ElementState, sentenceFor } from '../model/state.ts'
+import { type Audience, type ElementState, pendingSentence, sentenceFor } from '../model/state.ts'
 
 /** One element answered for one caller: what they may see of it, and in which state. */
 export interface Answered {
@@ -20,7 +21,11 @@ export interface Answered {
 export interface Answer {
   readonly plan: ArchivePlan
   readonly answered: readonly Answered[]
+  /** What officers have yet to answer. */
+  readonly pending: readonly Pending[]
 }
+
+const NOTHING: readonly Pending[] = []
 
 export function answer(plan: ArchivePlan, outcomes: readonly Outcome[]): Answer {
   const answered: Answered[] = []
@@ -28,7 +33,11 @@ export function answer(plan: ArchivePlan, outcomes: readonly Outcome[]): Answer 
     const resolved = resolve(group.candidates, outcomes)
     for (const asked of group.asked) answered.push(answerOne(group, asked, resolved))
   }
-  return { plan, answered }
+  return { plan, answered, pending: outcomes.some(isPending) ? outcomes.filter(isPending) : NOTHING }
+}
+
+function isPending(outcome: Outcome): outcome is Extract<Outcome, { kind: 'PENDING' }> {
+  return outcome.kind === 'PENDING'
 }
 
 function answerOne(group: Group, asked: Asked, resolved: Resolved): Answered {
@@ -89,18 +98,35 @@ export function reportsOf(answered: readonly Answered[], audience: Audience): re
   return answered.map(({ asked, state, resolved }) => {
     const disclosed = isDisclosed(asked.ruling)
     const outcome = disclosed ? resolved.outcome : null
+    const said = outcome?.kind === 'RECORD' || outcome?.kind === 'NO_RECORD' ? outcome : null
     return {
       path: asked.element.path,
       state,
       source: disclosed ? sourceOf(resolved) : null,
       observedAt: disclosed ? observedAtOf(resolved) : null,
       fetchedAt: disclosed ? fetchedAtOf(resolved) : null,
-      cached: outcome !== null && outcome.kind !== 'FAILED' && outcome.cached,
+      cached: said?.cached ?? false,
       masked: asked.ruling === 'MASKED',
+      dueAt: dueAtOf(outcome),
       conflict: disclosed && resolved.conflict !== null ? conflictOf(asked, resolved.conflict) : null,
-      sentence: sentenceFor(state, audience),
+      sentence: sentenceOf(state, outcome, { audience, department: resolved.from?.operation.source.ref.department }),
     }
   })
+}
+
+/** Until when an officer answers; null where nobody is at it. */
+export function dueAtOf(outcome: Outcome | null): string | null {
+  return outcome?.kind === 'PENDING' ? outcome.dueAt : null
+}
+
+/** The sentence of a state; of one that waits, also for whom and until when. */
+export function sentenceOf(
+  state: ElementState,
+  outcome: Outcome | null,
+  { audience, department = '' }: { readonly audience: Audience; readonly department: string | undefined },
+): string {
+  if (state !== 'PENDING' || outcome?.kind !== 'PENDING') return sentenceFor(state, audience)
+  return pendingSentence({ ...outcome, department }, audience)
 }
 
 /** Every source's value of a CONFLICT, in the order in which they are shown; one value of the ledger. */

@@ -1,6 +1,6 @@
 import { type Answer, answer, shownConflict } from './answer.ts'
 import { type ArchivePlan, isDisclosed } from './plan.ts'
-import { type Recording } from '../audit/ledger.ts'
+import { type Receipt, type Recording } from '../audit/ledger.ts'
 import { type Exchange } from '../exchange/exchange.ts'
 import { type Subject } from '../model/subject.ts'
 
@@ -21,6 +21,23 @@ export async function collect(
   const subjects = wanted.map(({ subject, position, plan }) => ({ subject, position, operations: plan.operations }))
   const outcomes = await exchange.read(recording, { subjects, deadlineAt })
   return wanted.map(({ plan }, index) => answer(plan, outcomes[index] ?? []))
+}
+
+/**
+ * Opens the tasks that answers wait for, each with the ledger entry of its subject. The entry is durable before: if we
+ * stop here, the ledger tells of a task that nobody was given, and the next read opens it.
+ */
+export async function openTasks(
+  answers: readonly Pick<Answer, 'pending'>[],
+  receipts: readonly Receipt[],
+): Promise<void> {
+  await Promise.all(
+    answers.flatMap(({ pending }, position) => pending.map(({ open }) => open?.(receipts[position]?.entryId ?? ''))),
+  )
+}
+
+export function isWaiting({ pending }: Pick<Answer, 'pending'>): boolean {
+  return pending.length > 0
 }
 
 /** Writes what left, and what did not and why, into the open record. */

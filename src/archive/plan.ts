@@ -47,8 +47,9 @@ export function planArchive(elements: readonly DataElement[], shape: Shape): Arc
       leaf: element.fields.at(-1) ?? element.path,
       ruling: rule(shape.grant, shape.standing, element),
     }))
-    const supplies = binding.supplies.filter((supply) => supply.operation.key === shape.key)
-    const absence = binding.supplies.length === 0 ? 'NO_SOURCE' : supplies.length === 0 ? 'NOT_APPLICABLE' : null
+    const own = binding.supplies.filter((supply) => supply.operation.key === shape.key)
+    const supplies = asked.some(({ ruling }) => isLawful(ruling)) ? own : own.filter(isAutomatic)
+    const absence = binding.supplies.length === 0 ? 'NO_SOURCE' : own.length === 0 ? 'NOT_APPLICABLE' : null
     if (!asked.some(({ ruling }) => shape.fetches(ruling))) return { binding, candidates: [], absence, asked }
     for (const { operation } of worthACall(supplies)) addWithSupplier(operations, operation)
     return { binding, candidates: [], absence, asked }
@@ -65,6 +66,15 @@ function addWithSupplier(operations: Operation[], operation: Operation): void {
   if (operations.includes(operation)) return
   if (operation.via !== null) addWithSupplier(operations, operation.via.operation)
   operations.push(operation)
+}
+
+/** What is withheld from a caller may be fetched for the department, but sets no officer to work. */
+function isLawful(ruling: Ruling): boolean {
+  return ruling !== 'NO_PERMISSION' && ruling !== 'WITHHELD'
+}
+
+function isAutomatic({ operation }: Supply): boolean {
+  return operation.source.kind !== 'manual'
 }
 
 /** Who is called for this: a REFERENCE only where nobody knows better. */

@@ -1,5 +1,5 @@
 import { type Answer, answer, reportsOf, sectionsOf } from './answer.ts'
-import { collect, noteAnswer, type Shows } from './collect.ts'
+import { collect, isWaiting, noteAnswer, openTasks, type Shows } from './collect.ts'
 import { type ArchivePlan, isDisclosed, planArchive } from './plan.ts'
 import { type Standing } from '../access/disclose.ts'
 import { type Grant, type Grants } from '../access/grants.ts'
@@ -82,6 +82,7 @@ export async function readArchives(
       return answers
     },
   )
+  if (result.some(isWaitingAnswer)) await openTasks(result.map(waitingIn), receipts)
   const audience = audienceOf(caller)
   return result.map((one, position) => {
     const receipt = receipts[position]
@@ -97,6 +98,14 @@ const NOBODY: Standing = { relation: 'SELF', consent: null, minor: false }
 function asRefusal(error: unknown): GatewayError {
   if (error instanceof GatewayError) return error
   throw error
+}
+
+function isWaitingAnswer(one: Answer | GatewayError): boolean {
+  return !(one instanceof GatewayError) && isWaiting(one)
+}
+
+function waitingIn(one: Answer | GatewayError): Pick<Answer, 'pending'> {
+  return one instanceof GatewayError ? { pending: [] } : one
 }
 
 export function audienceOf(caller: Caller): Audience {

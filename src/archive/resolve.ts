@@ -83,7 +83,7 @@ export function observedAtOf({ outcome, told }: Resolved): string | null {
 
 /** When it was fetched from that department, by whomever. */
 export function fetchedAtOf({ outcome, told }: Resolved): string | null {
-  if (outcome === null || outcome.kind === 'FAILED') return null
+  if (outcome?.kind !== 'RECORD' && outcome?.kind !== 'NO_RECORD') return null
   return told === null ? outcome.fetchedAt : told.fetchedAt
 }
 
@@ -115,6 +115,9 @@ function absent(first: Candidate, outcomes: readonly Outcome[]): Resolved {
     return { state, value: null, from: first, outcome, conflict: null, told }
   }
   const lost = outcome?.kind === 'FAILED'
+  if (outcome?.kind === 'PENDING') {
+    return { state: 'PENDING', value: null, from: first, outcome, conflict: null, told: null }
+  }
   // An authority that knows of no rows has said that the list is empty; a lost one has said nothing.
   const value = !lost && first.operation.provides[first.slot]?.kind === 'list' ? [] : null
   const state = lost ? lostState(outcome.reason) : isStale(outcome) ? 'STALE' : 'NOT_FOUND'

@@ -15,6 +15,8 @@ export const ACTIONS = [
   'LICENSE_READ',
   'LICENSE_VERIFY',
   'LICENSE_RENDITION',
+  'ASSIST',
+  'ANSWER',
 ] as const
 export type Action = (typeof ACTIONS)[number]
 

@@ -20,11 +20,12 @@ export interface Manifest {
   readonly kind: string
   readonly version: string
   readonly legalBasis?: string
-  readonly endpoint: string
-  readonly auth: { readonly profile: string; readonly [setting: string]: string }
+  /** Where there is a system to call; not where officers answer, nor the two below. */
+  readonly endpoint?: string
+  readonly auth?: { readonly profile: string; readonly [setting: string]: string }
   readonly network?: readonly string[]
   readonly views?: readonly string[]
-  readonly limits: {
+  readonly limits?: {
     readonly timeoutMs: number
     readonly concurrency?: number
     readonly perSecond?: number
@@ -54,7 +55,8 @@ export interface ManifestLicenseService {
 export interface ManifestOperation {
   readonly key: string
   readonly batch?: number
-  readonly purpose: PurposeTravel
+  /** Absent where officers answer, who are always told, and so is `recordKey`. */
+  readonly purpose?: PurposeTravel
   readonly request: ManifestRequest
   /** Absent where the kind itself tells an answer from a failure: rows of a database or a file. */
   readonly outcome?: {
@@ -64,7 +66,7 @@ export interface ManifestOperation {
     readonly busy?: ManifestCondition
   }
   readonly records?: string
-  readonly recordKey: string | { readonly from: string; readonly format?: 'text' | 'citizenId' }
+  readonly recordKey?: string | { readonly from: string; readonly format?: 'text' | 'citizenId' }
   readonly many?: boolean
   readonly freshness?: ManifestFreshness
   /** A key that ends in `[]` provides a list and has `items`; any other provides a value. */
@@ -103,7 +105,12 @@ export interface ManifestProof {
 
 /** As its kind of source writes it; composition knows which by the manifest's `kind`. */
 export type ManifestRequest =
-  ManifestHttpRequest | ManifestSoapRequest | ManifestGraphqlRequest | ManifestSqlRequest | ManifestFileRequest
+  | ManifestHttpRequest
+  | ManifestSoapRequest
+  | ManifestGraphqlRequest
+  | ManifestSqlRequest
+  | ManifestFileRequest
+  | ManifestManualRequest
 
 export interface ManifestHttpRequest {
   readonly method: 'GET' | 'POST'
@@ -136,6 +143,11 @@ export interface ManifestFileRequest {
   readonly file: string
   readonly encoding?: 'utf-8' | 'gb18030'
   readonly delimiter?: string
+}
+
+export interface ManifestManualRequest {
+  readonly question: string
+  readonly workingDays: number
 }
 
 export interface ManifestCondition {

@@ -35,7 +35,8 @@ export function readOperations(
     provisions: sortedEntries(written.provides).flatMap(([path, line]): readonly PlacedProvision[] => {
       const at = (...part: string[]) => manifest.at(['operations', name, 'provides', path, ...part])
       const { key = '', many = false } = written
-      const provision = readProvision({ path, written: line, key, many, dictionary, at, report })
+      const isAnswered = manifest.draft.kind === 'manual'
+      const provision = readProvision({ path, written: line, key, many, isAnswered, dictionary, at, report })
       return provision === null ? [] : [{ path, at: at(), provision }]
     }),
   }))

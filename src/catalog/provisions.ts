@@ -13,6 +13,8 @@ export interface ProvisionReading {
   readonly written: Draft<ManifestProvision>
   readonly key: string
   readonly many: boolean
+  /** An officer writes our values, so that there is nothing to map. */
+  readonly isAnswered: boolean
   readonly dictionary: Dictionary
   /** Where the line stands, or a part of it. */
   readonly at: (...part: string[]) => Position
@@ -34,9 +36,11 @@ function readValue(reading: ProvisionReading, element: DataElement | undefined):
   if (element === undefined) return refuse(reading, 'ELEMENT_UNKNOWN', { suggestion: suggest(path, dictionary) })
   checkKind(reading, element)
   if (many) report('RECORDS_NOT_MANY', at(), { path })
-  const rule = readPlacedRule(reading, written, element, [])
+  const rule = reading.isAnswered ? ANSWERED : readPlacedRule(reading, written, element, [])
   return rule === null ? null : { kind: 'value', rank: written.as ?? 'AUTHORITY', element, rule }
 }
+
+const ANSWERED: ValueRule = { kind: 'answered' }
 
 function readList(reading: ProvisionReading, members: readonly DataElement[] | undefined): Provision | null {
   const { path, written, many, dictionary, at, report } = reading

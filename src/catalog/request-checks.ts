@@ -11,8 +11,8 @@ export function checkRequests(manifest: LoadedManifest, report: Report): void {
   const { draft, at } = manifest
   for (const [name, { request, batch = 1, purpose }] of sortedEntries(draft.operations)) {
     const place = ['operations', name, 'request']
-    // A file is read whole, whoever is asked about.
-    if (draft.kind === 'file-drop') continue
+    // A file is read whole, whoever is asked about; a task names its subject by itself.
+    if (draft.kind === 'file-drop' || draft.kind === 'manual') continue
     const keys = batch === 1 || holdsEach(request) ? ['$key', '$keys'] : ['$keys']
     const variables = checkVariables({ manifest, place, request, report }, keys)
     if (request !== undefined && !variables.some((variable) => keys.includes(variable))) {

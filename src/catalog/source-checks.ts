@@ -6,6 +6,7 @@ import { checkFreshness } from './freshness-checks.ts'
 import { checkProofKeys } from './key-checks.ts'
 import { checkLicenses } from './license-checks.ts'
 import { type LoadedManifest } from './manifest.ts'
+import { checkManual } from './manual-checks.ts'
 import { type Report } from './problems.ts'
 import { checkQueries } from './query-checks.ts'
 import { checkRequests } from './request-checks.ts'
@@ -24,6 +25,7 @@ export function checkSource(manifest: LoadedManifest, report: Report): void {
   checkEnvelopes(manifest, report)
   checkProfile(manifest, report)
   checkFiles(manifest, report)
+  checkManual(manifest, report)
   checkNames(manifest, report)
   checkFreshness(manifest, report)
   checkSamples(manifest, report)

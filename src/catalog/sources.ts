@@ -1,6 +1,7 @@
 import { digestOf } from './digest.ts'
 import { hopsOf, isSubjectKey } from './key-checks.ts'
 import {
+  type Manifest,
   type ManifestCondition,
   type ManifestHttpRequest,
   type ManifestLicenses,
@@ -65,29 +66,20 @@ interface Shell {
 }
 
 function sourceOf({ draft, resolve }: WholeManifest): Shell {
-  const { connector, limits } = draft
-  const { profile, ...settings } = draft.auth
+  const { connector } = draft
   const operations: Operation[] = []
   const proofs: ProofOperation[] = []
   const source: Source = {
-    ref: { connector, system: draft.name, department: draft.department },
+    ref: { connector, system: draft.name, department: draft.department, kind: draft.kind },
     connector,
     version: `${draft.version}+${digestOf(draft).slice(0, 8)}`,
     annexRow: draft.system ?? null,
     tier: draft.tier,
     route: draft.route,
     kind: draft.kind,
-    endpoint: new URL(resolved(draft.endpoint)),
-    auth: { profile, settings: resolvedAll(settings) },
+    ...(draft.kind === 'manual' ? OWN_STORE : connectionOf(draft)),
     network: (draft.network ?? []).map(resolved),
     views: draft.views ?? [],
-    limits: {
-      timeoutMs: limits.timeoutMs,
-      concurrency: limits.concurrency ?? 4,
-      perSecond: limits.perSecond ?? 20,
-      perDay: limits.perDay ?? null,
-      maxBytes: measure(limits.maxBytes ?? '1MiB'),
-    },
     maintenance: (draft.maintenance ?? []).map(windowOf),
     changesKey: draft.changes === undefined ? null : resolved(draft.changes.secret),
     operations,
@@ -99,13 +91,13 @@ function sourceOf({ draft, resolve }: WholeManifest): Shell {
     source,
     writtenKey: written.key,
     batch: written.batch ?? 1,
-    purpose: written.purpose,
-    request: requestOf(written.request),
+    purpose: written.purpose ?? 'perCall',
+    request: requestOf(written.request, written.freshness),
     outcome: outcomeOf(written.outcome),
     records: parsePath(written.records ?? '$'),
-    recordKey: recordKeyOf(written.recordKey),
+    recordKey: recordKeyOf(written.recordKey ?? '$'),
     many: written.many ?? false,
-    freshness: freshnessOf(written.freshness),
+    freshness: draft.kind === 'manual' ? NEVER_CACHED : freshnessOf(written.freshness),
   }))
   for (const [name, { proves, key, request, outcome }] of sortedEntries(draft.proofs)) {
     proofs.push({
@@ -136,8 +128,28 @@ function sourceOf({ draft, resolve }: WholeManifest): Shell {
     return { speech: 'http', method, ...texts, body }
   }
 
-  function requestOf(written: ManifestRequest): RequestTemplate {
+  function connectionOf({ endpoint, auth, limits }: Manifest): Connection {
+    if (endpoint === undefined || auth === undefined || limits === undefined) return unchecked('the connection')
+    const { profile, ...settings } = auth
+    return {
+      endpoint: new URL(resolved(endpoint)),
+      auth: { profile, settings: resolvedAll(settings) },
+      limits: {
+        timeoutMs: limits.timeoutMs,
+        concurrency: limits.concurrency ?? 4,
+        perSecond: limits.perSecond ?? 20,
+        perDay: limits.perDay ?? null,
+        maxBytes: measure(limits.maxBytes ?? '1MiB'),
+      },
+    }
+  }
+
+  function requestOf(written: ManifestRequest, freshness?: ManifestOperation['freshness']): RequestTemplate {
     if ('method' in written) return httpRequestOf(written)
+    if ('question' in written) {
+      const { question, workingDays } = written
+      return { speech: 'manual', question, workingDays, validForMs: measure(freshness?.maxAge ?? '0s') }
+    }
     if ('statement' in written) return { speech: 'sql', statement: written.statement }
     if ('file' in written) {
       return {
@@ -163,6 +175,18 @@ function sourceOf({ draft, resolve }: WholeManifest): Shell {
     return resolve(text) ?? unchecked('a reference')
   }
 }
+
+type Connection = Pick<Source, 'endpoint' | 'auth' | 'limits'>
+
+/** Where officers answer nobody is called: tasks lie in our own store, which bears all we have. */
+const OWN_STORE: Connection = {
+  endpoint: new URL('assistance:'),
+  auth: { profile: 'none', settings: {} },
+  limits: { timeoutMs: 2000, concurrency: 64, perSecond: 100_000, perDay: null, maxBytes: 1024 * 1024 },
+}
+
+/** An answer is kept as long as it is good, in the store and nowhere else. */
+const NEVER_CACHED: Freshness = { maxAgeMs: 0, observedAt: null }
 
 function subjectKey(key: string): SubjectKey {
   return isSubjectKey(key) ? key : unchecked('a key')
@@ -194,7 +218,7 @@ function conditionOf({ status, where }: ManifestCondition): Condition {
   }
 }
 
-function recordKeyOf(written: ManifestOperation['recordKey']): RecordKey {
+function recordKeyOf(written: NonNullable<ManifestOperation['recordKey']>): RecordKey {
   if (typeof written === 'string') return { path: parsePath(written), format: 'text' }
   return { path: parsePath(written.from), format: written.format ?? 'text' }
 }

@@ -77,7 +77,7 @@ export interface Operation {
 }
 
 /** How the question is put, in the words of its kind of source. */
-export type RequestTemplate = HttpRequest | SoapRequest | GraphqlRequest | SqlRequest | FileRequest
+export type RequestTemplate = HttpRequest | SoapRequest | GraphqlRequest | SqlRequest | FileRequest | ManualRequest
 
 export interface HttpRequest {
   readonly speech: 'http'
@@ -142,6 +142,16 @@ export interface FileRequest {
   readonly delimiter: string
 }
 
+export interface ManualRequest {
+  readonly speech: 'manual'
+  /** What the officer is asked, in a sentence. */
+  readonly question: string
+  /** Within how many working days the department answers. */
+  readonly workingDays: number
+  /** How long an answer is good; after that a new task is opened. */
+  readonly validForMs: number
+}
+
 export interface Condition {
   readonly status: number | null
   readonly where: readonly { readonly path: ValuePath; readonly anyOf: readonly string[] }[]
@@ -195,6 +205,8 @@ export type ValueRule =
       readonly trueValues: readonly string[]
     }
   | { readonly kind: 'constant'; readonly value: Value }
+  /** An officer writes the element's value: there is nothing to map. */
+  | { readonly kind: 'answered' }
 
 /** One subject's record in our words, aligned with {@link Operation.provides}. */
 export type MappedRecord = readonly (Value | ItemList)[]

@@ -4,7 +4,7 @@ import { type Cell, type Reading, type Waiter } from './reading.ts'
 import { LONGEST_IN_PROCESS_MS, type RecordCache, type Remembered } from './record-cache.ts'
 import { type SharedCache, type SharedSlot } from './shared-cache.ts'
 import { again, endingBy, termsOf } from './terms.ts'
-import { type FailureReason, type Outcome } from './types.ts'
+import { type FailureReason, type Lasting, type Outcome } from './types.ts'
 import {
   type Asking,
   type CallFailure,
@@ -229,7 +229,7 @@ export function openDesk({ operation, connector, lane, cache, shared, clock }: D
       const outcome: Outcome = found ? recordOf(found, fetchedAt) : (lostIn(answer, i) ?? absence)
       if (!question.isForgotten) {
         underWay.delete(question.joinKey)
-        if (maxAgeMs > 0 && outcome.kind !== 'FAILED') remember(question, outcome, now)
+        if (maxAgeMs > 0 && isLasting(outcome)) remember(question, outcome, now)
       }
       const note = found && isForeign ? notes.foreign : notes.of(outcome)
       for (let waiter = question.waiters; waiter !== null; waiter = waiter.next) {
@@ -246,11 +246,12 @@ export function openDesk({ operation, connector, lane, cache, shared, clock }: D
 
   function absenceIn(answer: ReadAnswer | Lost, fetchedAt: string): Outcome {
     if (answer.kind === 'FAILED') return notes.lost(answer.reason).outcome
+    if (answer.kind === 'PENDING') return { kind: 'PENDING', ...answer.pending }
     if (answer.absent === 'NO_RECORD') return { kind: 'NO_RECORD', fetchedAt, cached: false }
     return notes.lost(answer.absent).outcome
   }
 
-  function remember({ mark, slot, call }: Question, outcome: Exclude<Outcome, Lost>, now: number): void {
+  function remember({ mark, slot, call }: Question, outcome: Lasting, now: number): void {
     const terms = termsOf(outcome.kind, now, operation.freshness)
     const cached = again(outcome, 'FRESH')
     const travel = travelOf(call.errand)
@@ -315,6 +316,10 @@ function joinKeyOf(id: string, company: string): string {
   return company === '' ? id : `${id}\n${company}`
 }
 
+function isLasting(outcome: Outcome): outcome is Lasting {
+  return outcome.kind === 'RECORD' || outcome.kind === 'NO_RECORD'
+}
+
 type RecordOutcome = Extract<Outcome, { kind: 'RECORD' }>
 
 function recordOf(
@@ -343,5 +348,6 @@ function presenceIn(answer: ReadAnswer): 'OK' | 'NOT_FOUND' {
 /** What the breaker makes of an answer: a source that speaks of the wrong people is as bad as a broken one. */
 function failureIn(answer: ReadAnswer): CallFailure | 'WRONG_SUBJECT' | null {
   if (answer.kind === 'FAILED') return answer.reason
+  if (answer.kind === 'PENDING') return null
   return answer.absent === 'NO_RECORD' ? null : answer.absent
 }

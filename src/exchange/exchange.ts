@@ -20,7 +20,7 @@ import {
   type ReadPlan,
 } from './types.ts'
 import { kinds } from '../../connectors/kinds/index.ts'
-import { type Connector, type Finding } from '../../connectors/kinds/kind.ts'
+import { type Assistance, type Connector, type Finding } from '../../connectors/kinds/kind.ts'
 import { type LicenseSighting } from '../../connectors/kinds/license.ts'
 import { type CallNote, type Recording, type RecordRequest } from '../audit/ledger.ts'
 import { type LicenseServiceName, type Operation, type ProofOperation, type Source } from '../catalog/types.ts'
@@ -91,6 +91,8 @@ export interface ExchangeOptions {
   readonly onFinding?: (finding: Finding) => void
   /** Told of every licence that comes by, and what is wrong with it. */
   readonly onLicense?: (sighting: LicenseSighting) => void
+  /** Needed where one of the sources is manual. */
+  readonly assistance?: Assistance
 }
 
 /** One source: what speaks with it, and the way there. */
@@ -105,14 +107,20 @@ interface Line {
 /** @throws {TypeError} for a source whose kind or settings cannot work */
 export function createExchange(options: ExchangeOptions): Exchange {
   const { sources, clock, digest, shared = null, allowLoopback, joinWindowMs = 0 } = options
-  const { onFinding = () => {}, onLicense } = options
+  const { onFinding = () => {}, onLicense, assistance } = options
   const cache = createRecordCache()
   const lines = new Map<string, Line>()
   const desks = new Map<Operation, Desk>()
   for (const source of sources) {
     const open = kinds.get(source.kind)
     if (open === undefined) throw new TypeError(`${source.connector}: there is no kind ${source.kind}`)
-    const connector = open(source, { dial: dialFor(source, { allowLoopback }), clock, onFinding, onLicense })
+    const connector = open(source, {
+      dial: dialFor(source, { allowLoopback }),
+      clock,
+      onFinding,
+      onLicense,
+      assistance,
+    })
     const lane = openLane(source, clock)
     const proofNotes = new Map(source.proofs.map((proof) => [proof, callNotes(source, proof.id)]))
     const licenseNotes = new Map(
@@ -337,9 +345,10 @@ function keyIn(supplied: Outcome | undefined, slot: number): string | null {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : null
 }
 
-/** Where there is no key nobody can be asked: the lost supplier loses this too, and who is not known to it is not here. */
+/** Where there is no key nobody can be asked: what its supplier has lost, or waits for, is so here too, and who is not known there is not here. */
 function withoutKey(supplied: Outcome): Outcome {
   if (supplied.kind === 'FAILED') return supplied
+  if (supplied.kind === 'PENDING') return { ...supplied, open: null }
   const { fetchedAt, cached } = supplied
   return { kind: 'NO_RECORD', fetchedAt, cached }
 }

@@ -31,6 +31,8 @@ export function callNotes({ connector, version }: Source, id: string): CallNotes
   const foundStale: CallNote = { ...foundCached, reason: 'STALE' }
   const none: CallNote = { ...about, outcome: 'NO_RECORD' }
   const noneCached: CallNote = { ...none, cached: true }
+  const pending: CallNote = { ...none, reason: 'PENDING' }
+  const opening: CallNote = { ...none, reason: 'TASK_OPENED' }
   const losses = new Map<FailureReason, Lost>()
 
   function lost(reason: FailureReason): Lost {
@@ -48,6 +50,8 @@ export function callNotes({ connector, version }: Source, id: string): CallNotes
           return outcome.stale ? foundStale : outcome.cached ? foundCached : found
         case 'NO_RECORD':
           return outcome.cached ? noneCached : none
+        case 'PENDING':
+          return outcome.open === null ? pending : opening
         case 'FAILED':
           return lost(outcome.reason).note
       }

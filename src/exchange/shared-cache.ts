@@ -1,7 +1,7 @@
 import { hkdfSync, randomBytes } from 'node:crypto'
 import { createBreaker } from './breaker.ts'
 import { createSealer } from './sealing.ts'
-import { type Outcome } from './types.ts'
+import { type Lasting } from './types.ts'
 import { LONGEST_KEPT_MS } from '../catalog/freshness-checks.ts'
 import { type MappedRecord, type Operation } from '../catalog/types.ts'
 import { type Clock, toDateTime } from '../model/clock.ts'
@@ -30,7 +30,7 @@ export interface Shared {
 }
 
 export interface SharedAnswer {
-  readonly outcome: Exclude<Outcome, { kind: 'FAILED' }>
+  readonly outcome: Lasting
   /** Epoch ms. */
   readonly fetchedAt: number
 }

@@ -44,8 +44,8 @@ export function endingBy(time: number, { freshUntil, revalidateUntil, errorUntil
 
 /** As it is given again. */
 export function again(outcome: Outcome, age: 'FRESH' | 'STALE'): Outcome {
-  if (outcome.kind === 'FAILED') return outcome
-  return outcome.kind === 'RECORD' ? { ...outcome, cached: true, stale: age === 'STALE' } : { ...outcome, cached: true }
+  if (outcome.kind === 'RECORD') return { ...outcome, cached: true, stale: age === 'STALE' }
+  return outcome.kind === 'NO_RECORD' ? { ...outcome, cached: true } : outcome
 }
 
 /**

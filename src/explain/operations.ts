@@ -56,7 +56,8 @@ function explainOperation(
 ): ExplainedOperation {
   const { source, batch, freshness, via } = operation
   const { state } = exchange.sourceState(source.connector)
-  const isClosed = state === 'SUSPENDED' || state === 'MAINTENANCE'
+  // Where people answer nobody is called: a task is opened.
+  const isCalled = state !== 'SUSPENDED' && state !== 'MAINTENANCE' && source.kind !== 'manual'
   // What is asked with a request id is that request's alone.
   const mayBeCached = freshness.maxAgeMs > 0 && !holdsVariable(operation.request, '$requestId')
   const about = {
@@ -69,7 +70,7 @@ function explainOperation(
     keyFrom: via?.operation.id ?? null,
     batch,
     keys,
-    calls: isClosed ? 0 : Math.ceil(keys / batch),
+    calls: isCalled ? Math.ceil(keys / batch) : 0,
     timeoutMs: source.limits.timeoutMs,
     purposeTravels: operation.purpose !== 'none',
     mayBeCached,

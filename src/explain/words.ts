@@ -59,6 +59,9 @@ const CONSENT: Readonly<Partial<Record<Relation, string>>> = {
 
 export function operationSentence(operation: Omit<ExplainedOperation, 'sentence'>): string {
   const { source, state, keyFrom, keys, batch, calls, mayBeCached } = operation
+  if (source.kind === 'manual') {
+    return `由${source.department}的工作人员人工协查，不调用系统：每个对象至多一项任务，办结前为“协查中”。`
+  }
   const by = keyFrom === null ? '按对象的证件号码' : `先由 ${keyFrom} 查得所需号码，再按它`
   const how = batch === 1 ? '逐个询问' : `每次至多 ${String(batch)} 个`
   const cost = CLOSED[state] ?? `${String(keys)} 个对象，至多 ${String(calls)} 次调用`

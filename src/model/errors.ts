@@ -83,6 +83,12 @@ export const ERRORS = {
     zh: '授权不成立，未作记录。请按所列各项修改。',
     en: 'The consent cannot stand and was not recorded. Correct every problem listed.',
   },
+  ASSISTANCE_INVALID: {
+    status: 400,
+    retryable: false,
+    zh: '协查答复不成立，未作记录。请按所列各项修改。',
+    en: 'The answer to the task cannot stand and was not recorded. Correct every problem listed.',
+  },
   SEAL_INVALID: {
     status: 400,
     retryable: false,

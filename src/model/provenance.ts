@@ -7,6 +7,8 @@ export interface SourceRef {
   readonly connector: string
   readonly system: string
   readonly department: string
+  /** 接入方式: `http-json`, `sql`; `manual` where an officer answered. */
+  readonly kind: string
 }
 
 export interface ConflictingValue {
@@ -27,6 +29,8 @@ export interface FieldReport {
   readonly fetchedAt: string | null
   readonly cached: boolean
   readonly masked: boolean
+  /** PENDING: until when an officer answers. */
+  readonly dueAt: string | null
   readonly conflict: readonly ConflictingValue[] | null
   readonly sentence: string
 }

@@ -62,3 +62,29 @@ const SENTENCES: Readonly<Record<ElementState, Readonly<Record<Audience, string>
 export function sentenceFor(state: ElementState, audience: Audience): string {
   return SENTENCES[state][audience]
 }
+
+/** Whom one waits for, and until when. */
+export interface Waiting {
+  readonly department: string
+  /** RFC 3339. */
+  readonly dueAt: string
+  readonly isOverdue: boolean
+  /** False: the holidays are not published, so the day may be a later one. */
+  readonly isKnown: boolean
+}
+
+/** The sentence of PENDING, where it is known who answers by when. */
+export function pendingSentence({ department, dueAt, isOverdue, isKnown }: Waiting, audience: Audience): string {
+  const day = dueAt.slice(0, 10).replace(DATE, '$1年$2月$3日')
+  const until = isKnown ? day : `${day}（节假日安排尚未公布，只按周末推算）`
+  if (isOverdue) {
+    return audience === 'CITIZEN'
+      ? `${department}协查已超过答复期限（${until}），尚未答复；办结后自动补齐。`
+      : `${department}人工协查逾期未答复，期限为${until}。`
+  }
+  return audience === 'CITIZEN'
+    ? `${department}正在由工作人员协查，应于${until}前答复，办结后自动补齐。`
+    : `${department}人工协查办理中，${until}到期。`
+}
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/

@@ -163,6 +163,7 @@ function holdsBy(...answered: readonly Answered[]): Finding {
 
 const UNVERIFIED: Readonly<Record<string, string>> = {
   NOT_FOUND: '查无记录',
+  PENDING: '正在由工作人员协查',
   NOT_APPLICABLE: '不适用',
   NO_SOURCE: '尚未联通',
   SOURCE_DOWN: '所在部门系统暂不可用',

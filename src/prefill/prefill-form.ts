@@ -8,8 +8,8 @@ import { fieldState, type Readings, type RoleReading, scalarOf } from './role-re
 import { sealForm } from './seal.ts'
 import { type Standing } from '../access/disclose.ts'
 import { type Grants } from '../access/grants.ts'
-import { type Answered } from '../archive/answer.ts'
-import { collect } from '../archive/collect.ts'
+import { type Answered, dueAtOf, sentenceOf } from '../archive/answer.ts'
+import { collect, isWaiting, openTasks } from '../archive/collect.ts'
 import { isDisclosed } from '../archive/plan.ts'
 import { type Asking, audienceOf, type ReadParts } from '../archive/read-archive.ts'
 import { observedAtOf, sourceOf } from '../archive/resolve.ts'
@@ -40,6 +40,7 @@ export interface PrefilledField {
   readonly required: boolean
   readonly source: SourceRef | null
   readonly observedAt: string | null
+  readonly dueAt: string | null
   readonly sentence: string
   readonly serviceItems: readonly string[]
 }
@@ -115,6 +116,9 @@ export async function prefillForm(parts: PrefillParts, asking: PrefillForm): Pro
   const { readings, prefilled, materials } = result
   const receipt = receipts[0]
   if (receipt === undefined) throw new GatewayError('AUDIT_UNAVAILABLE')
+  // In the order of the subjects, as the receipts are.
+  const read = [...readings.values()]
+  if (read.some(isWaiting)) await openTasks(read, receipts)
 
   const expiresAtMs = clock() + SEAL_LIFETIME_MS
   const seal = await sealForm(
@@ -167,6 +171,7 @@ async function readRoles(parts: PrefillParts, recording: Recording, asking: Pref
         subject,
         position,
         answered: new Map(answers[position]?.answered.map((one) => [one.asked.element.path, one])),
+        pending: answers[position]?.pending ?? [],
       },
     ]),
   )
@@ -207,12 +212,13 @@ function prefillField(
     locked: state === 'VERIFIED' && value !== null && !field.editable,
     source: disclosed ? sourceOf(resolved) : null,
     observedAt: disclosed ? observedAtOf(resolved) : null,
-    sentence: sentenceFor(state, audience),
+    dueAt: disclosed ? dueAtOf(resolved.outcome) : null,
+    sentence: sentenceOf(state, resolved.outcome, { audience, department: sourceOf(resolved)?.department }),
   }
 }
 
 /** A field without an element is the applicant's to fill; one whose optional role was left out does not concern them. */
-const UNANSWERED = { value: null, display: null, locked: false, source: null, observedAt: null }
+const UNANSWERED = { value: null, display: null, locked: false, source: null, observedAt: null, dueAt: null }
 
 function figuresOf(
   fields: readonly FormField[],

@@ -1,4 +1,4 @@
-import { type Answered } from '../archive/answer.ts'
+import { type Answer, type Answered } from '../archive/answer.ts'
 import { type Item, type ItemList, type Value } from '../model/element.ts'
 import { type ElementState } from '../model/state.ts'
 import { type Subject } from '../model/subject.ts'
@@ -9,6 +9,7 @@ export interface RoleReading {
   /** Index of the subject in the recording. */
   readonly position: number
   readonly answered: ReadonlyMap<string, Answered>
+  readonly pending: Answer['pending']
 }
 
 /** By role; an optional role that was left out is not there. */

@@ -49,4 +49,33 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await database.schema.createIndex('suspension_connector').on('suspension').column('connector').execute()
     },
   },
+  '2026-11-25 assistance tasks': {
+    async up(database: Kysely<Tables>) {
+      await database.schema
+        .createTable('assistance_task')
+        .addColumn('mark', 'text', (column) => column.primaryKey())
+        .addColumn('id', 'text', (column) => column.notNull().unique())
+        .addColumn('operation', 'text', (column) => column.notNull())
+        .addColumn('life_event', 'text', (column) => column.notNull())
+        .addColumn('about', 'text', (column) => column.notNull())
+        .addColumn('opened_at', 'bigint', (column) => column.notNull())
+        .addColumn('due_at', 'bigint', (column) => column.notNull())
+        .addColumn('entry_id', 'text', (column) => column.notNull())
+        .addColumn('completed_at', 'bigint')
+        .addColumn('valid_until', 'bigint')
+        .addColumn('answer', 'text')
+        .addColumn('answer_entry_id', 'text')
+        .execute()
+      await database.schema
+        .createIndex('assistance_task_due')
+        .on('assistance_task')
+        .columns(['operation', 'due_at', 'id'])
+        .execute()
+      await database.schema
+        .createIndex('assistance_task_validity')
+        .on('assistance_task')
+        .columns(['valid_until'])
+        .execute()
+    },
+  },
 }

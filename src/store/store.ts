@@ -1,17 +1,23 @@
 import { join } from 'node:path'
 import { type DatabaseSync } from 'node:sqlite'
 import { Migrator } from 'kysely/migration'
+import { type AssistanceTasks, assistanceTasksIn } from './assistance-tasks.ts'
 import { type Consents, consentsIn } from './consents.ts'
 import { keyedDigest, openDataFolder } from './data-folder.ts'
 import { MIGRATIONS } from './migrations.ts'
 import { type Mismatches, mismatchesIn } from './mismatches.ts'
 import { queryBuilder } from './query-builder.ts'
+import { sealingWith } from './sealing.ts'
 import { openDatabase } from './sqlite.ts'
 import { type Suspensions, suspensionsIn } from './suspensions.ts'
 import { GatewayError, type Problem } from '../model/errors.ts'
 
-/** What the gateway remembers outside the ledger. People and cases are in it as keyed digests only. */
+/**
+ * What the gateway remembers outside the ledger. People and cases are in it as keyed digests only, or sealed where an
+ * officer has to be told whom a task is about.
+ */
 export interface Store {
+  readonly assistance: AssistanceTasks
   readonly consents: Consents
   readonly mismatches: Mismatches
   readonly suspensions: Suspensions
@@ -35,12 +41,13 @@ export async function openStore(options: { readonly dataFolder: string }): Promi
     await database.destroy()
     throw error
   }
-  const key = folder.key('digest')
+  const digest = keyedDigest(folder.key('digest'))
   return {
+    assistance: assistanceTasksIn(database, { sealing: sealingWith(folder.key('assistance')), digest }),
     consents: consentsIn(database),
     mismatches: mismatchesIn(database),
     suspensions: suspensionsIn(database),
-    digest: keyedDigest(key),
+    digest,
     close: () => database.destroy(),
   }
 }

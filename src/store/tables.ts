@@ -36,7 +36,27 @@ export interface SuspensionTable {
   ended_at: number | null
 }
 
+export interface AssistanceTaskTable {
+  /** Digest of operation, subject, life event and case: there is one task for the same. */
+  mark: string
+  id: string
+  operation: string
+  life_event: string
+  /** Sealed: subject and case number. */
+  about: string
+  opened_at: number
+  due_at: number
+  /** The ledger entry of the read that opened it. */
+  entry_id: string
+  completed_at: number | null
+  valid_until: number | null
+  /** Sealed: element code → value, or null for no record. */
+  answer: string | null
+  answer_entry_id: string | null
+}
+
 export interface Tables {
+  assistance_task: AssistanceTaskTable
   consent: ConsentTable
   mismatch: MismatchTable
   suspension: SuspensionTable

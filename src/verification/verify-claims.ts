@@ -2,7 +2,7 @@ import { type GuessLimits, type Reservation } from './guess-limits.ts'
 import { planArchive } from '../archive/plan.ts'
 import { type Answered } from '../archive/answer.ts'
 import { isStale } from '../archive/resolve.ts'
-import { collect } from '../archive/collect.ts'
+import { collect, isWaiting, openTasks } from '../archive/collect.ts'
 import { type Asking, audienceOf, type ReadParts } from '../archive/read-archive.ts'
 import { observedAtOf, sourceOf } from '../archive/resolve.ts'
 import { rule, type Ruling, type Standing } from '../access/disclose.ts'
@@ -83,12 +83,14 @@ export async function verifyClaims(parts: VerifyParts, asking: VerifyClaims): Pr
         if (told.length > 0) recording.released(0, element, 'VERIFY', told.length === 1 ? told[0] : told)
         else recording.refused(0, element, outcomes[0] ?? 'NO_PERMISSION')
       }
-      return results.map((checked) => resultOf(checked, audienceOf(caller)))
+      return { told: results.map((checked) => resultOf(checked, audienceOf(caller))), answer }
     },
   )
   const receipt = receipts[0]
   if (receipt === undefined) throw new GatewayError('AUDIT_UNAVAILABLE')
-  return { results: result, receipt }
+  const { told, answer } = result
+  if (answer !== undefined && isWaiting(answer)) await openTasks([answer], receipts)
+  return { results: told, receipt }
 }
 
 const NOBODY: Standing = { relation: 'SELF', consent: null, minor: false }
@@ -139,7 +141,8 @@ function compare(element: DataElement, claimed: Value, { resolved, asked }: Answ
   const held = resolved.value
   const values = Array.isArray(held) ? held.map((item) => item[asked.leaf] ?? null) : [held as Value]
   if (values.every((one) => one === null)) {
-    const isAnswered = resolved.outcome !== null && resolved.outcome.kind !== 'FAILED' && resolved.conflict === null
+    const said = resolved.outcome?.kind
+    const isAnswered = (said === 'RECORD' || said === 'NO_RECORD') && resolved.conflict === null
     const isKnown = isAnswered && (resolved.told === null || resolved.state === 'NOT_FOUND')
     return isKnown ? 'NOT_FOUND' : 'UNAVAILABLE'
   }

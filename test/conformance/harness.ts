@@ -1,4 +1,5 @@
 /** What every kind of source must do alike is told once, in kinds.test.ts; how each is set up stands in its own file. */
+import { type Assistance } from '../../connectors/kinds/kind.ts'
 import { type Source } from '../../src/catalog/types.ts'
 
 /** One resident as a department of any kind holds them. All values are text there. */
@@ -24,12 +25,22 @@ export type Misbehaviour =
   | 'foreign' // answers about somebody else
   | 'down' // cannot be reached
 
+/** What a department of a kind without a system has no way of showing. */
+export type Ability =
+  | 'absence' // knows that it holds no record of somebody
+  | 'copies' // holds two records of one person
+  | 'codes' // has words of its own for what we have codes for
+  | 'size' // may say too much
+  | 'purposes' // answers whatever the purpose and the case
+
 export interface OpenHarness {
   /**
    * Operation `residents`, by person.citizenId, up to 100 at a time, providing in this order `person.identity.name`,
    * `person.identity.sex` (coded), `person.identity.birthDate` and, as text, `person.account.number`.
    */
   readonly source: Source
+  /** Where tasks lie, of a kind whose officers answer. */
+  readonly assistance?: Assistance
   /** How often the department was asked since it was opened. */
   calls(): number
   /** Purpose and case number of the last call, as the department read them; absent where they do not travel. */
@@ -40,8 +51,8 @@ export interface OpenHarness {
 
 export interface Harness {
   readonly kind: string
-  /** Misbehaviours this kind cannot show: a file does not hang. */
-  readonly cannot: readonly Misbehaviour[]
+  /** What this kind cannot show: a file does not hang. */
+  readonly cannot: readonly (Misbehaviour | Ability)[]
   /** Null: what it needs is not on this machine, and the run says so. */
   open(rows: readonly Row[]): Promise<OpenHarness | null>
 }

@@ -118,7 +118,7 @@ export function sourceAt(
   const connector = source.connector ?? `test.source${numbered}`
   const operations: Operation[] = []
   const described: Source = {
-    ref: { connector, system: '实有人口', department: '公安' },
+    ref: { connector, system: '实有人口', department: '公安', kind: source.kind ?? 'http-json' },
     connector,
     version: '1',
     annexRow: null,

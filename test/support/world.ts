@@ -95,7 +95,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<TestWorld>
   await seedConsents(gateway, sandbox).catch(() => {})
   gateway.becomeReady()
   sandbox.resetCalls()
-  const connectors = await connectorsOf(gateway)
+  const connectors = connectorsOf(gateway)
   const tokens = new Map<string, { readonly token: Promise<string>; readonly until: number }>()
 
   function tokenFor(persona: string): Promise<string> {
@@ -133,10 +133,12 @@ export async function startWorld(options: WorldOptions = {}): Promise<TestWorld>
   }
 }
 
-async function connectorsOf({ url }: Gateway): Promise<readonly string[]> {
-  const { body } = await request(`${url}/ready`)
-  const { parts }: { parts: { sources: object } } = JSON.parse(await body.text())
-  return Object.keys(parts.sources)
+/** Those that are called; of a department without a system the sandbox knows nothing. */
+function connectorsOf({ contextOf }: Gateway): readonly string[] {
+  const caller = { client: 'test', department: null, citizen: null, officer: null, roles: [] }
+  const { signal } = new AbortController()
+  const { sources } = contextOf({ caller, requestId: 'test', deadlineAt: 0, signal }).generation.catalog
+  return sources.filter(({ kind }) => kind !== 'manual').map(({ connector }) => connector)
 }
 
 function dataCalls(connector: string, sandbox: Sandbox): [string, number][] {

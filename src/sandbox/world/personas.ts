@@ -9,6 +9,7 @@ export const OFFICERS = {
   otherCaseworker: 'zwfw-1002',
   thirdCaseworker: 'zwfw-1003',
   population: 'gat-2001',
+  education: 'jyt-2002',
   authority: 'sjj-3001',
   auditor: 'sjj-4001',
   operator: 'sjj-5001',
@@ -47,6 +48,12 @@ export function personasOf(cast: Cast): Persona[] {
       client: 'console',
       department: '省公安厅',
       officer: OFFICERS.population,
+    }),
+    official('education-officer', '教育厅协查人员', {
+      roles: ['DEPARTMENT'],
+      client: 'console',
+      department: '省教育厅',
+      officer: OFFICERS.education,
     }),
     official('authority-officer', '数据局（共享主管部门）工作人员', {
       roles: ['AUTHORITY'],

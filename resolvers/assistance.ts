@@ -1,0 +1,22 @@
+import { type MutationResolvers, type QueryResolvers } from './types.generated.ts'
+import { completeTask } from '../src/assistance/complete-task.ts'
+import { listTasks } from '../src/assistance/list-tasks.ts'
+import { type Context } from '../src/context.ts'
+
+export const assistance: Required<Pick<QueryResolvers, 'assistanceTasks'>> = {
+  assistanceTasks: ({ first, after }, context) =>
+    listTasks(context.services, askingOf(context), { first: first ?? null, after: after ?? null }),
+}
+
+export const assistanceMutations: Required<Pick<MutationResolvers, 'completeAssistance'>> = {
+  completeAssistance: ({ input: { id, outcome, values } }, context) =>
+    completeTask(context.services, askingOf(context), {
+      id,
+      outcome,
+      values: (values ?? []).map(({ element, value }) => ({ element, value: value ?? null })),
+    }),
+}
+
+function askingOf({ caller, requestId, generation }: Context) {
+  return { caller, requestId, catalog: generation.catalog, codeLists: generation.codeLists }
+}

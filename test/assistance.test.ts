@@ -1,0 +1,593 @@
+import { DatabaseSync } from 'node:sqlite'
+import { readdirSync, readFileSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { planArchive } from '../src/archive/plan.ts'
+import { composeGeneration, standInsFor } from '../src/compose.ts'
+import { generateWorld } from '../src/sandbox/world/generate.ts'
+import { readArchive } from './support/archive-reading.ts'
+import { temporaryFolder } from './support/audit-world.ts'
+import { openClock } from './support/clock.ts'
+import { citizen, scenarioOf, someone, withCitizens } from './support/people.ts'
+import { type Answered, startWorld, type TestWorld } from './support/world.ts'
+
+const MANIFESTS = join(import.meta.dirname, '../connectors/manifests')
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+const KINDERGARTEN = 'person.schooling.kindergarten'
+const TESTS = [
+  'person.teacherTests.mandarinLevel',
+  'person.teacherTests.mandarinCertificateNumber',
+  'person.teacherTests.pedagogyPassed',
+] as const
+
+const made = generateWorld({ people: 3000, enterprises: 600 })
+const pupil = scenarioOf(made, 'pupil-father', 'P19')
+const reserved = scenarioOf(made, 'caseworker', 'P19')
+/** People who ask about themselves: each test has its own. */
+const people = [...made.people.values()].flatMap(({ citizenId, death, birthDate }) =>
+  citizenId === null || death !== null || birthDate > '1996' ? [] : [citizenId],
+)
+
+let clock: ReturnType<typeof openClock>
+let world: TestWorld
+let nextPerson = 0
+
+beforeAll(async () => {
+  clock = openClock()
+  world = await startWorld({
+    clock: clock.now,
+    world: withEmergencyOfficer(withCitizens(made, people.slice(0, 60))),
+  })
+})
+afterAll(() => world.close())
+
+function withEmergencyOfficer<World extends typeof made>(one: World): World {
+  const base = someone(one.personas, ({ persona }) => persona === 'education-officer')
+  const emergency = { ...base, persona: 'emergency-officer', department: '省应急管理厅', officer: 'yjt-2003' }
+  return { ...one, personas: [...one.personas, emergency] }
+}
+
+function newPerson(): string {
+  return citizen(people[nextPerson++])
+}
+
+function read(as: string, about: string, elements: readonly string[], purpose: object = { lifeEvent: 'SELF' }) {
+  return readArchive(world, { as, about, purpose, elements })
+}
+
+interface Task {
+  readonly id: string
+  readonly subjectId: string
+  readonly lifeEvent: string
+  readonly caseNumber: string | null
+  readonly question: string
+  readonly openedAt: string
+  readonly dueAt: string
+  readonly overdue: boolean
+  readonly calendarKnown: boolean
+  readonly elements: readonly { readonly path: string; readonly values: readonly string[] | null }[]
+}
+
+const LIST = `query ($first: Int, $after: String) { assistanceTasks(first: $first, after: $after) {
+  next tasks { id subjectId kind lifeEvent caseNumber question openedAt dueAt overdue calendarKnown completedAt
+    source { connector department kind } elements { path label type unit values } } } }`
+
+async function page(as = 'education-officer', variables: object = {}) {
+  const answered = await world.ask(as, LIST, variables)
+  const { tasks, next }: { tasks: readonly Task[]; next: string | null } = answered.data?.assistanceTasks ?? {
+    tasks: [],
+  }
+  return { answered, tasks, next }
+}
+
+async function everyTask(as = 'education-officer'): Promise<readonly Task[]> {
+  const all: Task[] = []
+  for (let after: string | null = null, more = true; more;) {
+    const { tasks, next }: Awaited<ReturnType<typeof page>> = await page(as, { first: 50, after })
+    all.push(...tasks)
+    after = next
+    more = next !== null
+  }
+  return all
+}
+
+async function tasksAbout(id: string, as?: string): Promise<readonly Task[]> {
+  return (await everyTask(as)).filter(({ subjectId }) => subjectId === id)
+}
+
+async function taskAbout(id: string, as?: string): Promise<Task> {
+  return someone(await tasksAbout(id, as), () => true)
+}
+
+const COMPLETE = `mutation ($input: CompleteAssistanceInput!) {
+  completeAssistance(input: $input) { id completedAt validUntil overdue source { kind } } }`
+
+function complete(as: string, input: object): Promise<Answered> {
+  return world.ask(as, COMPLETE, { input })
+}
+
+const found = (values: Readonly<Record<string, string | null>>) => ({
+  outcome: 'FOUND',
+  values: Object.entries(values).map(([element, value]) => ({ element, value })),
+})
+
+const codesOf = ({ errors: [error] }: Answered) => [
+  error?.extensions.code,
+  ...(error?.extensions.problems ?? []).map(({ path, code }) => `${path} ${code}`),
+]
+
+describe('an element of a department without a system', () => {
+  test('is PENDING with the day it is due, and one task is open, however often it is asked', async () => {
+    const id = newPerson()
+    const first = await read(id, id, [KINDERGARTEN])
+    expect(first.values).toEqual({ [KINDERGARTEN]: null })
+    const task = await taskAbout(id)
+    const due = task.dueAt.slice(0, 10)
+    const [year, month, day] = due.split('-')
+    expect(first.reports[KINDERGARTEN]).toMatchObject({
+      state: 'PENDING',
+      source: { connector: 'education.records', department: '省教育厅' },
+      observedAt: null,
+      fetchedAt: null,
+      cached: false,
+      sentence: `省教育厅正在由工作人员协查，应于${year}年${month}月${day}日前答复，办结后自动补齐。`,
+    })
+    const { answered } = await read(id, id, [KINDERGARTEN])
+    expect(answered.data.archive.fieldReports[0].sentence).toBe(first.reports[KINDERGARTEN]?.sentence)
+    expect(await tasksAbout(id)).toEqual([task])
+    expect(task).toMatchObject({ lifeEvent: 'SELF', caseNumber: null, overdue: false, calendarKnown: true })
+    expect(task.elements.map(({ path }) => path)).toEqual([KINDERGARTEN])
+  })
+
+  test('says until when in its field report', async () => {
+    const id = newPerson()
+    const document = `query ($id: CitizenId!) { personArchive(id: $id, purpose: { lifeEvent: "SELF" }) {
+      schooling { kindergarten } fieldReports { state dueAt source { kind } } } }`
+    const { data } = await world.ask(id, document, { id })
+    const { dueAt } = await taskAbout(id)
+    expect(data.personArchive.fieldReports).toEqual([{ state: 'PENDING', dueAt, source: { kind: 'manual' } }])
+  })
+
+  test('is one task for all elements that are answered together, and another for each life event and case', async () => {
+    const id = newPerson()
+    await Promise.all(TESTS.map((element) => read(id, id, [element])))
+    expect(await tasksAbout(id)).toHaveLength(1)
+    const child = reserved.id('child')
+    const purpose = { lifeEvent: 'P19', caseNumber: reserved.caseNumber }
+    await read('caseworker', child, [KINDERGARTEN], purpose)
+    await read('caseworker', child, [KINDERGARTEN], purpose)
+    await read('reserved-pupil-father', child, [KINDERGARTEN], { lifeEvent: 'P19' })
+    expect((await tasksAbout(child)).map(({ lifeEvent, caseNumber }) => [lifeEvent, caseNumber]).sort()).toEqual(
+      [
+        ['P19', null],
+        ['P19', reserved.caseNumber],
+      ].sort(),
+    )
+  })
+
+  test('is one task when many ask at the same time', async () => {
+    const id = newPerson()
+    const answers = await Promise.all(Array.from({ length: 20 }, () => read(id, id, [KINDERGARTEN, ...TESTS])))
+    expect(new Set(answers.flatMap(({ states }) => Object.values(states)))).toEqual(new Set(['PENDING']))
+    expect(await tasksAbout(id)).toHaveLength(2)
+  })
+
+  test('stands in the entry of the read: the first opens the task, the next finds it', async () => {
+    const id = newPerson()
+    const first = await read(id, id, [KINDERGARTEN])
+    const second = await read(id, id, [KINDERGARTEN])
+    const call = (what: string) =>
+      expect.stringMatching(new RegExp(`^education\\.records@1\\+[0-9a-f]{8}/kindergarten NO_RECORD:${what}$`))
+    expect(first.entry).toMatchObject({
+      action: 'READ',
+      calls: [call('TASK_OPENED')],
+      released: {},
+      refused: { PENDING: 'P51:0001' },
+    })
+    expect(second.entry).toMatchObject({ calls: [call('PENDING')], refused: { PENDING: 'P51:0001' } })
+  })
+
+  test('is not asked where no grant names it, and sets nobody to work who is not proved', async () => {
+    const father = pupil.id('father')
+    const stranger = newPerson()
+    const mine = await read('pupil-father', father, [KINDERGARTEN, TESTS[0]], { lifeEvent: 'P22' })
+    expect(Object.values(mine.states)).toEqual(['NO_PERMISSION', 'NO_PERMISSION'])
+    const theirs = await read('pupil-father', stranger, [KINDERGARTEN], { lifeEvent: 'P19' })
+    expect(theirs.refusal).toBe('RELATION_NOT_PROVED')
+    expect(await tasksAbout(father)).toEqual([])
+    expect(await tasksAbout(stranger)).toEqual([])
+  })
+
+  test('is not asked where it is withheld, even for the seal of a form', () => {
+    const { catalog, elementsOf } = composeGeneration(MANIFESTS, standInsFor(MANIFESTS))
+    const planned = (relation: 'SELF' | 'SPOUSE') => {
+      const grant = { relations: [relation], names: () => true, ceiling: () => 'CLEAR' as const }
+      const standing = { relation, consent: null, minor: false }
+      const shape = { catalog, grant, standing, key: 'person.citizenId' as const, fetches: () => true }
+      return planArchive(elementsOf([KINDERGARTEN, 'person.identity.name']), shape).operations.map(({ id }) => id)
+    }
+    expect(planned('SELF')).toContain('education.records/kindergarten')
+    expect(planned('SPOUSE')).toEqual(expect.arrayContaining(['public-security.population/residents']))
+    expect(planned('SPOUSE')).not.toContain('education.records/kindergarten')
+  })
+
+  test('is UNAVAILABLE to a 核验 until it is answered', async () => {
+    const id = newPerson()
+    const verify = async (value: string) => {
+      const document = `query ($input: VerifyClaimsInput!) { verifyClaims(input: $input) { results { outcome } } }`
+      const claims = [{ element: KINDERGARTEN, value }]
+      const input = { kind: 'PERSON', id, purpose: { lifeEvent: 'SELF' }, claims }
+      return (await world.ask(id, document, { input })).data.verifyClaims.results[0].outcome
+    }
+    expect(await verify('丹麓幼儿园')).toBe('UNAVAILABLE')
+    const { id: task } = await taskAbout(id)
+    await complete('education-officer', { id: task, ...found({ [KINDERGARTEN]: '丹麓幼儿园' }) })
+    expect(await verify('丹麓幼儿园')).toBe('MATCH')
+    expect(await verify('别的幼儿园')).toBe('MISMATCH')
+  })
+})
+
+describe('a prefilled form', () => {
+  const FORM = `query ($input: PrefillFormInput!) { prefillForm(input: $input) {
+    fields { key value state locked dueAt sentence source { department kind } } figures { asked suppliable prefilled }
+    receipts { role receipt { entryId } } } }`
+  const { lifeEvent, caseNumber, subjects } = pupil
+  const ask = async () => {
+    const answered = await world.ask('pupil-father', FORM, { input: { lifeEvent, caseNumber, subjects } })
+    expect(answered.errors).toEqual([])
+    const { fields, figures } = answered.data.prefillForm
+    return { answered, figures, field: fields.find(({ key }: { key: string }) => key === 'kindergarten') }
+  }
+
+  test('tells that a field is waited for, and later holds the answer', async () => {
+    const before = await ask()
+    const child = pupil.id('child')
+    const task = await taskAbout(child)
+    expect(before.field).toEqual({
+      key: 'kindergarten',
+      value: null,
+      state: 'PENDING',
+      locked: false,
+      dueAt: task.dueAt,
+      sentence: expect.stringMatching(/^省教育厅正在由工作人员协查，应于\d{4}年/),
+      source: { department: '省教育厅', kind: 'manual' },
+    })
+    expect(world.entriesOf(before.answered)).toHaveLength(subjects.length)
+    expect(world.entriesOf(before.answered)[0]).toMatchObject({
+      action: 'PREFILL',
+      calls: expect.arrayContaining([expect.stringContaining('NO_RECORD:TASK_OPENED')]),
+    })
+    expect(task).toMatchObject({ lifeEvent, caseNumber })
+
+    await complete('education-officer', { id: task.id, ...found({ [KINDERGARTEN]: '丹麓区第一幼儿园' }) })
+    const after = await ask()
+    expect(after.field).toMatchObject({ value: '丹麓区第一幼儿园', state: 'VERIFIED', locked: true, dueAt: null })
+    // Nobody can count on an officer: what is still waited for is not suppliable.
+    expect(after.figures.asked).toBe(before.figures.asked)
+    expect(after.figures.suppliable).toBe(before.figures.suppliable + 1)
+    expect(after.figures.prefilled).toBe(before.figures.prefilled + 1)
+  })
+})
+
+describe('an officer', () => {
+  test('sees the open tasks of their department, the most urgent first, page by page', async () => {
+    const ids = Array.from({ length: 7 }, newPerson)
+    for (const id of ids) await read(id, id, [KINDERGARTEN])
+    const pages = [await page('education-officer', { first: 3 })]
+    for (let next = pages[0]?.next ?? null; next !== null;) {
+      const one = await page('education-officer', { first: 3, after: next })
+      pages.push(one)
+      next = one.next
+    }
+    const listed = pages.flatMap(({ tasks }) => tasks)
+    expect(pages.slice(0, -1).every(({ tasks }) => tasks.length === 3)).toBe(true)
+    expect(new Set(listed.map(({ id }) => id)).size).toBe(listed.length)
+    expect(listed.map(({ dueAt }) => dueAt)).toEqual(listed.map(({ dueAt }) => dueAt).toSorted())
+    expect(listed.map(({ subjectId }) => subjectId)).toEqual(expect.arrayContaining(ids))
+  })
+
+  test('leaves an entry for each task that is shown to them, saying whom they saw', async () => {
+    const id = newPerson()
+    await read(id, id, [KINDERGARTEN])
+    const { answered, tasks } = await page()
+    const entries = world.entriesOf(answered)
+    expect(entries).toHaveLength(tasks.length)
+    for (const entry of entries) {
+      expect(entry).toMatchObject({
+        action: 'ASSIST',
+        caller: { officer: 'jyt-2002', department: '省教育厅', roles: ['DEPARTMENT'] },
+        released: { CLEAR: expect.stringMatching(/^P01:\d{4}$/) },
+      })
+    }
+    expect(JSON.stringify(entries)).not.toContain('140599')
+  })
+
+  test.each([
+    ['nobody', { first: 0 }, ['INPUT_INVALID', 'first PAGE_LENGTH']],
+    ['too many', { first: 51 }, ['INPUT_INVALID', 'first PAGE_LENGTH']],
+    [
+      'what is behind nothing',
+      { first: 99, after: 'x' },
+      ['INPUT_INVALID', 'first PAGE_LENGTH', 'after CURSOR_INVALID'],
+    ],
+  ])('cannot see %s', async (_what, variables, codes) => {
+    expect(codesOf((await page('education-officer', variables)).answered)).toEqual(codes)
+  })
+
+  test('of another department sees nothing of it, and cannot tell a task from none', async () => {
+    const id = newPerson()
+    await read(id, id, [KINDERGARTEN])
+    const task = await taskAbout(id)
+    expect(await everyTask('emergency-officer')).toEqual([])
+    expect(await everyTask('department-officer')).toEqual([])
+    const answer = found({ [KINDERGARTEN]: '丹麓幼儿园', wrong: '1' })
+    const theirs = await complete('emergency-officer', { id: task.id, ...answer })
+    const none = await complete('emergency-officer', { id: '00000000-0000-4000-8000-000000000000', ...answer })
+    expect(codesOf(theirs)).toEqual(['ASSISTANCE_INVALID', 'input.id TASK_UNKNOWN'])
+    const without = ({ errors }: Answered) => ({
+      ...errors[0],
+      extensions: { ...errors[0]?.extensions, requestId: '' },
+    })
+    expect(without(theirs)).toEqual(without(none))
+    expect(await tasksAbout(id)).toEqual([task])
+  })
+
+  test.each(['caseworker', 'portal', 'pupil-father', 'auditor'])('is not %s', async (as) => {
+    expect(codesOf((await page(as)).answered)).toEqual(['FORBIDDEN'])
+    expect(codesOf(await complete(as, { id: 'x', outcome: 'NOT_FOUND' }))).toEqual(['FORBIDDEN'])
+  })
+
+  test('is told every mistake at once, and nothing is recorded', async () => {
+    const id = newPerson()
+    await read(id, id, TESTS)
+    const task = await taskAbout(id)
+    expect(task.elements).toMatchObject([
+      {
+        path: TESTS[0],
+        type: 'Enum',
+        values: ['LEVEL_1A', 'LEVEL_1B', 'LEVEL_2A', 'LEVEL_2B', 'LEVEL_3A', 'LEVEL_3B'],
+      },
+      { path: TESTS[1], type: 'String', values: null },
+      { path: TESTS[2], type: 'Boolean', values: null },
+    ])
+    const answered = await complete('education-officer', {
+      id: task.id,
+      outcome: 'FOUND',
+      values: [
+        { element: TESTS[0], value: 'EXCELLENT' },
+        { element: TESTS[2], value: 'perhaps' },
+        { element: TESTS[2], value: 'true' },
+        { element: KINDERGARTEN, value: '丹麓幼儿园' },
+      ],
+    })
+    expect(codesOf(answered)).toEqual([
+      'ASSISTANCE_INVALID',
+      'input.values[0].value VALUE_FORMAT',
+      'input.values[1].value VALUE_FORMAT',
+      'input.values[2].element ELEMENT_NOT_ASKED',
+      'input.values[3].element ELEMENT_NOT_ASKED',
+      'input.values VALUE_MISSING',
+    ])
+    expect(answered.text).not.toMatch(/EXCELLENT|perhaps|丹麓幼儿园/)
+    expect(world.entriesOf(answered)).toEqual([])
+    const nothing = found(Object.fromEntries(TESTS.map((path) => [path, null])))
+    expect(codesOf(await complete('education-officer', { id: task.id, ...nothing }))).toContain(
+      'input.values VALUES_EMPTY',
+    )
+    expect(codesOf(await complete('education-officer', { id: task.id, ...nothing, outcome: 'NOT_FOUND' }))).toContain(
+      'input.values VALUES_OF_NOTHING',
+    )
+    expect((await read(id, id, TESTS)).states).toEqual(Object.fromEntries(TESTS.map((path) => [path, 'PENDING'])))
+  })
+
+  test('answers, and the next read is VERIFIED, from then, by them', async () => {
+    const id = newPerson()
+    await read(id, id, TESTS)
+    const task = await taskAbout(id)
+    clock.forward(2 * HOUR)
+    const values = { [TESTS[0]]: 'level_2a', [TESTS[1]]: ' ＡＢ１２３４ ', [TESTS[2]]: '是' }
+    const answered = await complete('education-officer', { id: task.id, ...found(values) })
+    expect(answered.errors).toEqual([])
+    const { completedAt, validUntil } = answered.data.completeAssistance
+    expect(Date.parse(validUntil) - Date.parse(completedAt)).toBe(365 * DAY)
+    expect(world.entriesOf(answered)).toMatchObject([
+      {
+        action: 'ANSWER',
+        asked: 'P52:0001-0003',
+        calls: [expect.stringMatching(/^education\.records@1\+[0-9a-f]{8}\/teacherTests OK$/)],
+        caller: { officer: 'jyt-2002' },
+        purpose: { lifeEvent: 'SELF', serviceItem: null },
+        released: {},
+      },
+    ])
+    const after = await read(id, id, TESTS)
+    expect(after.values).toEqual({ [TESTS[0]]: 'LEVEL_2A', [TESTS[1]]: 'AB1234', [TESTS[2]]: true })
+    for (const path of TESTS) {
+      expect(after.reports[path]).toMatchObject({
+        state: 'VERIFIED',
+        source: { connector: 'education.records', department: '省教育厅' },
+        observedAt: completedAt,
+        cached: false,
+      })
+    }
+    expect(after.entry).toMatchObject({ released: { CLEAR: 'P52:0001-0003' } })
+    expect(await tasksAbout(id)).toEqual([])
+    const again = await complete('education-officer', { id: task.id, ...found(values) })
+    expect(codesOf(again)).toEqual(['ASSISTANCE_INVALID', 'input.id TASK_UNKNOWN'])
+  })
+
+  test('may find no record: that is an answer too', async () => {
+    const id = newPerson()
+    await read(id, id, [KINDERGARTEN])
+    const task = await taskAbout(id)
+    expect((await complete('education-officer', { id: task.id, outcome: 'NOT_FOUND' })).errors).toEqual([])
+    expect((await read(id, id, [KINDERGARTEN])).states).toEqual({ [KINDERGARTEN]: 'NOT_FOUND' })
+    expect(await tasksAbout(id)).toEqual([])
+  })
+
+  test('of two who answer at the same time one is first', async () => {
+    const id = newPerson()
+    await read(id, id, [KINDERGARTEN])
+    const task = await taskAbout(id)
+    const answers = await Promise.all(
+      ['甲幼儿园', '乙幼儿园'].map((value) =>
+        complete('education-officer', { id: task.id, ...found({ [KINDERGARTEN]: value }) }),
+      ),
+    )
+    expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(1)
+  })
+})
+
+describe('the clock of a task', () => {
+  test('runs out, and the sentence says so', async () => {
+    const id = newPerson()
+    await read(id, id, [KINDERGARTEN])
+    const task = await taskAbout(id)
+    clock.forward(Date.parse(task.dueAt) - clock.now() + 1000)
+    const { reports } = await read(id, id, [KINDERGARTEN])
+    expect(reports[KINDERGARTEN]).toMatchObject({
+      state: 'PENDING',
+      sentence: expect.stringMatching(/^省教育厅协查已超过答复期限（\d{4}年\d\d月\d\d日），尚未答复；/),
+    })
+    expect(await taskAbout(id)).toMatchObject({ id: task.id, overdue: true })
+  })
+
+  test('says that holidays are not known where they are not published', async () => {
+    clock.forward(Date.parse('2027-03-01T10:00:00+08:00') - clock.now())
+    const id = newPerson()
+    const { reports } = await read(id, id, [KINDERGARTEN])
+    expect(reports[KINDERGARTEN]?.sentence).toContain('（节假日安排尚未公布，只按周末推算）')
+    expect(await taskAbout(id)).toMatchObject({ calendarKnown: false, dueAt: '2027-03-08T23:59:59.999+08:00' })
+    const ready = await (await fetch(`${world.url}/ready`)).json()
+    expect(ready).toMatchObject({ parts: { calendar: { state: 'WEEKENDS_ONLY' } } })
+  })
+
+  test('starts again when an answer is no longer valid, and the answer is gone from the disk', async () => {
+    const id = newPerson()
+    await read(id, id, [KINDERGARTEN])
+    const first = await taskAbout(id)
+    await complete('education-officer', { id: first.id, ...found({ [KINDERGARTEN]: '丹麓幼儿园' }) })
+    clock.forward(365 * DAY - HOUR)
+    expect((await read(id, id, [KINDERGARTEN])).states).toEqual({ [KINDERGARTEN]: 'VERIFIED' })
+    clock.forward(2 * HOUR)
+    expect((await read(id, id, [KINDERGARTEN])).states).toEqual({ [KINDERGARTEN]: 'PENDING' })
+    const second = await taskAbout(id)
+    expect(second.id).not.toBe(first.id)
+    expect(Date.parse(second.openedAt)).toBeGreaterThan(Date.parse(first.openedAt))
+    await world.gateway.services.store.assistance.sweep(clock.now())
+    expect(rows(world, first.id)).toEqual([])
+    expect(rows(world, second.id)).toHaveLength(1)
+  })
+})
+
+function rows({ dataFolder }: TestWorld, id: string): readonly unknown[] {
+  const store = new DatabaseSync(join(dataFolder, 'store.sqlite'), { readOnly: true })
+  try {
+    return store.prepare('SELECT * FROM assistance_task WHERE id = ?').all(id)
+  } finally {
+    store.close()
+  }
+}
+
+describe('what lies on the disk', () => {
+  test('names nobody, no case and no value', async () => {
+    const id = newPerson()
+    await read(id, id, TESTS)
+    const task = await taskAbout(id)
+    await complete('education-officer', {
+      id: task.id,
+      ...found({ [TESTS[0]]: 'LEVEL_1A', [TESTS[1]]: 'SECRET-77', [TESTS[2]]: null }),
+    })
+    await read('caseworker', reserved.id('child'), [KINDERGARTEN], {
+      lifeEvent: 'P19',
+      caseNumber: reserved.caseNumber,
+    })
+    for (const file of readdirSync(world.dataFolder).filter((name) => name.startsWith('store.sqlite'))) {
+      const bytes = readFileSync(join(world.dataFolder, file))
+      for (const text of [id, 'SECRET-77', 'LEVEL_1A', reserved.caseNumber, reserved.id('child')]) {
+        expect(bytes.includes(text), `${text} in ${file}`).toBe(false)
+      }
+    }
+  })
+})
+
+describe('a ledger that cannot write', () => {
+  test('opens no task, shows none and takes no answer', async () => {
+    const [one = '', other = ''] = people
+    const apart = await startWorld({ world: withCitizens(made, people.slice(0, 3)) })
+    const ask = (id: string) => {
+      return readArchive(apart, { as: id, about: id, purpose: { lifeEvent: 'SELF' }, elements: [KINDERGARTEN] })
+    }
+    const stored = () => {
+      const store = new DatabaseSync(join(apart.dataFolder, 'store.sqlite'), { readOnly: true })
+      const all = store.prepare('SELECT completed_at FROM assistance_task').all()
+      store.close()
+      return all
+    }
+    try {
+      await ask(one)
+      const { data } = await apart.ask('education-officer', LIST)
+      const log = join(apart.dataFolder, 'ledger.sqlite')
+      renameSync(log, `${log}.away`)
+      expect((await ask(other)).refusal).toBe('AUDIT_UNAVAILABLE')
+      const input = { id: data.assistanceTasks.tasks[0].id, ...found({ [KINDERGARTEN]: '丹麓幼儿园' }) }
+      expect(codesOf(await apart.ask('education-officer', COMPLETE, { input }))).toEqual(['AUDIT_UNAVAILABLE'])
+      expect(codesOf(await apart.ask('education-officer', LIST))).toEqual(['AUDIT_UNAVAILABLE'])
+      expect(stored()).toEqual([{ completed_at: null }])
+
+      renameSync(`${log}.away`, log)
+      await expect
+        .poll(async () => (await ask(other)).states, { timeout: 15_000 })
+        .toEqual({ [KINDERGARTEN]: 'PENDING' })
+      expect(stored()).toHaveLength(2)
+    } finally {
+      await apart.close()
+    }
+  })
+})
+
+test('tasks and answers outlast a restart', async () => {
+  const [one = '', other = ''] = people
+  const folder = temporaryFolder()
+  const environment = { YIDANG_DATA: join(folder.path, 'data') }
+  const start = () => startWorld({ environment, world: withCitizens(made, people.slice(0, 3)) })
+  const ask = async (from: TestWorld, id: string) => {
+    return (await readArchive(from, { as: id, about: id, purpose: { lifeEvent: 'SELF' }, elements: [KINDERGARTEN] }))
+      .states
+  }
+  const listed = async (from: TestWorld) => (await from.ask('education-officer', LIST)).data.assistanceTasks.tasks
+  const before = await start()
+  await ask(before, one)
+  await ask(before, other)
+  const [task, left] = await listed(before)
+  await before.ask('education-officer', COMPLETE, {
+    input: { id: task.id, ...found({ [KINDERGARTEN]: '丹麓幼儿园' }) },
+  })
+  await before.close()
+  const after = await start()
+  try {
+    expect(await listed(after)).toEqual([left])
+    expect(await ask(after, task.subjectId)).toEqual({ [KINDERGARTEN]: 'VERIFIED' })
+    expect(await ask(after, left.subjectId)).toEqual({ [KINDERGARTEN]: 'PENDING' })
+    expect(await listed(after)).toEqual([left])
+  } finally {
+    await after.close()
+    folder.remove()
+  }
+})
+
+test('departments without a system are in the list of sources, LIVE and in no row of annex 2', async () => {
+  const { data } = await world.ask('portal', '{ sources { connector department annexRow route kind state elements } }')
+  const manual = data.sources.filter(({ kind }: { kind: string | null }) => kind === 'manual')
+  expect(new Set(manual.map(({ department }: { department: string }) => department))).toEqual(
+    new Set([
+      ...['省教育厅', '省退役军人厅', '省应急管理厅', '省水利厅', '省科技厅', '省通信管理局', '人行山西省分行'],
+      ...['省国动办', '省军区动员局', '省商务厅', '省疾控局', '供水企业', '供气企业', '供热企业'],
+    ]),
+  )
+  for (const source of manual) {
+    expect(source).toMatchObject({ annexRow: null, route: 'MANUAL', state: 'LIVE' })
+    expect(source.elements.length).toBeGreaterThan(0)
+  }
+})
