@@ -58,6 +58,7 @@ const ABOVE = [
   'execution',
   'server',
   'gateway',
+  'renewal',
   'demo',
   'demo-routes',
   'page',
