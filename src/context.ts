@@ -64,6 +64,7 @@ export async function openServices(settings: ServiceSettings): Promise<Services>
     shared,
     allowLoopback,
     joinWindowMs,
+    ownStores: settings.cache?.urls ?? [],
     onFinding: (finding) => log.warn({ finding }, 'a source broke its word'),
     onLicense: (sighting) => licenseQuality.see(sighting),
   })

@@ -80,6 +80,7 @@ function sourceOf({ draft, resolve }: WholeManifest): Shell {
     endpoint: new URL(resolved(draft.endpoint)),
     auth: { profile, settings: resolvedAll(settings) },
     network: (draft.network ?? []).map(resolved),
+    ...(draft.ports && { ports: draft.ports }),
     views: draft.views ?? [],
     limits: {
       timeoutMs: limits.timeoutMs,

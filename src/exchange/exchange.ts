@@ -91,6 +91,8 @@ export interface ExchangeOptions {
   readonly shared?: SharedCache | null
   /** Departments on this machine (the sandbox) may be called. */
   readonly allowLoopback: boolean
+  /** No department is there. */
+  readonly ownStores?: readonly URL[]
   /** How long a call that takes several keys waits for more of them; 0: until this turn of the event loop ends. */
   readonly joinWindowMs?: number
   /** Told what sources say against their promise. */
@@ -111,7 +113,7 @@ interface Line {
 /** @throws {TypeError} for a source whose kind or settings cannot work */
 export function createExchange(options: ExchangeOptions): Exchange {
   const { sources, clock, digest, shared = null, allowLoopback, joinWindowMs = 0 } = options
-  const { onFinding = () => {}, onLicense } = options
+  const { onFinding = () => {}, onLicense, ownStores = [] } = options
   const cache = createRecordCache()
   const lines = new Map<string, Line>()
   const desks = new Map<Operation, Desk>()
@@ -119,7 +121,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
     const open = kinds.get(source.kind)
     if (open === undefined) throw new TypeError(`${source.connector}: there is no kind ${source.kind}`)
     const connector = openRenewable(source, (one) =>
-      open(one, { dial: dialFor(one, { allowLoopback }), clock, onFinding, onLicense }),
+      open(one, { dial: dialFor(one, { allowLoopback, ownStores }), clock, onFinding, onLicense }),
     )
     const lane = openLane(source, clock)
     const proofNotes = new Map(source.proofs.map((proof) => [proof, callNotes(source, proof.id)]))
