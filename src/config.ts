@@ -50,7 +50,9 @@ const SETTINGS = z.strictObject({
     .string()
     .min(1)
     .optional()
-    .describe('连接器参数文件 JSON file {"config": {…}, "secrets": {…}} for manifests, mode 0600'),
+    .describe(
+      '连接器参数文件 JSON file {"config": {…}, "secrets": {…}} for manifests, mode 0600; taken again when it changes',
+    ),
   YIDANG_PEERS: z
     .string()
     .min(1)
@@ -91,6 +93,8 @@ export interface Config {
   readonly audience: string
   readonly manifestFolder: string
   readonly connectors: ConnectorConfig | null
+  /** Where they are written, absolute; read again when it changes. Null: there is no such file. */
+  readonly connectorFile: string | null
   /** Other gateways that may ask for their own callers. */
   readonly peers: readonly Peer[]
   /** Null: nothing is shared between replicas. */
@@ -141,7 +145,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   // What is wrong by itself cannot contradict anything; what is right still can.
   const settings = SETTINGS.parse(Object.fromEntries(given.filter(([name]) => !faulty.has(name))))
   problems.push(...contradictions(settings).filter(({ path }) => !path.split(', ').some((name) => faulty.has(name))))
-  const connectors = readConnectorConfig(settings.YIDANG_CONNECTOR_CONFIG, problems)
+  const connectorFile = settings.YIDANG_CONNECTOR_CONFIG
+  const connectors = connectorFile === undefined ? null : readConnectorConfig(connectorFile, problems)
   const peers = readPeers(settings.YIDANG_PEERS, problems)
   const cache = readCacheConfig(settings, problems)
   if (problems.length > 0) throw new GatewayError('CONFIGURATION_INVALID', { problems })
@@ -162,9 +167,21 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     audience: settings.YIDANG_AUDIENCE,
     manifestFolder: manifestFolderOf(settings),
     connectors,
+    connectorFile: connectorFile === undefined ? null : resolve(connectorFile),
     peers,
     cache,
   }
+}
+
+/**
+ * Addresses and secrets of the sources, as they are written now.
+ * @throws {GatewayError} CONFIGURATION_INVALID; never a value
+ */
+export function readConnectorFile(path: string): ConnectorConfig {
+  const problems: Problem[] = []
+  const connectors = readConnectorConfig(path, problems)
+  if (connectors === null || problems.length > 0) throw new GatewayError('CONFIGURATION_INVALID', { problems })
+  return connectors
 }
 
 /** Name, default and meaning of every setting, for the generated documentation. */
@@ -261,8 +278,7 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
-function readConnectorConfig(path: string | undefined, problems: Problem[]): ConnectorConfig | null {
-  if (path === undefined) return null
+function readConnectorConfig(path: string, problems: Problem[]): ConnectorConfig | null {
   try {
     if ((statSync(path).mode & 0o077) !== 0) {
       problems.push({

@@ -72,6 +72,7 @@ export async function openServices(settings: ServiceSettings): Promise<Services>
     allowLoopback,
     joinWindowMs,
     assistance: { tasks: store.assistance, workingDays },
+    ownStores: settings.cache?.urls ?? [],
     onFinding: (finding) => log.warn({ finding }, 'a source broke its word'),
     onLicense: (sighting) => licenseQuality.see(sighting),
   })

@@ -10,6 +10,7 @@ import { createGenerations, openGeneration } from './execution/generation.ts'
 import { type Log } from './log.ts'
 import { type Clock, toDateTime } from './model/clock.ts'
 import { type Suspension } from './model/suspension.ts'
+import { openRenewal } from './renewal.ts'
 import { type Readiness, createServer } from './server.ts'
 import { changesRoute } from './server-changes.ts'
 import { type Route } from './server-http.ts'
@@ -33,6 +34,8 @@ export interface Gateway {
   readonly contextOf: (request: RequestContext) => Context
   /** From now on `/ready` may say so. */
   becomeReady(): void
+  /** Takes addresses and secrets of the sources again if their file has changed; done by itself every two seconds. */
+  renew(): void
   close(): Promise<void>
 }
 
@@ -48,6 +51,9 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
     sources: generation.catalog.sources,
     onNotice: (noted) => log.info(noted, 'a change notice'),
   })
+  const file = config.connectorFile
+  const { sources } = generation.catalog
+  const renewal = file === null ? null : openRenewal({ ...settings, ...services, file, sources, changes })
   let isPrepared = false
   try {
     const { version, schema } = generation
@@ -75,13 +81,16 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
       becomeReady() {
         isPrepared = true
       },
+      renew: () => renewal?.look(),
       async close() {
+        renewal?.close()
         await server.close()
         authenticator.close()
         await services.close()
       },
     }
   } catch (error) {
+    renewal?.close()
     authenticator.close()
     await services.close()
     throw error

@@ -59,6 +59,7 @@ const ABOVE = [
   'execution',
   'server',
   'gateway',
+  'renewal',
   'demo',
   'demo-routes',
   'page',

@@ -203,6 +203,8 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   ),
   'a password in the endpoint': population('ENDPOINT_INVALID', ['${config.populationUrl}', '⌖https://a:b@c.example']),
   'a network that is none': population('NETWORK_INVALID', ['127.0.0.0/8', '⌖127.0.0.0/33']),
+  'a port that is none': population('FIELD_INVALID', ['limits:', 'ports: [443, ⌖65536]\nlimits:']),
+  'ports without that of the endpoint': population('PORT_MISSING', ['limits:', '⌖ports: [443, 8443]\nlimits:']),
 
   // sources
   'a connector declared twice': housing('CONNECTOR_DUPLICATE', [

@@ -278,6 +278,7 @@ describe('the way out', () => {
     ],
     ['link-local, the home of metadata', () => 'http://169.254.169.254', { network: ['0.0.0.0/0'] }, true],
     ['this host by its other name', (port) => `http://0.0.0.0:${port}`, { network: ['0.0.0.0/0'] }, true],
+    ['a port that its manifest does not name', (port) => `http://127.0.0.1:${port}`, { ports: [443] }, true],
   ])('never leads to %s', async (_what, address, source, allowLoopback) => {
     const trap = await department(answerAll)
     const sources = [sourceAt(address(new URL(trap.url).port), { source })]
@@ -294,6 +295,33 @@ describe('the way out', () => {
       expect((await read(exchangeOf(sources), sources, [somebody(1)])).outcomes).toMatchObject([[{ kind: 'RECORD' }]])
     },
   )
+
+  it('leads to every port that its manifest names', async () => {
+    const { url } = await department(answerAll)
+    const sources = [sourceAt(url, { source: { ports: [443, Number(new URL(url).port)] } })]
+    expect((await read(exchangeOf(sources), sources, [somebody(1)])).outcomes).toMatchObject([[{ kind: 'RECORD' }]])
+  })
+
+  it.each(['127.0.0.1', '127.0.0.2', 'localhost', '[::ffff:127.0.0.1]'])(
+    'never leads to our own stores, by way of %s either',
+    async (host) => {
+      const store = await department(answerAll)
+      const { port } = new URL(store.url)
+      const sources = [sourceAt(`http://${host}:${port}`, { source: { network: ['127.0.0.0/8'] } })]
+      const ownStores = ['redis://10.9.8.7', `redis://localhost:${port}`].map((url) => new URL(url))
+      const exchange = exchangeOf(sources, { allowLoopback: true, ownStores })
+      expect((await read(exchange, sources, [somebody(1)])).outcomes).toEqual([[lost('EGRESS_DENIED')]])
+      expect(store.calls).toEqual([])
+    },
+  )
+
+  it('leads to a department beside our own store', async () => {
+    const { url } = await department(answerAll)
+    const sources = [sourceAt(url)]
+    const ownStores = [new URL('redis://127.0.0.1:1')]
+    const exchange = exchangeOf(sources, { allowLoopback: true, ownStores })
+    expect((await read(exchange, sources, [somebody(1)])).outcomes).toMatchObject([[{ kind: 'RECORD' }]])
+  })
 
   it('ends at a server that accepts and never speaks TLS', async () => {
     // It reads, or it would never notice that it was hung up on.

@@ -24,6 +24,7 @@ export interface Manifest {
   readonly endpoint?: string
   readonly auth?: { readonly profile: string; readonly [setting: string]: string }
   readonly network?: readonly string[]
+  readonly ports?: readonly number[]
   readonly views?: readonly string[]
   readonly limits?: {
     readonly timeoutMs: number

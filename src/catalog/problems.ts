@@ -102,6 +102,11 @@ export const PROBLEMS = {
     en: 'the network {value} is not a CIDR block',
     hint: '写作 10.1.0.0/16 或 fd00::/8。',
   },
+  PORT_MISSING: {
+    zh: 'ports 里没有 endpoint 的端口 {port}',
+    en: 'ports does not hold the port of the endpoint, {port}',
+    hint: '把 {port} 写进 ports，或不写 ports。',
+  },
 
   // ── sources ──
   CONNECTOR_DUPLICATE: {

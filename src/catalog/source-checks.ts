@@ -7,6 +7,7 @@ import { checkProofKeys } from './key-checks.ts'
 import { checkLicenses } from './license-checks.ts'
 import { type LoadedManifest } from './manifest.ts'
 import { checkManual } from './manual-checks.ts'
+import { portOf } from './ports.ts'
 import { type Report } from './problems.ts'
 import { checkQueries } from './query-checks.ts'
 import { checkRequests } from './request-checks.ts'
@@ -37,10 +38,18 @@ function checkAddresses({ draft, at, resolve }: LoadedManifest, report: Report):
   if (draft.endpoint !== undefined && endpoint !== null && schemes !== undefined && !isAddress(endpoint, schemes)) {
     report('ENDPOINT_INVALID', at(['endpoint']), { schemes: schemes.join('、') })
   }
+  const port = portIn(endpoint)
+  if (port !== null && draft.ports?.includes(port) === false)
+    report('PORT_MISSING', at(['ports']), { port: String(port) })
   draft.network?.forEach((written, index) => {
     const block = resolve(written)
     if (block !== null && !isCidr(block)) report('NETWORK_INVALID', at(['network', String(index)]), { value: written })
   })
+}
+
+function portIn(endpoint: string | null): number | null {
+  const url = URL.parse(endpoint ?? '')
+  return url === null ? null : portOf(url)
 }
 
 const WEB = ['http:', 'https:'] as const

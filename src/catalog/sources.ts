@@ -79,6 +79,7 @@ function sourceOf({ draft, resolve }: WholeManifest): Shell {
     kind: draft.kind,
     ...(draft.kind === 'manual' ? OWN_STORE : connectionOf(draft)),
     network: (draft.network ?? []).map(resolved),
+    ...(draft.ports && { ports: draft.ports }),
     views: draft.views ?? [],
     maintenance: (draft.maintenance ?? []).map(windowOf),
     changesKey: draft.changes === undefined ? null : resolved(draft.changes.secret),

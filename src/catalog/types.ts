@@ -20,6 +20,8 @@ export interface Source {
   readonly auth: AuthSettings
   /** CIDR blocks the department's addresses lie in; empty: the endpoint's own address only. */
   readonly network: readonly string[]
+  /** Where it may be called; absent: at the port of its endpoint and of what it logs us in by. */
+  readonly ports?: readonly number[]
   /** What a SQL source lets us read; nothing else is. */
   readonly views: readonly string[]
   readonly limits: SourceLimits

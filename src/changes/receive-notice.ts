@@ -15,6 +15,11 @@ export interface Changes {
    *   every problem; NOTICE_UNAVAILABLE when not every replica could be told
    */
   receive(request: SignedRequest, requestId: string): Promise<void>
+  /**
+   * From now on notices are signed with the keys of these.
+   * @throws {TypeError} for a key that can be guessed; then all stays as it was
+   */
+  renew(sources: readonly Source[]): void
 }
 
 export interface ChangesParts {
@@ -36,9 +41,12 @@ export interface Noted {
 }
 
 export function openChanges({ sources, exchange, shared, clock, onNotice }: ChangesParts): Changes {
-  const signatures = openSignatures(sources, clock)
+  let signatures = openSignatures(sources, clock)
   const nonces = openNonces(shared, clock)
   return {
+    renew(renewed) {
+      signatures = openSignatures(renewed, clock)
+    },
     async receive(request, requestId) {
       const note = (connector: string | null, outcome: Noted['outcome'], subjects = 0): void =>
         onNotice({ requestId, connector, outcome, subjects })

@@ -4,6 +4,7 @@ import { BlockList, connect, isIP, type Socket } from 'node:net'
 import { connect as connectTls, type SecureContext } from 'node:tls'
 import { type Dial, EgressDeniedError } from '../../connectors/kinds/kind.ts'
 import { tlsContextOf } from '../../connectors/profiles/mutual-tls.ts'
+import { portOf, portsOf } from '../catalog/ports.ts'
 import { type Source } from '../catalog/types.ts'
 
 /**
@@ -28,17 +29,20 @@ const LOOPBACK = blockList(['127.0.0.0/8', '::1/128'])
 export interface DialOptions {
   /** For the sandbox, whose departments are on this machine; even then only where the source says it is. */
   readonly allowLoopback: boolean
+  /** What we keep our own things in: no department is there, in whatever network it is. */
+  readonly ownStores?: readonly URL[]
 }
 
 /**
- * The only way out. Resolves the name, checks the address against the department's networks, connects to that very
+ * The only way out. Goes to the ports of its manifest alone. Resolves the name, checks the address against the department's networks, connects to that very
  * address, and checks the connection's other end before a byte is sent: a name that resolves differently a moment
  * later leads nowhere.
  */
-export function dialFor(source: Source, { allowLoopback }: DialOptions): Dial {
+export function dialFor(source: Source, { allowLoopback, ownStores = [] }: DialOptions): Dial {
   const { network, connector } = source
   const own = hostOf(source.endpoint.hostname)
   const networks = blockList(network)
+  const ports = portsOf(source)
   const secureContext = tlsContextOf(source.auth)
 
   function isAllowed(address: string): boolean {
@@ -49,7 +53,9 @@ export function dialFor(source: Source, { allowLoopback }: DialOptions): Dial {
   }
 
   return async (host, port, secure) => {
-    const address = (await addressesOf(hostOf(host))).find(isAllowed)
+    if (!ports.has(port)) throw denied(connector)
+    const stores = await storesAt(ownStores.filter((url) => portOf(url) === port))
+    const address = (await addressesOf(hostOf(host))).find((one) => isAllowed(one) && !isOneOf(stores, one))
     if (address === undefined) throw denied(connector)
     const socket = connect({ host: address, port, noDelay: true, keepAlive: true })
     // What goes wrong here is told by the call that fails; who takes the connection over listens for itself.
@@ -58,7 +64,9 @@ export function dialFor(source: Source, { allowLoopback }: DialOptions): Dial {
     const signal = AbortSignal.timeout(source.limits.timeoutMs)
     try {
       await once(socket, 'connect', { signal })
-      if (socket.remoteAddress === undefined || !isAllowed(socket.remoteAddress)) throw denied(connector)
+      const { remoteAddress } = socket
+      if (remoteAddress === undefined || !isAllowed(remoteAddress)) throw denied(connector)
+      if (isOneOf(stores, remoteAddress)) throw denied(connector)
       return secure ? await startTls({ socket, host: hostOf(host), secureContext, signal }) : socket
     } catch (error) {
       socket.destroy()
@@ -86,7 +94,20 @@ async function startTls({ socket, host, secureContext, signal }: TlsParts): Prom
 function ignore(): void {}
 
 function denied(connector: string): EgressDeniedError {
-  return new EgressDeniedError(`${connector} does not lie in the networks its department is allowed`)
+  return new EgressDeniedError(`${connector} does not lie in the networks and at the ports its department is allowed`)
+}
+
+/** Their names are looked up only where a department is called at the same port. */
+async function storesAt(urls: readonly URL[]): Promise<readonly string[]> {
+  const found = await Promise.all(urls.map(({ hostname }) => addressesOf(hostOf(hostname))))
+  return found.flat()
+}
+
+/** What listens on this machine is reached by every address of loopback. */
+function isOneOf(stores: readonly string[], address: string): boolean {
+  if (stores.length === 0) return false
+  const isHere = holds(LOOPBACK, address) && stores.some((store) => holds(LOOPBACK, store) || holds(NEVER, store))
+  return isHere || holds(blockList(stores.map((store) => `${store}/${isIP(store) === 4 ? '32' : '128'}`)), address)
 }
 
 async function addressesOf(host: string): Promise<readonly string[]> {

@@ -7,6 +7,7 @@ import { askLicensePlatform } from './consulting.ts'
 import { askProof } from './proving.ts'
 import { type Cell, openReading, type Reading } from './reading.ts'
 import { openRecollection } from './recollection.ts'
+import { openRenewable, type Renewable, type Renewed, renewTogether } from './renewable.ts'
 import { createRecordCache, type Remembered } from './record-cache.ts'
 import { type SharedCache, type SharedSlot } from './shared-cache.ts'
 import { again, orStale } from './terms.ts'
@@ -20,7 +21,7 @@ import {
   type ReadPlan,
 } from './types.ts'
 import { kinds } from '../../connectors/kinds/index.ts'
-import { type Assistance, type Connector, type Finding } from '../../connectors/kinds/kind.ts'
+import { type Assistance, type Finding } from '../../connectors/kinds/kind.ts'
 import { type LicenseSighting } from '../../connectors/kinds/license.ts'
 import { type CallNote, type Recording, type RecordRequest } from '../audit/ledger.ts'
 import { type LicenseServiceName, type Operation, type ProofOperation, type Source } from '../catalog/types.ts'
@@ -63,6 +64,11 @@ export interface Exchange {
    * @throws {TypeError} for a connector that is not here
    */
   invalidateSource(connector: string, changed?: Changed): Promise<boolean>
+  /**
+   * 换密钥: from now on asks by the addresses and secrets of these; all else, operations and what is remembered, stays.
+   * @param sources the same sources, composed with other settings
+   */
+  renew(sources: readonly Source[]): Renewed
   /** Opens what takes long to open; the first to ask would wait for it. */
   warm(): void
   /** Ends what is under way as UNREACHABLE and closes all connections. */
@@ -85,6 +91,8 @@ export interface ExchangeOptions {
   readonly shared?: SharedCache | null
   /** Departments on this machine (the sandbox) may be called. */
   readonly allowLoopback: boolean
+  /** No department is there. */
+  readonly ownStores?: readonly URL[]
   /** How long a call that takes several keys waits for more of them; 0: until this turn of the event loop ends. */
   readonly joinWindowMs?: number
   /** Told what sources say against their promise. */
@@ -97,7 +105,7 @@ export interface ExchangeOptions {
 
 /** One source: what speaks with it, and the way there. */
 interface Line {
-  readonly connector: Connector
+  readonly connector: Renewable
   readonly lane: Lane
   readonly proofNotes: ReadonlyMap<ProofOperation, CallNotes>
   /** By the name of the service; of a licence platform alone. */
@@ -107,20 +115,16 @@ interface Line {
 /** @throws {TypeError} for a source whose kind or settings cannot work */
 export function createExchange(options: ExchangeOptions): Exchange {
   const { sources, clock, digest, shared = null, allowLoopback, joinWindowMs = 0 } = options
-  const { onFinding = () => {}, onLicense, assistance } = options
+  const { onFinding = () => {}, onLicense, assistance, ownStores = [] } = options
   const cache = createRecordCache()
   const lines = new Map<string, Line>()
   const desks = new Map<Operation, Desk>()
   for (const source of sources) {
     const open = kinds.get(source.kind)
     if (open === undefined) throw new TypeError(`${source.connector}: there is no kind ${source.kind}`)
-    const connector = open(source, {
-      dial: dialFor(source, { allowLoopback }),
-      clock,
-      onFinding,
-      onLicense,
-      assistance,
-    })
+    const connector = openRenewable(source, (one) =>
+      open(one, { dial: dialFor(one, { allowLoopback, ownStores }), clock, onFinding, onLicense, assistance }),
+    )
     const lane = openLane(source, clock)
     const proofNotes = new Map(source.proofs.map((proof) => [proof, callNotes(source, proof.id)]))
     const licenseNotes = new Map(
@@ -308,6 +312,11 @@ export function createExchange(options: ExchangeOptions): Exchange {
       const isMeant = ({ id, key }: Operation) =>
         (keys?.includes(key) ?? true) && (changed?.operations?.has(id) ?? true)
       return invalidate(operationsOf(connector).filter(isMeant), changed?.subjects ?? null)
+    },
+    renew(fresh) {
+      const done = renewTogether(fresh.map((source) => ({ source, connector: lineOf(source.connector).connector })))
+      for (const connector of done.renewed) lineOf(connector).lane.renewed()
+      return done
     },
     warm() {
       for (const { connector } of lines.values()) connector.warm?.()

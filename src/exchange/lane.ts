@@ -41,6 +41,8 @@ export interface Lane {
   suspend(suspension: Suspension): void
   /** Opens it again, its breaker too. */
   resume(): void
+  /** How its last calls went says nothing against settings that are new. */
+  renewed(): void
   /** Fails what still waits. */
   close(): void
 }
@@ -145,6 +147,7 @@ export function openLane({ limits, maintenance }: Pick<Source, 'limits' | 'maint
       suspension = null
       breaker.reset()
     },
+    renewed: breaker.reset,
     close() {
       if (wakeUp !== null) clearTimeout(wakeUp)
       failQueue('UNREACHABLE')

@@ -57,9 +57,11 @@ export interface Refusal {
   }[]
 }
 
+type Environment = Readonly<Record<string, string>>
+
 export interface WorldOptions {
   readonly clock?: Clock
-  readonly environment?: Readonly<Record<string, string>>
+  readonly environment?: Environment | ((sandbox: Sandbox) => Environment)
   /** People, cases and personas, instead of those that seeds/people tells of. */
   readonly world?: World
   readonly log?: Log
@@ -76,12 +78,12 @@ export async function startWorld(options: WorldOptions = {}): Promise<TestWorld>
     PORT: '0',
     YIDANG_DATA: join(folder, 'data'),
     YIDANG_LOG_LEVEL: 'silent',
-    ...environment,
+    ...(typeof environment === 'function' ? environment(sandbox) : environment),
   })
   const gateway: Gateway = await openGateway({
     config,
     compose: readComposition(config.manifestFolder),
-    connectors: sandbox,
+    connectors: config.connectors ?? sandbox,
     identity: config.identity ?? {
       issuer: sandbox.identityProvider,
       jwksUrl: `${sandbox.identityProvider}/.well-known/jwks.json`,
