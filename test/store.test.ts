@@ -47,6 +47,18 @@ describe('a data folder', () => {
     await (await openStore({ dataFolder })).close()
   })
 
+  test('that a newer version has written is refused in a sentence', async () => {
+    await store.close()
+    const file = new DatabaseSync(join(dataFolder, 'store.sqlite'))
+    file.exec(`INSERT INTO kysely_migration (name, timestamp) VALUES ('2099-01-01 something', '2099-01-01')`)
+    const refusal = { code: 'CONFIGURATION_INVALID', problems: [{ path: 'YIDANG_DATA', code: 'STORE_NEWER' }] }
+    await expect(openStore({ dataFolder })).rejects.toMatchObject(refusal)
+
+    file.exec(`DELETE FROM kysely_migration WHERE name LIKE '2099%'`)
+    file.close()
+    store = await openStore({ dataFolder })
+  })
+
   test('whose store is damaged is refused in a sentence', async () => {
     await store.close()
     const file = join(dataFolder, 'store.sqlite')

@@ -39,7 +39,7 @@ export async function openStore(options: { readonly dataFolder: string }): Promi
   }).migrateToLatest()
   if (error !== undefined) {
     await database.destroy()
-    throw error
+    throw isOfNewerVersion(error) ? new GatewayError('CONFIGURATION_INVALID', { problems: [NEWER] }) : error
   }
   const digest = keyedDigest(folder.key('digest'))
   return {
@@ -58,6 +58,18 @@ function openFile(path: string): DatabaseSync {
   } catch (cause) {
     throw new GatewayError('CONFIGURATION_INVALID', { cause, problems: [DAMAGED] })
   }
+}
+
+/** It knows of tables that this version does not. */
+function isOfNewerVersion(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith('corrupted migrations')
+}
+
+const NEWER: Problem = {
+  path: 'YIDANG_DATA',
+  code: 'STORE_NEWER',
+  zh: '数据目录由更新的版本写过，本版本读不懂；请换用该版本，或另选数据目录。',
+  en: 'The data folder was written by a newer version, which this one does not understand: run that one, or choose another folder.',
 }
 
 const DAMAGED: Problem = {
