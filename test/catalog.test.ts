@@ -401,6 +401,7 @@ describe('composition refuses, by code and place,', () => {
 
   it('everything on its list', () => {
     const triedBelow: ProblemCode[] = [
+      'DEPARTMENT_UNKNOWN',
       'MANIFEST_TOO_LARGE',
       'MANIFEST_ENCODING',
       'ELEMENT_CODE_REUSED',
@@ -521,6 +522,42 @@ describe('a manifest file', () => {
     expect(problems.map(({ code, file }) => `${code} ${file}`)).toEqual([
       `MANIFEST_ENCODING ${join(folder, 'gbk.yaml')}`,
     ])
+  })
+
+  it('lies beside common limits of departments, which go to all their sources', () => {
+    const composed = (text: string, folder?: string) => {
+      const texts = filesOf({ 'population.yaml': GOOD['population.yaml'], 'housing.yaml': GOOD['housing.yaml'] })
+      const manifests = loadManifests(folder ?? [...texts, { file: 'departments.yaml', text }], SETTINGS)
+      return compose(composition(GOOD, { manifests }))
+    }
+    const placesIn = (text: string) => {
+      const done = composed(text)
+      return 'problems' in done ? done.problems.map(({ code, line, column }) => `${code} ${line}:${column}`) : []
+    }
+    const good = composed('省公安厅: { concurrency: 2, perSecond: 0.5 }\n')
+    if ('problems' in good) throw new Error(explainProblems(good.problems))
+    expect(good.catalog.sources.map(({ connector, departmentLimits }) => [connector, departmentLimits])).toEqual([
+      ['natural-resources.housing', undefined],
+      ['public-security.population', { concurrency: 2, perSecond: 0.5, perDay: null }],
+    ])
+    expect(good.catalog.version).not.toBe(composeWhole().version)
+
+    expect(placesIn('省公安局: { perDay: 5 }\n')).toEqual(['DEPARTMENT_UNKNOWN 1:1'])
+    expect(placesIn('省公安厅: { perDay: 0, concurrency: 1.5, perSecond: "3", perHour: 2 }\n')).toEqual([
+      'FIELD_INVALID 1:17',
+      'FIELD_INVALID 1:33',
+      'FIELD_INVALID 1:49',
+      'FIELD_UNKNOWN 1:63',
+    ])
+    expect(placesIn('省公安厅: {}\n')).toEqual(['FIELD_INVALID 1:1'])
+    expect(placesIn('- 省公安厅\n')).toEqual(['FIELD_INVALID 1:1'])
+
+    const folder = mkdtempSync(join(tmpdir(), 'yidang-manifests-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    for (const name of ['population.yaml', 'housing.yaml'] as const) writeFileSync(join(folder, name), GOOD[name])
+    writeFileSync(join(folder, 'departments.yaml'), '省公安厅: { concurrency: 2, perSecond: 0.5 }\n')
+    const read = composed('', folder)
+    expect('catalog' in read && read.catalog.version).toBe(good.catalog.version)
   })
 
   it('with anything anywhere in it is composed or refused at a place it has, and never breaks composition', () => {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { createExchange, type Exchange } from '../src/exchange/exchange.ts'
+import { type Source } from '../src/catalog/types.ts'
 import { type Outcome } from '../src/exchange/types.ts'
 import { type Clock } from '../src/model/clock.ts'
 import {
@@ -100,6 +101,116 @@ describe('a source that is overloaded', () => {
     most = 0
     await ask(...crowd)
     expect(most).toBeGreaterThan(4)
+  })
+})
+
+describe('the sources of one department', () => {
+  interface Common {
+    readonly limits: NonNullable<Source['departmentLimits']>
+    readonly answer?: Answer
+    readonly clock?: Clock
+  }
+
+  /** Two of a department with common limits, and one of another department. */
+  async function openThree({ limits: departmentLimits, answer = answerAll, clock = Date.now }: Common) {
+    const department = await openDepartment(answer)
+    const sourceOf = (connector: string, more: Partial<Source> = {}) =>
+      sourceAt(department.url, {
+        source: { connector, ...more },
+        operation: { batch: 1, request: { ...REQUEST, path: `/${connector}` } },
+      })
+    const elsewhere = { ref: { connector: 'c', system: '公积金', department: '住建', kind: 'http-json' } }
+    const sources = [sourceOf('a', { departmentLimits }), sourceOf('b', { departmentLimits }), sourceOf('c', elsewhere)]
+    const exchange = createExchange({ sources, clock, digest: (text) => text, allowLoopback: true })
+    opened.push(exchange, department)
+
+    async function ask(connector: string, ...numbers: readonly number[]): Promise<readonly string[]> {
+      const subjects = numbers.map(somebody)
+      const asked = sources.filter((source) => source.connector === connector)
+      const { recording } = record(subjects)
+      const plan = { subjects: planOf(subjects, asked), deadlineAt: clock() + 2000 }
+      return reasons((await exchange.read(recording, plan)).flat())
+    }
+    return { department, ask }
+  }
+
+  const REQUEST = { speech: 'http', method: 'POST', query: {}, headers: {}, body: { sfzhList: '$keys' } } as const
+  const none = { concurrency: null, perSecond: null, perDay: null }
+  const targets = (calls: readonly { readonly target: string }[]) => calls.map(({ target }) => target.slice(1))
+
+  it('together never have more calls under way than it bears, and take turns', async () => {
+    let most = 0
+    const { department, ask } = await openThree({
+      limits: { ...none, concurrency: 1 },
+      answer(asked, response, socket) {
+        most = Math.max(most, department.open())
+        setTimeout(() => answerAll(asked, response, socket), 5)
+      },
+    })
+    const [many, few] = await Promise.all([ask('a', 1, 2, 3, 4, 5, 6), ask('b', 1, 2)])
+    expect([...many, ...few]).toEqual(Array.from({ length: 8 }, () => 'RECORD'))
+    expect(most).toBe(1)
+    expect(targets(department.calls)).toEqual(['a', 'a', 'b', 'a', 'b', 'a', 'a', 'a'])
+  })
+
+  it('leave those of another department alone', async () => {
+    const held: (() => void)[] = []
+    const { department, ask } = await openThree({
+      limits: { ...none, concurrency: 1 },
+      answer(asked, response, socket) {
+        if (asked.target === '/c') answerAll(asked, response, socket)
+        else held.push(() => answerAll(asked, response, socket))
+      },
+    })
+    const waiting = Promise.all([ask('a', 1), ask('b', 1)])
+    await expect.poll(() => held.length).toBe(1)
+    expect(await ask('c', 1, 2)).toEqual(['RECORD', 'RECORD'])
+    expect(targets(department.calls)).toEqual(['a', 'c', 'c'])
+    held[0]?.()
+    await expect.poll(() => held.length).toBe(2)
+    held[1]?.()
+    expect(await waiting).toEqual([['RECORD'], ['RECORD']])
+  })
+
+  it('give their place to others when their calls are lost', async () => {
+    const { ask } = await openThree({
+      limits: { ...none, concurrency: 1 },
+      answer(asked, response, socket) {
+        if (asked.target === '/a') sendJson(response, {}, 500)
+        else answerAll(asked, response, socket)
+      },
+    })
+    // Its breaker opens on the way.
+    const [lost, found] = await Promise.all([ask('a', ...Array.from({ length: 9 }, (_, i) => i)), ask('b', 1, 2)])
+    expect(new Set(lost)).toEqual(new Set(['STATUS', 'OPEN_BREAKER']))
+    expect(found).toEqual(['RECORD', 'RECORD'])
+  })
+
+  it('are asked in any second no more often than it bears', async () => {
+    const arrivals: number[] = []
+    const { ask } = await openThree({
+      limits: { ...none, perSecond: 20 },
+      answer(asked, response, socket) {
+        arrivals.push(performance.now())
+        answerAll(asked, response, socket)
+      },
+    })
+    const crowd = Array.from({ length: 15 }, (_, number) => number)
+    const answers = await Promise.all([ask('a', ...crowd), ask('b', ...crowd)])
+    expect(answers.flat()).toEqual(Array.from({ length: 30 }, () => 'RECORD'))
+    arrivals.slice(20).forEach((at, i) => expect(at - (arrivals[i] ?? 0)).toBeGreaterThan(900))
+  })
+
+  it('share its quota of the day', async () => {
+    let now = Date.parse('2026-11-25T23:00:00+08:00')
+    const { department, ask } = await openThree({ limits: { ...none, perDay: 3 }, clock: () => now })
+    expect(await ask('a', 1, 2)).toEqual(['RECORD', 'RECORD'])
+    expect(await ask('b', 1, 2)).toEqual(['RECORD', 'THROTTLED'])
+    expect(await ask('a', 3)).toEqual(['THROTTLED'])
+    expect(await ask('c', 1)).toEqual(['RECORD'])
+    now += 3_600_000
+    expect(await ask('a', 3)).toEqual(['RECORD'])
+    expect(department.calls).toHaveLength(5)
   })
 })
 

@@ -2,6 +2,7 @@ import { type GraphQLSchema } from 'graphql'
 import { catalogOf } from './catalog.ts'
 import { checkAuthorities, checkIdentities, checkLegalBasis } from './catalog-checks.ts'
 import { type CodeLists } from './code-lists.ts'
+import { checkDepartments } from './department-limits.ts'
 import { dictionaryOf } from './dictionary.ts'
 import { digestOf } from './digest.ts'
 import { type CommittedCodes, readElements } from './element-checks.ts'
@@ -44,7 +45,9 @@ export function compose(composition: Composition): Composed {
 
   // In the order of their names, so that neither files nor folders decide on indexes.
   const manifests = composition.manifests.manifests.toSorted(byConnector)
+  const { departments = [] } = composition.manifests
   checkIdentities(manifests, report)
+  checkDepartments(departments, manifests, report)
   for (const manifest of manifests) checkSource(manifest, report)
 
   const sdl = readSdl(composition.sdl, report)
@@ -63,13 +66,16 @@ export function compose(composition: Composition): Composed {
   const version = digestOf({
     sdl: sdl.canonical,
     manifests: whole.map(({ draft, config }) => ({ draft, config })),
+    ...(departments.length > 0 && {
+      departments: departments.map(({ department, limits }) => ({ department, limits })),
+    }),
     codeLists: [...codeLists].map(([name, { values, required }]) => ({
       name,
       values: Object.fromEntries(values),
       required,
     })),
   })
-  return { schema: sdl.schema, catalog: catalogOf(version, elements, sourcesOf(whole, operations)) }
+  return { schema: sdl.schema, catalog: catalogOf(version, elements, sourcesOf(whole, operations, departments)) }
 }
 
 function byConnector(a: LoadedManifest, b: LoadedManifest): number {

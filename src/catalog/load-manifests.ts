@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DEPARTMENTS_FILE, readDepartments, type WrittenDepartment } from './department-limits.ts'
 import { type LoadedManifest } from './manifest.ts'
 import { type CompositionProblem, compositionProblem, type Report } from './problems.ts'
 import { checkReferences, referredConfig, resolveReferences, type Settings } from './references.ts'
@@ -13,6 +14,8 @@ export interface TextFile {
 
 export interface LoadedManifests {
   readonly manifests: readonly LoadedManifest[]
+  /** Common limits of departments. */
+  readonly departments?: readonly WrittenDepartment[]
   readonly problems: readonly CompositionProblem[]
 }
 
@@ -35,7 +38,13 @@ export function readManifests(
     (...problem) =>
       problems.push(compositionProblem(...problem))
   const files = typeof from === 'string' ? readFolder(from, reportTo(found)) : from
-  const written = files.flatMap(({ file, text }) => {
+  const beside = typeof from === 'string' ? join(from, DEPARTMENTS_FILE) : DEPARTMENTS_FILE
+  const departments = files
+    .filter(({ file }) => file === beside)
+    .flatMap(({ file, text }) => readYaml(file, text, reportTo(found), texts) ?? [])
+    .flatMap((yaml) => readDepartments(yaml, reportTo(found)))
+  const manifests = files.filter(({ file }) => file !== beside)
+  const written = manifests.flatMap(({ file, text }) => {
     const yaml = readYaml(file, text, reportTo(found), texts)
     return yaml === null ? [] : [{ file, yaml, draft: readShape(yaml, reportTo(found)) }]
   })
@@ -46,7 +55,7 @@ export function readManifests(
       checkReferences(draft, yaml, settings, reportTo(problems))
       return { file, draft, at: yaml.at, resolve, config: referredConfig(draft, settings) }
     })
-    return { manifests, problems }
+    return { manifests, departments, problems }
   }
 }
 

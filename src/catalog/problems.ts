@@ -109,6 +109,11 @@ export const PROBLEMS = {
   },
 
   // ── sources ──
+  DEPARTMENT_UNKNOWN: {
+    zh: '没有部门 {department} 的清单',
+    en: 'no manifest is of the department {department}',
+    hint: '照清单里 department 的写法写，或删去这个部门。',
+  },
   CONNECTOR_DUPLICATE: {
     zh: '连接器 {connector} 已在 {other} 登记',
     en: 'connector {connector} is already declared in {other}',

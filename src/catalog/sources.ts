@@ -1,3 +1,4 @@
+import { type WrittenDepartment } from './department-limits.ts'
 import { digestOf } from './digest.ts'
 import { hopsOf, isSubjectKey } from './key-checks.ts'
 import {
@@ -14,6 +15,7 @@ import { type ReadOperation } from './operations.ts'
 import { sortedEntries } from './sorted.ts'
 import {
   type Condition,
+  type DepartmentLimits,
   type Freshness,
   type HttpRequest,
   type LicenseServices,
@@ -27,10 +29,15 @@ import { parsePath } from './value-rules.ts'
 import { type SubjectKey } from '../model/subject.ts'
 
 /** The sources that manifests without problems describe, their operations numbered through. */
-export function sourcesOf(manifests: readonly WholeManifest[], read: readonly ReadOperation[]): readonly Source[] {
+export function sourcesOf(
+  manifests: readonly WholeManifest[],
+  read: readonly ReadOperation[],
+  departments: readonly WrittenDepartment[] = [],
+): readonly Source[] {
   const provisions = new Map(read.map(({ id, provisions }) => [id, provisions.map(({ provision }) => provision)]))
   const hops = hopsOf(read)
-  const shells = manifests.map(sourceOf)
+  const common = new Map(departments.map(({ department, limits }) => [department, limits]))
+  const shells = manifests.map((manifest) => sourceOf(manifest, common.get(manifest.draft.department)))
   const drafts = new Map(shells.flatMap(({ drafts }) => drafts).map((draft, index) => [draft.id, { ...draft, index }]))
   const made = new Map<string, Operation>()
 
@@ -65,7 +72,7 @@ interface Shell {
   readonly drafts: readonly OperationDraft[]
 }
 
-function sourceOf({ draft, resolve }: WholeManifest): Shell {
+function sourceOf({ draft, resolve }: WholeManifest, departmentLimits?: DepartmentLimits): Shell {
   const { connector } = draft
   const operations: Operation[] = []
   const proofs: ProofOperation[] = []
@@ -78,6 +85,7 @@ function sourceOf({ draft, resolve }: WholeManifest): Shell {
     route: draft.route,
     kind: draft.kind,
     ...(draft.kind === 'manual' ? OWN_STORE : connectionOf(draft)),
+    ...(departmentLimits && { departmentLimits }),
     network: (draft.network ?? []).map(resolved),
     ...(draft.ports && { ports: draft.ports }),
     views: draft.views ?? [],

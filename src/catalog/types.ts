@@ -25,6 +25,8 @@ export interface Source {
   /** What a SQL source lets us read; nothing else is. */
   readonly views: readonly string[]
   readonly limits: SourceLimits
+  /** What all sources of its department may be asked together; absent: there are no such limits. */
+  readonly departmentLimits?: DepartmentLimits
   /** Announced windows, every day, in minutes of the day in China: from, and until before. */
   readonly maintenance: readonly (readonly [fromMinute: number, toMinute: number])[]
   /** 变更通知: the key its notices are signed with; null: it sends none. */
@@ -47,6 +49,13 @@ export interface SourceLimits {
   /** Null: no quota. */
   readonly perDay: number | null
   readonly maxBytes: number
+}
+
+/** Null: no such limit. */
+export interface DepartmentLimits {
+  readonly concurrency: number | null
+  readonly perSecond: number | null
+  readonly perDay: number | null
 }
 
 /** Whether the purpose travels with the call, and so whether calls of different purposes may be joined. */

@@ -1,5 +1,6 @@
 import { type ActivityReport } from './activity.ts'
 import { type Desk, type Errand, type Matter, openDesk } from './desk.ts'
+import { openCommonPaces } from './common-pace.ts'
 import { dialFor } from './dial.ts'
 import { type Lane, type LaneState, openLane } from './lane.ts'
 import { type CallNotes, callNotes } from './notes.ts'
@@ -117,6 +118,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
   const { sources, clock, digest, shared = null, allowLoopback, joinWindowMs = 0 } = options
   const { onFinding = () => {}, onLicense, assistance, ownStores = [] } = options
   const cache = createRecordCache()
+  const commonPaceOf = openCommonPaces(clock)
   const lines = new Map<string, Line>()
   const desks = new Map<Operation, Desk>()
   for (const source of sources) {
@@ -125,7 +127,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
     const connector = openRenewable(source, (one) =>
       open(one, { dial: dialFor(one, { allowLoopback, ownStores }), clock, onFinding, onLicense, assistance }),
     )
-    const lane = openLane(source, clock)
+    const lane = openLane(source, clock, commonPaceOf(source))
     const proofNotes = new Map(source.proofs.map((proof) => [proof, callNotes(source, proof.id)]))
     const licenseNotes = new Map(
       Object.entries(source.licenses ?? {}).map(([name, { id }]) => [name, callNotes(source, id)]),

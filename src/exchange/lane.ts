@@ -1,5 +1,6 @@
 import { type Activity, type ActivityReport, openActivity } from './activity.ts'
 import { type Breaker, type BreakerState, createBreaker } from './breaker.ts'
+import { type CommonPace } from './common-pace.ts'
 import { createPace, type Pace } from './pace.ts'
 import { type CallOutcome, type FailureReason } from './types.ts'
 import { type Cancel } from '../../connectors/kinds/kind.ts'
@@ -49,7 +50,12 @@ export interface Lane {
 
 const MAX_QUEUED = 1000
 
-export function openLane({ limits, maintenance }: Pick<Source, 'limits' | 'maintenance'>, clock: Clock): Lane {
+/** @param common the pace it keeps together with others beside its own; null: there is none */
+export function openLane(
+  { limits, maintenance }: Pick<Source, 'limits' | 'maintenance'>,
+  clock: Clock,
+  common: CommonPace | null = null,
+): Lane {
   const breaker: Breaker = createBreaker(clock)
   const pace: Pace = createPace(limits, clock)
   const activity: Activity = openActivity()
@@ -72,6 +78,9 @@ export function openLane({ limits, maintenance }: Pick<Source, 'limits' | 'maint
       if (wait === 'A_CALL_ENDS') return
       if (wait === 'TOMORROW') return failQueue('THROTTLED')
       if (wait !== null) return wakeAfter(wait.forMs)
+      const turn = common === null ? 'NOW' : common.admits(advance)
+      if (turn === 'LATER') return
+      if (turn === 'TOMORROW') return failQueue('THROTTLED')
       const job = queue.shift()
       if (job === undefined) return
       if (!job.isWanted()) job.fail('THROTTLED')
@@ -92,6 +101,7 @@ export function openLane({ limits, maintenance }: Pick<Source, 'limits' | 'maint
     const beganAt = clock()
     active++
     pace.began()
+    common?.began()
     // The call may outlive the requests that wait for it: a caller in a hurry must neither waste the answer, which
     // others can use, nor make the source look as if it had failed.
     const timer = setTimeout(() => {
@@ -108,6 +118,7 @@ export function openLane({ limits, maintenance }: Pick<Source, 'limits' | 'maint
       active--
       breaker.note(failure)
       pace.ended(failure)
+      common?.ended()
       const endedAt = clock()
       activity.note(outcome, endedAt - beganAt, endedAt)
       // After whatever is waiting for this call has its answer.
@@ -150,6 +161,7 @@ export function openLane({ limits, maintenance }: Pick<Source, 'limits' | 'maint
     renewed: breaker.reset,
     close() {
       if (wakeUp !== null) clearTimeout(wakeUp)
+      common?.close()
       failQueue('UNREACHABLE')
     },
   }

@@ -18,8 +18,9 @@ const DECREASE = 0.7
 const RETRY_SHARE = 0.1
 const MOST_RETRIES_SAVED = 10
 
-export function createPace({ concurrency, perSecond, perDay }: SourceLimits, clock: Clock): Pace {
-  const rate = limitRate(perSecond, clock)
+export function createPace(limits: Pick<SourceLimits, 'concurrency' | 'perSecond' | 'perDay'>, clock: Clock): Pace {
+  const { concurrency, perSecond, perDay } = limits
+  const rate = perSecond === Infinity ? UNLIMITED : limitRate(perSecond, clock)
   let most = concurrency
   let retries = 1
   let day = ''
@@ -55,6 +56,8 @@ export function createPace({ concurrency, perSecond, perDay }: SourceLimits, clo
     },
   }
 }
+
+const UNLIMITED = { waitMs: () => 0, take: () => {} }
 
 /** At most so many in any second; a fraction is one in as many seconds. */
 function limitRate(perSecond: number, clock: Clock) {
