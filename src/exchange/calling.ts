@@ -1,19 +1,26 @@
+import { type Errand } from './desk.ts'
 import { type Lane } from './lane.ts'
 import { type CallNotes } from './notes.ts'
 import { type FailureReason } from './types.ts'
-import { type Cancel, type Failed } from '../../connectors/kinds/kind.ts'
+import { type Cancel, type Connector, type Failed } from '../../connectors/kinds/kind.ts'
 import { type CallNote, type Recording } from '../audit/ledger.ts'
 
 export type Lost = { readonly kind: 'FAILED'; readonly reason: FailureReason }
 
-/** One call that is nobody else's: not joined, not repeated, not remembered. */
-export interface OneCall<Answer> {
+/** What every such call is made with, whatever it asks. */
+export interface CallParts {
   readonly recording: Recording
-  /** Index of the subject in the recording; null where it is about nobody. */
-  readonly position: number | null
+  readonly errand: Errand
+  readonly connector: Connector
   readonly lane: Lane
   readonly notes: CallNotes
   readonly withinMs: number
+}
+
+/** One call that is nobody else's: not joined, not repeated, not remembered. */
+export interface OneCall<Answer> extends Pick<CallParts, 'recording' | 'lane' | 'notes' | 'withinMs'> {
+  /** Index of the subject in the recording; null where it is about nobody. */
+  readonly position: number | null
   send(settle: (answer: Answer | Failed) => void): Cancel
   noteOf(answer: Answer): CallNote
 }

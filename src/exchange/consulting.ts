@@ -1,21 +1,11 @@
-import { callOnce } from './calling.ts'
-import { type Errand } from './desk.ts'
-import { type Lane } from './lane.ts'
-import { type CallNotes } from './notes.ts'
+import { callOnce, type CallParts } from './calling.ts'
 import { type LicenseOutcome, type LicensePlan } from './types.ts'
-import { type Connector, type Failed } from '../../connectors/kinds/kind.ts'
+import { type Failed } from '../../connectors/kinds/kind.ts'
 import { type LicenseAnswer } from '../../connectors/kinds/license.ts'
-import { type Recording } from '../audit/ledger.ts'
 import { type LicenseServiceName } from '../catalog/types.ts'
 
-export interface LicenseQuestion<Service extends LicenseServiceName> {
-  readonly recording: Recording
+export interface LicenseQuestion<Service extends LicenseServiceName> extends CallParts {
   readonly plan: LicensePlan<Service>
-  readonly errand: Errand
-  readonly connector: Connector
-  readonly lane: Lane
-  readonly notes: CallNotes
-  readonly withinMs: number
 }
 
 /** One service of a licence platform, asked once: two uses of a licence are two calls, whatever they ask. */

@@ -1,19 +1,9 @@
-import { callOnce } from './calling.ts'
-import { type Errand } from './desk.ts'
-import { type Lane } from './lane.ts'
-import { type CallNotes } from './notes.ts'
+import { callOnce, type CallParts } from './calling.ts'
 import { type ProofOutcome, type ProofPlan } from './types.ts'
-import { type Connector, type Failed, type ProofAnswer } from '../../connectors/kinds/kind.ts'
-import { type Recording } from '../audit/ledger.ts'
+import { type Failed, type ProofAnswer } from '../../connectors/kinds/kind.ts'
 
-export interface ProofQuestion {
-  readonly recording: Recording
+export interface ProofQuestion extends CallParts {
   readonly plan: ProofPlan
-  readonly errand: Errand
-  readonly connector: Connector
-  readonly lane: Lane
-  readonly notes: CallNotes
-  readonly withinMs: number
 }
 
 /** One relation proved or not, within its time; everything but a clear yes or no is UNAVAILABLE. */
