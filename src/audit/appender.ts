@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { GatewayError } from '../model/errors.ts'
-import { type Batch, pack, type PackedEntry, type WriterOptions } from './batch.ts'
+import { type Batch, type NewEntry, openPacker, type WriterOptions } from './batch.ts'
 import type { NewSalt } from './subject-salts.ts'
 
 const GROUP_DELAY_MS = 2
@@ -9,13 +9,20 @@ const LAST_RETRY_MS = 30_000
 
 /** The gateway's side of the writer: collects what is to be written, one commit at a time, and fails closed. */
 export interface Appender {
-  /** @returns the position of the first entry, once all are durable. @throws {GatewayError} AUDIT_UNAVAILABLE */
-  append(entries: readonly PackedEntry[], newSalts: readonly NewSalt[]): Promise<number>
+  /** Resolves once all are durable. @throws {GatewayError} AUDIT_UNAVAILABLE */
+  append(entries: readonly NewEntry[], newSalts: readonly NewSalt[]): Promise<Appended>
   /** @throws {GatewayError} AUDIT_UNAVAILABLE */
   erase(subjectDigest: string): Promise<void>
   isDown(): boolean
   size(): number
   close(): Promise<void>
+}
+
+export interface Appended {
+  /** Position of the first entry. */
+  readonly first: number
+  /** base64, one for each entry. */
+  readonly leafHashes: readonly string[]
 }
 
 export interface AppenderOptions extends WriterOptions {
@@ -36,7 +43,9 @@ export async function openAppender(options: AppenderOptions): Promise<Appender> 
   const { prepare, expected, ...workerData } = options
   let writer: Worker | null = null
   let size = 0
-  let outbox = emptyBatch()
+  const packer = openPacker()
+  let newSalts: NewSalt[] = []
+  let erase: string[] = []
   let waiting: Waiter[] = []
   let inFlight: readonly Waiter[] | null = null
   let timer: NodeJS.Timeout | null = null
@@ -84,7 +93,7 @@ export async function openAppender(options: AppenderOptions): Promise<Appender> 
     writer = null
     inFlight = null
     waiting = []
-    outbox = emptyBatch()
+    takeBatch()
     for (const waiter of refused) waiter.reject(new GatewayError('AUDIT_UNAVAILABLE', { cause }))
     retryLater()
   }
@@ -117,8 +126,15 @@ export async function openAppender(options: AppenderOptions): Promise<Appender> 
     timer = null
     inFlight = waiting
     waiting = []
-    writer.postMessage(outbox)
-    outbox = emptyBatch()
+    const batch = takeBatch()
+    writer.postMessage(batch, batch.entries === null ? [] : [batch.entries.buffer])
+  }
+
+  function takeBatch(): Batch {
+    const batch = { entries: packer.take(), newSalts, erase }
+    newSalts = []
+    erase = []
+    return batch
   }
 
   function assertOpen(): void {
@@ -127,16 +143,16 @@ export async function openAppender(options: AppenderOptions): Promise<Appender> 
 
   await start()
   return {
-    async append(entries, newSalts) {
+    async append(entries, salts) {
       assertOpen()
-      for (const entry of entries) outbox.entries.push(pack(entry))
-      outbox.newSalts.push(...newSalts)
-      return durable(entries.length)
+      const leafHashes = entries.map(packer.add)
+      newSalts.push(...salts)
+      return { first: await durable(entries.length), leafHashes }
     },
     async erase(subjectDigest) {
       assertOpen()
-      outbox = { ...outbox, newSalts: outbox.newSalts.filter(([digest]) => digest !== subjectDigest) }
-      outbox.erase.push(subjectDigest)
+      newSalts = newSalts.filter(([digest]) => digest !== subjectDigest)
+      erase.push(subjectDigest)
       await durable(0)
     },
     isDown: () => writer === null || closing,
@@ -155,8 +171,4 @@ export async function openAppender(options: AppenderOptions): Promise<Appender> 
       await ended
     },
   }
-}
-
-function emptyBatch(): Batch {
-  return { entries: [], newSalts: [], erase: [] }
 }

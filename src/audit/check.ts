@@ -54,7 +54,7 @@ function checkLog(log: LogReader, state: LogState, headStore: string): LedgerRep
   let last = -1
   if (wanted.has(0)) roots.set(0, tree.root())
   for (const entry of log.entries()) {
-    const hash = leafHash(entry.text)
+    const hash = leafHash(`\0${entry.text}`)
     problems.push(...checkEntry(entry, last + 1, hash))
     for (const node of tree.append(Buffer.from(hash, 'base64'))) problems.push(...checkNode(log, node))
     if (wanted.has(tree.size)) roots.set(tree.size, tree.root())

@@ -1,7 +1,8 @@
 import type { ErrorCode } from '../model/errors.ts'
 import { toDateTime } from '../model/clock.ts'
+import type { DataElement } from '../model/element.ts'
 import { commitment, commitmentSalt, entryKeyOf, purposeCommitment, rootOf, subjectTag } from './commitments.ts'
-import { canonicalText, codeList, entryText, purposeCode } from './entry.ts'
+import { canonicalText, codeList, entryWriter, purposeCode } from './entry.ts'
 import type { Notes, RecordRequest, Release } from './recording.ts'
 
 /** One entry about to be written, and what its receipt may open. */
@@ -26,56 +27,62 @@ export interface Opening {
   readonly salt: string
 }
 
-export interface About {
-  readonly id: string
+/** How a request ended. */
+export interface Ending {
   /** Milliseconds since the epoch. */
   readonly at: number
-  readonly salt: string
-  /** Salt of the citizen who called; null for everyone else. */
-  readonly callerSalt: string | null
   /** Why the whole request was refused; null when it was answered. */
   readonly refusal: ErrorCode | null
 }
 
-/** @throws what {@link entryText} throws; {TypeError} when one element was released twice with different values */
-export function composeEntry(request: RecordRequest, notes: Notes, about: About): Draft {
-  const { caller, purpose } = request
-  const entryKey = entryKeyOf(about.salt, about.id)
-  // Of a refused request no result leaves, so nothing was released, whatever was noted on the way.
-  const released = about.refusal === null ? inCodeOrder(notes.released) : []
-  const sealed = { entryKey, released }
-  const text = entryText({
-    v: 1,
-    id: about.id,
-    at: toDateTime(about.at),
-    action: request.action,
-    request: request.requestId,
-    caller: {
-      client: caller.client,
-      department: caller.department,
-      officer: caller.officer,
-      citizen: about.callerSalt === null ? null : subjectTag(entryKeyOf(about.callerSalt, about.id)),
-      roles: caller.roles,
-    },
+export interface About {
+  readonly id: string
+  readonly salt: string
+  /** Salt of the citizen who called; null for everyone else. */
+  readonly callerSalt: string | null
+}
+
+/**
+ * Composes the entries of one request.
+ * @throws what {@link entryWriter} throws; {TypeError} when one element was released twice with different values
+ */
+export function entryComposer(request: RecordRequest, { at, refusal }: Ending): (notes: Notes, about: About) => Draft {
+  const { action, requestId, caller, purpose } = request
+  const { lifeEvent, serviceItem, caseNumber, onBehalfOf } = purpose
+  const write = entryWriter({
+    at: toDateTime(at),
+    action,
+    request: requestId,
+    caller,
     purpose: {
-      lifeEvent: purposeCode(purpose.lifeEvent),
-      serviceItem: purpose.serviceItem === null ? null : purposeCode(purpose.serviceItem),
+      lifeEvent: purposeCode(lifeEvent),
+      serviceItem: serviceItem === null ? null : purposeCode(serviceItem),
     },
-    case: purposeCommitment(entryKey, 'case', purpose.caseNumber),
-    employer: purposeCommitment(entryKey, 'employer', purpose.onBehalfOf),
-    kind: notes.subject.kind,
-    ...(notes.use && { license: { type: notes.use.type, useCause: notes.use.useCause } }),
-    subject: subjectTag(entryKey),
-    asked: codeList(notes.asked.flatMap((elements) => elements.map(({ code }) => code))),
-    calls: Array.from(notes.calls, ([call, times]) => (times === 1 ? call : `${call} x${times}`)),
-    released: byDisclosure(released),
-    refused: Object.fromEntries(Array.from(notes.refused, ([reason, codes]) => [reason, codeList(codes)])),
-    refusal: about.refusal,
-    root: rootOf(commitmentsOf(sealed)),
-    onBehalf: caller.onBehalf?.entries.get(notes.subject.id),
-    upstream: notes.upstream ?? undefined,
+    refusal,
   })
-  return { id: about.id, text, sealed }
+  return (notes, { id, salt, callerSalt }) => {
+    const entryKey = entryKeyOf(salt, id)
+    // Of a refused request no result leaves, so nothing was released, whatever was noted on the way.
+    const released = refusal === null ? inCodeOrder(notes.released) : []
+    const sealed = { entryKey, released }
+    const text = write({
+      id,
+      citizen: callerSalt === null ? null : subjectTag(entryKeyOf(callerSalt, id)),
+      case: purposeCommitment(entryKey, 'case', caseNumber),
+      employer: purposeCommitment(entryKey, 'employer', onBehalfOf),
+      kind: notes.subject.kind,
+      ...(notes.use && { license: { type: notes.use.type, useCause: notes.use.useCause } }),
+      subject: subjectTag(entryKey),
+      asked: codesOf(notes.asked),
+      calls: countCalls(notes.calls),
+      released: byDisclosure(released),
+      refused: inLists(notes.refused),
+      root: rootOf(commitmentsOf(sealed)),
+      onBehalf: caller.onBehalf?.entries.get(notes.subject.id),
+      upstream: notes.upstream ?? undefined,
+    })
+    return { id, text, sealed }
+  }
 }
 
 /** One for each released element, in code order; like the commitments. */
@@ -87,25 +94,50 @@ export function commitmentsOf({ entryKey, released }: Sealed): readonly string[]
   return released.map(({ code, value }) => commitment(commitmentSalt(entryKey, code), code, value))
 }
 
-/** Each code once: a value that two fields of a form show was released once. */
-function inCodeOrder(released: readonly Release[]): readonly Release[] {
-  const sorted = released.toSorted((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))
-  return sorted.filter((release, i) => {
-    const before = sorted[i - 1]
-    if (before?.code !== release.code) return true
-    const same =
-      before.disclosure === release.disclosure && canonicalText(before.value) === canonicalText(release.value)
-    if (!same) throw new TypeError(`${release.code} was released twice, differently`)
-    return false
-  })
+/** Each code once: a value that two fields of a form show was released once. Sorts in place. */
+function inCodeOrder(released: Release[]): readonly Release[] {
+  released.sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))
+  const isRepeated = released.some(({ code }, i) => released[i + 1]?.code === code)
+  return isRepeated ? released.filter((release, i) => !isSameAs(release, released[i - 1])) : released
 }
 
-function byDisclosure(released: readonly Release[]): Record<string, string> {
+function isSameAs({ code, disclosure, value }: Release, before: Release | undefined): boolean {
+  if (before?.code !== code) return false
+  const same = before.disclosure === disclosure && canonicalText(before.value) === canonicalText(value)
+  if (!same) throw new TypeError(`${code} was released twice, differently`)
+  return true
+}
+
+function byDisclosure(released: readonly Release[]): Readonly<Record<string, string>> {
   const codes = new Map<string, string[]>()
   for (const { disclosure, code } of released) {
     const known = codes.get(disclosure)
     if (known === undefined) codes.set(disclosure, [code])
     else known.push(code)
   }
-  return Object.fromEntries(Array.from(codes, ([disclosure, list]) => [disclosure, codeList(list)]))
+  return inLists(codes)
+}
+
+function inLists(codes: ReadonlyMap<string, readonly string[]>): Readonly<Record<string, string>> {
+  const lists: Record<string, string> = {}
+  for (const [name, list] of codes) lists[name] = codeList(list)
+  return lists
+}
+
+/** Compiled operations ask for the same elements every time, in the same array. */
+function codesOf(asked: readonly (readonly DataElement[])[]): string {
+  const [only] = asked
+  if (only === undefined || asked.length > 1) return codeList(asked.flat().map(({ code }) => code))
+  let list = listOf.get(only)
+  if (list === undefined) listOf.set(only, (list = codeList(only.map(({ code }) => code))))
+  return list
+}
+
+const listOf = new WeakMap<readonly DataElement[], string>()
+
+/** Equal calls are counted, not repeated. */
+function countCalls(calls: readonly string[]): readonly string[] {
+  const times = new Map<string, number>()
+  for (const call of calls) times.set(call, (times.get(call) ?? 0) + 1)
+  return times.size === calls.length ? calls : Array.from(times, ([call, n]) => (n === 1 ? call : `${call} x${n}`))
 }

@@ -63,56 +63,70 @@ export interface Entry {
 
 export const ENTRY_MAX_BYTES = 8192
 
+/** What the entries of one request have in common. */
+export type CommonFields = Pick<Entry, 'at' | 'action' | 'request' | 'purpose' | 'refusal'> & {
+  readonly caller: Omit<Entry['caller'], 'citizen'>
+}
+
+/** What is one entry's own. */
+export type OwnFields = Omit<Entry, keyof CommonFields | 'v'> & Pick<Entry['caller'], 'citizen'>
+
 /**
- * The entry's bytes: RFC 8785 canonical JSON.
- * @throws {GatewayError} DOCUMENT_TOO_COMPLEX above 8 KiB: nothing is ever cut off
- * @throws {TypeError} when a field is not of the closed schema, naming the field
+ * Writes the entries of one request as RFC 8785 canonical JSON: names in the order of their code units, texts as
+ * JSON.stringify writes them. What they have in common is looked at and written once.
+ * @throws {TypeError} here and when writing, for a field that is not of the closed schema, naming the field;
+ *   {GatewayError} DOCUMENT_TOO_COMPLEX, when writing, above 8 KiB: nothing is ever cut off
  */
-export function entryText(entry: Entry): string {
-  const fault = entryFault(entry)
-  if (fault !== null) throw new TypeError(`an audit entry cannot hold this ${fault}`)
-  const text = writeEntry(entry)
-  if (text.length > ENTRY_MAX_BYTES / 4 && Buffer.byteLength(text) > ENTRY_MAX_BYTES) {
-    throw new GatewayError('DOCUMENT_TOO_COMPLEX')
+export function entryWriter({
+  at,
+  action,
+  request,
+  caller,
+  purpose,
+  refusal,
+}: CommonFields): (own: OwnFields) => string {
+  assertFit(faultIn(COMMON_FIELDS, { at, action, request, caller: { ...caller, citizen: null }, purpose, refusal }))
+  const { client, department, officer, roles } = caller
+  const { lifeEvent, serviceItem } = purpose
+  const [start, afterAsked] = [`{"action":"${action}","asked":"`, `","at":"${at}","caller":{"citizen":`]
+  const afterCitizen = `,${JSON.stringify({ client, department, officer, roles }).slice(1)},"calls":[`
+  const beforeRefused = `"purpose":${JSON.stringify({ lifeEvent, serviceItem })},"refusal":${quoted(refusal)},"refused":`
+  const beforeRoot = `,"request":"${request}","root":`
+  return (own) => {
+    const { id, kind, subject, asked, refused, released, root, citizen } = own
+    const { license, calls, onBehalf, upstream } = own
+    assertFit(faultInOwn(own))
+    // What is undefined is not written.
+    const used = license && `,"license":{"type":${quoted(license.type)},"useCause":"${license.useCause}"}`
+    const above = upstream?.map(({ entry, index, leaf, log }) => ({ entry, index, leaf, log }))
+    const text =
+      `${start}${asked}${afterAsked}${quoted(citizen)}${afterCitizen}${calls.length === 0 ? '' : `"${calls.join('","')}"`}` +
+      `],"case":${quoted(own.case)},"employer":${quoted(own.employer)},"id":"${id}","kind":"${kind}"${used ?? ''},` +
+      `${onBehalf === undefined ? '' : `"onBehalf":"${onBehalf}",`}${beforeRefused}${writeLists(refused)}` +
+      `,"released":${writeLists(released)}${beforeRoot}${quoted(root)},"subject":"${subject}"` +
+      `${above === undefined ? '' : `,"upstream":${JSON.stringify(above)}`},"v":1}`
+    if (text.length > ENTRY_MAX_BYTES / 4 && Buffer.byteLength(text) > ENTRY_MAX_BYTES) {
+      throw new GatewayError('DOCUMENT_TOO_COMPLEX')
+    }
+    return text
   }
-  return text
 }
 
-/**
- * RFC 8785 of an entry without fault: JSON.stringify writes its texts and its one number as JCS wants them, and the
- * names stand here in the order of their code units. A third of the cost of sorting them anew each time.
- */
-function writeEntry(entry: Entry): string {
-  const { action, asked, at, calls, caller, employer, id, kind, purpose, refusal, request, root, subject, v } = entry
-  const { citizen, client, department, officer, roles } = caller
-  // What is undefined is not written.
-  return JSON.stringify({
-    action,
-    asked,
-    at,
-    caller: { citizen, client, department, officer, roles },
-    calls,
-    case: entry.case,
-    employer,
-    id,
-    kind,
-    license: entry.license,
-    onBehalf: entry.onBehalf,
-    purpose: { lifeEvent: purpose.lifeEvent, serviceItem: purpose.serviceItem },
-    refusal,
-    refused: inNameOrder(entry.refused),
-    released: inNameOrder(entry.released),
-    request,
-    root,
-    subject,
-    upstream: entry.upstream?.map(({ entry: id, index, leaf, log }) => ({ entry: id, index, leaf, log })),
-    v,
-  })
+function assertFit(fault: string | null): void {
+  if (fault !== null) throw new TypeError(`an audit entry cannot hold this ${fault}`)
 }
 
-function inNameOrder(lists: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+/** Of what holds nothing to escape: codes, digests and ids. */
+function quoted(text: string | null): string {
+  return text === null ? 'null' : `"${text}"`
+}
+
+function writeLists(lists: Readonly<Record<string, string>>): string {
   const names = Object.keys(lists)
-  return names.length < 2 ? lists : Object.fromEntries(names.sort().map((name) => [name, lists[name] ?? '']))
+  if (names.length > 1) names.sort()
+  let text = '{'
+  for (const name of names) text += `${text === '{' ? '' : ','}"${name}":"${lists[name] ?? ''}"`
+  return `${text}}`
 }
 
 /** RFC 8785. @throws {TypeError} for what JSON has no word for; {Error} for text that is not well-formed Unicode */
@@ -215,9 +229,9 @@ const listOf =
   (value) =>
     Array.isArray(value) && value.every(test)
 const recordOf =
-  (key: RegExp, test: Test): Test =>
+  (isName: Test, test: Test): Test =>
   (value) =>
-    isRecord(value) && Object.entries(value).every(([name, member]) => key.test(name) && test(member))
+    isRecord(value) && Object.keys(value).every((name) => isName(name) && test(value[name]))
 const closed =
   (fields: Readonly<Record<string, Test>>): Test =>
   (value) =>
@@ -255,12 +269,26 @@ export const FIELDS: Readonly<Record<keyof Entry, Test>> = {
   subject: text(DIGEST),
   asked: repeated(CODE_LIST),
   calls: listOf(repeated(CALL)),
-  released: recordOf(CODE, repeated(CODE_LIST)),
-  refused: recordOf(CODE, repeated(CODE_LIST)),
+  released: recordOf(repeated(CODE), repeated(CODE_LIST)),
+  refused: recordOf(repeated(CODE), repeated(CODE_LIST)),
   refusal: nullOr(text(CODE)),
   root: nullOr(text(DIGEST)),
   onBehalf: absentOr(isEntryName),
   upstream: absentOr(listOf(isUpstreamEntry)),
+}
+
+const { at, action, request, caller, purpose, refusal } = FIELDS
+const COMMON_FIELDS = { at, action, request, caller, purpose, refusal }
+
+/** Looks at what comes from elsewhere: the digests and the id were just made here. */
+function faultInOwn({ license, asked, calls, released, refused, onBehalf, upstream }: OwnFields): string | null {
+  if (!FIELDS.asked(asked)) return 'asked'
+  if (!FIELDS.calls(calls)) return 'calls'
+  if (!FIELDS.released(released)) return 'released'
+  if (!FIELDS.refused(refused)) return 'refused'
+  if (!FIELDS.license(license)) return 'license'
+  if (!FIELDS.onBehalf(onBehalf)) return 'onBehalf'
+  return FIELDS.upstream(upstream) ? null : 'upstream'
 }
 
 /** The name of the first field that is not of the closed schema; null when the value is an entry. */

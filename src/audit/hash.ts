@@ -8,9 +8,9 @@ export function digest(text: string): string {
   return hash(ALGORITHM, text, 'hex')
 }
 
-/** RFC 6962 §2.1: the hash of a leaf is H(0x00 ‖ entry); base64. */
-export function leafHash(entry: string): string {
-  return hash(ALGORITHM, `\0${entry}`, 'base64')
+/** RFC 6962 §2.1: the hash of a leaf is H(0x00 ‖ entry); base64. @param prefixed 0x00 ‖ entry */
+export function leafHash(prefixed: string | Uint8Array): string {
+  return hash(ALGORITHM, prefixed, 'base64')
 }
 
 const pair = Buffer.alloc(65, 1)

@@ -6,9 +6,8 @@ import { openDataFolder } from '../store/data-folder.ts'
 import { type ActRequest, composeAct } from './act.ts'
 import { openAppender } from './appender.ts'
 import { formatProof, openCheckpoint } from './checkpoint.ts'
-import { commitmentsOf, composeEntry, type Draft, type Opening, openingsOf } from './compose.ts'
+import { commitmentsOf, type Draft, entryComposer, type Opening, openingsOf } from './compose.ts'
 import { newEntryId } from './entry.ts'
-import { leafHash } from './hash.ts'
 import { type LogReader, readLog, type StoredEntry } from './log-files.ts'
 import { defaultHeadStore, openLog } from './open-log.ts'
 import { type EntryNames, type Notes, openRecording, type Recording, type RecordRequest } from './recording.ts'
@@ -115,16 +114,11 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     const at = options.clock()
     const { citizen } = request.caller
     const caller = citizen === null ? null : salts.of(person(citizen))
+    const composeEntry = entryComposer(request, { at, refusal })
     return notes.map((about) => {
       const subject = salts.of(about.subject)
-      const facts = {
-        id: about.id ?? newEntryId(at),
-        at,
-        salt: subject.salt,
-        callerSalt: caller?.salt ?? null,
-        refusal,
-      }
-      return { draft: composeEntry(request, about, facts), subject, caller }
+      const named = { id: about.id ?? newEntryId(at), salt: subject.salt, callerSalt: caller?.salt ?? null }
+      return { draft: composeEntry(about, named), subject, caller }
     })
   }
 
@@ -146,13 +140,12 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       composed.flatMap(({ subject, caller }) => (caller ? [subject, caller] : [subject])),
     )
     const entries = composed.map(({ draft, subject }) => ({
-      leafHash: leafHash(draft.text),
       use: salts.nextUse(subject),
       id: draft.id,
       text: draft.text,
     }))
-    const first = await appender.append(entries, newSalts)
-    return composed.map(({ draft }, i) => newReceipt(log.origin, draft, entries[i]?.leafHash ?? '', first + i))
+    const { first, leafHashes } = await appender.append(entries, newSalts)
+    return composed.map(({ draft }, i) => newReceipt(log.origin, draft, leafHashes[i] ?? '', first + i))
   }
 
   function assertUp(): void {
@@ -183,13 +176,12 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       const at = options.clock()
       const id = newEntryId(at)
       const { text, openings, commitments } = composeAct(request, { id, at })
-      const hash = leafHash(text)
-      const position = await appender.append([{ leafHash: hash, use: nobodysUse(), id, text }], [])
+      const { first, leafHashes } = await appender.append([{ use: nobodysUse(), id, text }], [])
       return {
         log: log.origin,
         entryId: id,
-        leafHash: hash,
-        index: String(position),
+        leafHash: leafHashes[0] ?? '',
+        index: String(first),
         proof: null,
         openings,
         commitments,

@@ -35,7 +35,7 @@ const open = Symbol('open recording')
 export interface Recording {
   readonly request: RecordRequest
   asked(subject: number, elements: readonly DataElement[]): void
-  /** One upstream call, the proof of a relation included. Equal calls are counted, not repeated. */
+  /** One upstream call, the proof of a relation included. */
   called(subject: number, call: CallNote): void
   /**
    * A value that leaves.
@@ -70,7 +70,8 @@ export interface Release {
 export interface Notes {
   readonly subject: Subject
   readonly asked: (readonly DataElement[])[]
-  readonly calls: Map<string, number>
+  /** In words, one for each. */
+  readonly calls: string[]
   readonly released: Release[]
   readonly refused: Map<string, string[]>
   /** Null: no use of licences. */
@@ -96,7 +97,7 @@ export function openRecording(
   const notes: readonly Notes[] = request.subjects.map((subject) => ({
     subject,
     asked: [],
-    calls: new Map(),
+    calls: [],
     released: [],
     refused: new Map(),
     use: null,
@@ -118,9 +119,7 @@ export function openRecording(
       about(subject).asked.push(elements)
     },
     called(subject, call) {
-      const { calls } = about(subject)
-      const note = callText(call)
-      calls.set(note, (calls.get(note) ?? 0) + 1)
+      about(subject).calls.push(callText(call))
     },
     released(subject, element, disclosure, value) {
       about(subject).released.push({ code: element.code, path: element.path, disclosure, value })
@@ -154,7 +153,15 @@ export function openRecording(
   }
 }
 
+/** A source notes the same outcome with the same object. */
+const texts = new WeakMap<CallNote, string>()
+
 function callText(call: CallNote): string {
-  const reason = call.reason === null ? '' : `:${call.reason}`
-  return `${call.connector}@${call.version}/${call.operation} ${call.outcome}${reason}${call.cached ? ' CACHED' : ''}`
+  let text = texts.get(call)
+  if (text === undefined) texts.set(call, (text = writeCall(call)))
+  return text
+}
+
+function writeCall({ connector, version, operation, outcome, reason, cached }: CallNote): string {
+  return `${connector}@${version}/${operation} ${outcome}${reason === null ? '' : `:${reason}`}${cached ? ' CACHED' : ''}`
 }

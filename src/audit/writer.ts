@@ -6,7 +6,7 @@
 import { statSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { inTransaction, openDatabase } from '../store/sqlite.ts'
-import { type Batch, unpack, type WriterOptions } from './batch.ts'
+import { type Batch, type PackedEntry, unpack, type WriterOptions } from './batch.ts'
 import { readSigningKey, signCheckpoint } from './checkpoint.ts'
 import { headOf } from './head.ts'
 import { readLog } from './log-files.ts'
@@ -26,7 +26,7 @@ const reader = readLog(paths)
 const tree = growTree(reader.size(), reader.nodes)
 reader.close()
 
-const insertEntry = log.prepare('INSERT INTO entry (position, id, leaf, text) VALUES (?, ?, ?, ?)')
+const insertEntry = log.prepare('INSERT INTO entry (position, id, leaf, text) VALUES (?, ?, ?, CAST(? AS TEXT))')
 const insertNode = log.prepare('INSERT INTO node (level, position, hash) VALUES (?, ?, ?)')
 const insertUse = log.prepare('INSERT INTO subject_use (key, position) VALUES (?, ?)')
 const updateCheckpoint = log.prepare('UPDATE log SET checkpoint = ?')
@@ -51,20 +51,22 @@ function commit(batch: Batch): number {
   // its salt could never be opened.
   if (batch.erase.length > 0) eraseSalts(batch.erase)
   if (batch.newSalts.length > 0) inTransaction(subjects, () => saveSalts(batch))
-  if (batch.entries.length > 0) {
-    inTransaction(log, () => batch.entries.forEach(append))
+  const { entries } = batch
+  if (entries !== null) {
+    inTransaction(log, () => {
+      for (const entry of unpack(entries)) append(entry)
+    })
     timer ??= setTimeout(renewCheckpoint, options.checkpointEveryMs)
   }
   return first
 }
 
-function append(packed: string): void {
-  const { leafHash, use, id, text } = unpack(packed)
-  const leaf = Buffer.from(leafHash, 'base64')
+function append({ leaf, use, id, text }: PackedEntry): void {
   const position = tree.size
   insertEntry.run(position, id, leaf, text)
-  insertUse.run(Buffer.from(use, 'hex'), position)
-  tree.append(leaf).forEach(storeNode)
+  insertUse.run(use, position)
+  // The tree keeps leaves for a while, and should not keep all that came with them.
+  tree.append(Buffer.from(leaf)).forEach(storeNode)
 }
 
 function storeNode(node: TileNode): void {
