@@ -15,18 +15,31 @@ export type ReadMoment = (text: string) => Moment | undefined
 export function compileMoment(format: string): ReadMoment {
   if (format === 'epochMs') return (text) => momentAt(Number(text))
   if (format === 'epochS') return (text) => momentAt(Number(text) * 1000)
+  const readDay = compileDay(format)
+  const [hour, minute, second] = [format.indexOf('HH'), format.indexOf('mm'), format.indexOf('ss')]
+  return (text) => {
+    const day = readDay(text)
+    if (day === undefined) return undefined
+    if (hour < 0) return { day, time: null }
+    const time = `${text.slice(hour, hour + 2)}:${text.slice(minute, minute + 2)}:${text.slice(second, second + 2)}`
+    return TIME.test(time) ? { day, time } : undefined
+  }
+}
+
+/** The day alone, `yyyy-MM-dd`. */
+export function compileDay(format: string): (text: string) => string | undefined {
+  if (format === 'epochMs') return (text) => momentAt(Number(text))?.day
+  if (format === 'epochS') return (text) => momentAt(Number(text) * 1000)?.day
   const at = (letters: string) => format.indexOf(letters)
-  const [year, month, day, hour] = [at('yyyy'), at('MM'), at('dd'), at('HH')]
-  const [minute, second] = [at('mm'), at('ss')]
+  const [year, month, day] = [at('yyyy'), at('MM'), at('dd')]
   const shape = Array.from(format, (letter) => ('yMdHms'.includes(letter) ? DIGIT : letter.charCodeAt(0)))
+  const isCanonical = format.startsWith('yyyy-MM-dd')
   return (text) => {
     if (!isWrittenAs(shape, text)) return undefined
-    const dd = day < 0 ? '01' : text.slice(day, day + 2)
-    const written = `${text.slice(year, year + 4)}-${text.slice(month, month + 2)}-${dd}`
-    if (!isDay(written)) return undefined
-    if (hour < 0) return { day: written, time: null }
-    const time = `${text.slice(hour, hour + 2)}:${text.slice(minute, minute + 2)}:${text.slice(second, second + 2)}`
-    return TIME.test(time) ? { day: written, time } : undefined
+    if (!isDay(numberAt(text, year, 4), numberAt(text, month, 2), day < 0 ? 1 : numberAt(text, day, 2)))
+      return undefined
+    if (isCanonical) return text.slice(0, 10)
+    return `${text.slice(year, year + 4)}-${text.slice(month, month + 2)}-${day < 0 ? '01' : text.slice(day, day + 2)}`
   }
 }
 
@@ -50,9 +63,15 @@ function isWrittenAs(shape: readonly number[], text: string): boolean {
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
+/** Of digits. */
+function numberAt(text: string, at: number, length: number): number {
+  let number = 0
+  for (let i = at; i < at + length; i++) number = number * 10 + text.charCodeAt(i) - ZERO
+  return number
+}
+
 /** Cheaper than a Date: thousands of these are read for one batch. */
-function isDay(day: string): boolean {
-  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))]
+function isDay(year: number, month: number, date: number): boolean {
   const leapDay = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0
   return year >= 1800 && date >= 1 && date <= (DAYS[month - 1] ?? 0) + leapDay
 }

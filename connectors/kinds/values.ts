@@ -1,4 +1,4 @@
-import { compileMoment, dateTimeOf } from './dates.ts'
+import { compileDay, compileMoment, dateTimeOf } from './dates.ts'
 import { type FindingProblem } from './kind.ts'
 import { compilePath, isScalar } from './paths.ts'
 import { type ValueRule } from '../../src/catalog/types.ts'
@@ -79,8 +79,8 @@ function converter(element: DataElement, { format, trueValues }: FromRule): Conv
     case 'Boolean':
       return (raw) => trueValues.includes(textOf(raw))
     case 'Date': {
-      const moment = compileMoment(format === 'canonical' ? 'yyyy-MM-dd' : format)
-      return (raw) => moment(textOf(raw))?.day
+      const day = compileDay(format === 'canonical' ? 'yyyy-MM-dd' : format)
+      return (raw) => day(textOf(raw))
     }
     case 'DateTime': {
       if (format === 'canonical') return readInstant
@@ -101,8 +101,8 @@ function readInstant(raw: Scalar): string | undefined {
   return Number.isNaN(epochMs) ? undefined : toDateTime(epochMs)
 }
 
-const month = compileMoment('yyyyMM')
-const readMonth: Convert = (raw) => month(textOf(raw))?.day.slice(0, 7)
+const month = compileDay('yyyyMM')
+const readMonth: Convert = (raw) => month(textOf(raw))?.slice(0, 7)
 
 // As in `canonicalValue`: what a double holds exactly.
 const INTEGER = /^-?\d{1,15}$/

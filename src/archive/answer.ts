@@ -41,10 +41,13 @@ function isPending(outcome: Outcome): outcome is Extract<Outcome, { kind: 'PENDI
 }
 
 function answerOne(group: Group, asked: Asked, resolved: Resolved): Answered {
-  const about = { asked, resolved, candidates: group.candidates }
-  if (asked.ruling === 'NO_PERMISSION') return { ...about, state: 'NO_PERMISSION', value: null }
-  if (!isDisclosed(asked.ruling)) return { ...about, state: 'WITHHELD', value: null }
-  return { ...about, state: group.absence ?? resolved.state, value: visible(asked, resolved.value) }
+  const { candidates, absence } = group
+  const { ruling } = asked
+  if (isDisclosed(ruling)) {
+    return { asked, resolved, candidates, state: absence ?? resolved.state, value: visible(asked, resolved.value) }
+  }
+  const state = ruling === 'NO_PERMISSION' ? ruling : 'WITHHELD'
+  return { asked, resolved, candidates, state, value: null }
 }
 
 function visible(asked: Asked, value: Value | ItemList): Value | readonly Value[] {

@@ -149,12 +149,26 @@ function note(recording: Recording, position: number, one: Answer | GatewayError
   for (const element of asking.elements) recording.refused(position, element, one.code)
 }
 
-function archiveOf(id: string, { answered }: Answer, receipt: Receipt, audience: Audience): Archive {
-  const archive = sectionsOf(answered)
-  let reports: readonly FieldReport[] | null = null
-  return Object.defineProperty({ ...archive, id, receipt, fieldReports: [] }, 'fieldReports', {
-    enumerable: true,
-    // Most callers ask for it, those who do not should not pay for it.
-    get: () => (reports ??= reportsOf(answered, audience)),
-  })
+/** What stands beside the sections. Most callers ask for the reports; those who do not should not pay for them. */
+class Beside {
+  readonly id: string
+  readonly receipt: Receipt
+  readonly #answer: Answer
+  readonly #audience: Audience
+  #reports: readonly FieldReport[] | null = null
+
+  constructor(id: string, receipt: Receipt, answer: Answer, audience: Audience) {
+    this.id = id
+    this.receipt = receipt
+    this.#answer = answer
+    this.#audience = audience
+  }
+
+  get fieldReports(): readonly FieldReport[] {
+    return (this.#reports ??= reportsOf(this.#answer.answered, this.#audience))
+  }
+}
+
+function archiveOf(id: string, answer: Answer, receipt: Receipt, audience: Audience): Archive {
+  return Object.assign(new Beside(id, receipt, answer, audience), sectionsOf(answer.answered))
 }

@@ -76,7 +76,7 @@ export function entryComposer(request: RecordRequest, { at, refusal }: Ending): 
       asked: codesOf(notes.asked),
       calls: countCalls(notes.calls),
       released: byDisclosure(released),
-      refused: inLists(notes.refused),
+      refused: notes.refused === null ? NO_LISTS : inLists(notes.refused),
       root: rootOf(commitmentsOf(sealed)),
       onBehalf: caller.onBehalf?.entries.get(notes.subject.id),
       upstream: notes.upstream ?? undefined,
@@ -117,6 +117,8 @@ function byDisclosure(released: readonly Release[]): Readonly<Record<string, str
   }
   return inLists(codes)
 }
+
+const NO_LISTS: Readonly<Record<string, string>> = {}
 
 function inLists(codes: ReadonlyMap<string, readonly string[]>): Readonly<Record<string, string>> {
   const lists: Record<string, string> = {}

@@ -73,7 +73,8 @@ export interface Notes {
   /** In words, one for each. */
   readonly calls: string[]
   readonly released: Release[]
-  readonly refused: Map<string, string[]>
+  /** Null: everything was given. */
+  refused: Map<string, string[]> | null
   /** Null: no use of licences. */
   use: LicenseUse | null
   /** Null until an upper gateway answers. */
@@ -99,7 +100,7 @@ export function openRecording(
     asked: [],
     calls: [],
     released: [],
-    refused: new Map(),
+    refused: null,
     use: null,
     upstream: null,
     id: null,
@@ -128,7 +129,8 @@ export function openRecording(
       about(subject).use = use
     },
     refused(subject, element, reason) {
-      const { refused } = about(subject)
+      const notes = about(subject)
+      const refused = (notes.refused ??= new Map())
       const codes = refused.get(reason)
       if (codes === undefined) refused.set(reason, [element.code])
       else codes.push(element.code)

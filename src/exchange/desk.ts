@@ -3,7 +3,7 @@ import { type CallNotes, callNotes } from './notes.ts'
 import { type Cell, type Reading, type Waiter } from './reading.ts'
 import { LONGEST_IN_PROCESS_MS, type RecordCache, type Remembered } from './record-cache.ts'
 import { type SharedCache, type SharedSlot } from './shared-cache.ts'
-import { again, endingBy, termsOf } from './terms.ts'
+import { endingBy, type Terms, termsOf } from './terms.ts'
 import { type FailureReason, type Lasting, type Outcome } from './types.ts'
 import {
   type Asking,
@@ -42,11 +42,6 @@ export interface Matter {
   readonly slot: SharedSlot | null
 }
 
-/** One cell to fill. */
-export interface Inquiry extends Cell, Matter {
-  readonly reading: Reading
-}
-
 /** Everything asked of one operation: each question asked once, however many wait for it, in as few calls as it takes. */
 export interface Desk {
   readonly notes: CallNotes
@@ -57,7 +52,7 @@ export interface Desk {
   /** By what its answers are told apart that were given for different purposes; empty where those do not travel. */
   travelOf(errand: Errand): string
   /** Joins the question under way, or adds it to the next call. True: a call waits for `flush`. */
-  ask(inquiry: Inquiry): boolean
+  ask(matter: Matter, cell: Cell, reading: Reading): boolean
   /** Asks again, for nobody who waits; false: the same is being asked already. */
   refresh(matter: Matter): boolean
   /** Sends the calls that are not full. */
@@ -99,9 +94,7 @@ const REPEAT_AFTER_MS = 40
 
 /** One subject in a call, and who waits for the answer. */
 interface Question {
-  readonly id: string
-  readonly mark: string
-  readonly slot: SharedSlot | null
+  readonly matter: Matter
   readonly call: Call
   /** By which others find it while it is under way. */
   readonly joinKey: string
@@ -149,9 +142,9 @@ export function openDesk({ operation, connector, lane, cache, shared, clock }: D
   }
 
   /** Not yet in the call: first somebody must wait for it. */
-  function open({ id, mark, slot, errand }: Matter, company: string, joinKey: string): Question {
-    const call = gathering.get(company) ?? openCall(company, errand)
-    return { id, mark, slot, call, joinKey, waiters: null, isRefresh: false, isForgotten: false }
+  function open(matter: Matter, company: string, joinKey: string): Question {
+    const call = gathering.get(company) ?? openCall(company, matter.errand)
+    return { matter, call, joinKey, waiters: null, isRefresh: false, isForgotten: false }
   }
 
   function enlist(question: Question, company: string): void {
@@ -176,7 +169,7 @@ export function openDesk({ operation, connector, lane, cache, shared, clock }: D
   function send(call: Call, questions: readonly Question[], release: Release): Cancel {
     call.isSent = true
     const { purpose, lifeEvent, caseNumber, requestId } = call.errand
-    const keys = questions.map(({ id }) => id)
+    const keys = questions.map(({ matter }) => matter.id)
     const asking = speaksForCaller ? askingOf(call.errand, questions) : null
     const question = { keys, holder: null, purpose, lifeEvent, caseNumber, requestId, asking }
     return connector.read(operation, question, (answer) => {
@@ -224,12 +217,13 @@ export function openDesk({ operation, connector, lane, cache, shared, clock }: D
     const fetchedAt = toDateTime(now)
     const absence = absenceIn(answer, fetchedAt)
     const isForeign = answer.kind === 'ANSWERED' && answer.absent === 'WRONG_SUBJECT'
+    const remember = rememberAt(now)
     questions.forEach((question, i) => {
       const found = answer.kind === 'ANSWERED' ? answer.found[i] : undefined
       const outcome: Outcome = found ? recordOf(found, fetchedAt) : (lostIn(answer, i) ?? absence)
       if (!question.isForgotten) {
         underWay.delete(question.joinKey)
-        if (maxAgeMs > 0 && isLasting(outcome)) remember(question, outcome, now)
+        if (maxAgeMs > 0 && isLasting(outcome)) remember(question, outcome)
       }
       const note = found && isForeign ? notes.foreign : notes.of(outcome)
       for (let waiter = question.waiters; waiter !== null; waiter = waiter.next) {
@@ -251,13 +245,20 @@ export function openDesk({ operation, connector, lane, cache, shared, clock }: D
     return notes.lost(answer.absent).outcome
   }
 
-  function remember({ mark, slot, call }: Question, outcome: Lasting, now: number): void {
-    const terms = termsOf(outcome.kind, now, operation.freshness)
-    const cached = again(outcome, 'FRESH')
-    const travel = travelOf(call.errand)
-    const inProcess = endingBy(now + LONGEST_IN_PROCESS_MS, terms)
-    cache.put(mark, { operation: operation.index, travel, outcome: cached, slot, ...inProcess })
-    if (slot !== null) shared?.put(slot, { outcome, fetchedAt: now }, terms.until - now)
+  /** All that one call brings grows old together. */
+  function rememberAt(now: number): (question: Question, outcome: Lasting) => void {
+    let terms: Terms | null = null
+    let inProcess: Terms | null = null
+    let kind: Lasting['kind'] | null = null
+    return ({ matter: { mark, slot }, call }, outcome) => {
+      if (terms === null || inProcess === null || kind !== outcome.kind) {
+        kind = outcome.kind
+        terms = termsOf(kind, now, operation.freshness)
+        inProcess = endingBy(now + LONGEST_IN_PROCESS_MS, terms)
+      }
+      cache.put(mark, { operation: operation.index, travel: travelOf(call.errand), outcome, slot, terms: inProcess })
+      if (slot !== null) shared?.put(slot, { outcome, fetchedAt: now }, terms.until - now)
+    }
   }
 
   return {
@@ -267,21 +268,20 @@ export function openDesk({ operation, connector, lane, cache, shared, clock }: D
       let freshest: Remembered | null = null
       for (const one of remembered) {
         const isIts = one.operation === operation.index && one.travel === travelOf(errand)
-        if (!isIts || now >= one.until) continue
-        if (now < one.freshUntil) return one
-        if (freshest === null || one.freshUntil > freshest.freshUntil) freshest = one
+        if (!isIts || now >= one.terms.until) continue
+        if (now < one.terms.freshUntil) return one
+        if (freshest === null || one.terms.freshUntil > freshest.terms.freshUntil) freshest = one
       }
       return freshest
     },
     travelOf,
-    ask(inquiry) {
-      const { id, errand, reading, row, column, position, stale } = inquiry
-      const company = companyOf(errand)
-      const joinKey = joinKeyOf(id, company)
+    ask(matter, cell, reading) {
+      const company = companyOf(matter.errand)
+      const joinKey = joinKeyOf(matter.id, company)
       const joined = underWay.get(joinKey)
-      const question = joined ?? open(inquiry, company, joinKey)
+      const question = joined ?? open(matter, company, joinKey)
       const { call, waiters } = question
-      const waiter: Waiter = { reading, row, column, position, stale, call, notes, next: waiters, isSettled: false }
+      const waiter: Waiter = { cell, reading, call, notes, next: waiters, isSettled: false }
       question.waiters = waiter
       reading.await(waiter)
       if (joined === undefined) enlist(question, company)
@@ -303,10 +303,10 @@ export function openDesk({ operation, connector, lane, cache, shared, clock }: D
     },
     forget(isMeant) {
       for (const question of underWay.values()) {
-        if (!isMeant(question)) continue
+        if (!isMeant(question.matter)) continue
         question.isForgotten = true
         underWay.delete(question.joinKey)
-        for (let waiter = question.waiters; waiter !== null; waiter = waiter.next) waiter.stale = null
+        for (let waiter = question.waiters; waiter !== null; waiter = waiter.next) waiter.cell.stale = null
       }
     },
   }
@@ -337,7 +337,7 @@ function hasWaiting(waiters: Waiter | null): boolean {
 
 /** All the questions of such a call are of one request. */
 function askingOf({ request: { caller, purpose } }: Errand, questions: readonly Question[]): Asking {
-  const entries = questions.map(({ waiters }) => waiters?.reading.entryName(waiters.position) ?? '')
+  const entries = questions.map(({ waiters }) => waiters?.reading.entryName(waiters.cell.position) ?? '')
   return { caller, purpose, entries }
 }
 

@@ -178,41 +178,45 @@ export function createExchange(options: ExchangeOptions): Exchange {
       const mark = remembers ? markOf(subject) : (brought?.mark ?? '')
       const remembered = brought?.remembered ?? cache.about(mark)
       const slots = brought?.slots ?? null
-      const about = { operations, row, position, remembered, slots, mark, errand, reading, now, withinMs }
-      for (const [column, operation] of operations.entries()) ask(about, operation, column, subject.id)
+      const matter: Matter = { id: subject.id, mark, errand, slot: null }
+      const about = { operations, row, position, remembered, slots, matter, reading, now, withinMs }
+      for (const [column, operation] of operations.entries()) ask(about, operation, column)
     }
     return reading.finish(withinMs)
   }
 
   /** Fills one cell: from memory, or by asking, or when what it is asked by is known. */
-  function ask(about: About, operation: Operation, column: number, id: string): void {
-    const { operations, row, position, remembered, slots, mark, errand, reading, now, withinMs } = about
+  function ask(about: About, operation: Operation, column: number): void {
+    const { operations, row, position, remembered, slots, matter, reading, now, withinMs } = about
+    const { id, mark, errand } = matter
     const desk = deskOf(operation)
     const known = isSuspended(operation) ? null : desk.recall(remembered, errand, now)
-    if (known !== null && now < known.freshUntil) {
-      return reading.put({ row, column, position, stale: null }, known.outcome, desk.notes.of(known.outcome))
+    const cell: Cell = { row, column, position, stale: null }
+    if (known !== null && now < known.terms.freshUntil) {
+      const outcome = again(known.outcome, 'FRESH')
+      return reading.put(cell, outcome, desk.notes.of(outcome))
     }
     const slot = slots?.get(operation) ?? known?.slot ?? null
     const { via } = operation
-    if (known !== null && now < known.revalidateUntil) {
+    if (known !== null && now < known.terms.revalidateUntil) {
       const key = via === null ? id : keyIn(row[operations.indexOf(via.operation)], via.slot)
-      const cell = { row, column, position, stale: again(known.outcome, 'STALE') }
-      if (key !== null) return revalidate(cell, desk, { id: key, mark, errand, slot }, reading)
+      const stale = again(known.outcome, 'STALE')
+      if (key !== null) return revalidate({ ...cell, stale }, desk, { id: key, mark, errand, slot }, reading)
     }
-    const stale = known !== null && now < known.errorUntil ? again(known.outcome, 'STALE') : null
-    const cell = { row, column, position, stale }
+    if (known !== null && now < known.terms.errorUntil) cell.stale = again(known.outcome, 'STALE')
     if (withinMs <= 0) {
       const { outcome, note } = desk.notes.lost('TIMEOUT')
       return lose(cell, desk, outcome, note, reading)
     }
     if (via === null) {
-      if (desk.ask({ ...cell, id, mark, errand, slot, reading })) flushLater(desk)
+      const own = slot === null ? matter : { ...matter, slot }
+      if (desk.ask(own, cell, reading)) flushLater(desk)
       return
     }
     reading.after(operations.indexOf(via.operation), cell, desk.notes, (supplied) => {
       const key = keyIn(supplied, via.slot)
       if (key === null) lose(cell, desk, withoutKey(supplied), null, reading)
-      else if (desk.ask({ ...cell, id: key, mark, errand, slot, reading })) flushLater(desk)
+      else if (desk.ask({ id: key, mark, errand, slot }, cell, reading)) flushLater(desk)
     })
   }
 
@@ -337,8 +341,8 @@ interface About {
   readonly position: number
   readonly remembered: readonly Remembered[]
   readonly slots: ReadonlyMap<Operation, SharedSlot> | null
-  readonly mark: string
-  readonly errand: Errand
+  /** Without a slot: each operation has its own. */
+  readonly matter: Matter
   readonly reading: Reading
   readonly now: number
   readonly withinMs: number

@@ -27,16 +27,16 @@ export interface Cell {
   /** Index of the subject in the recording. */
   readonly position: number
   /** What is given if the source is lost; null: nothing. */
-  readonly stale: Outcome | null
+  stale: Outcome | null
 }
 
 /** A cell that a call will fill; those of one call are chained. */
-export interface Waiter extends Cell {
+export interface Waiter {
+  readonly cell: Cell
   readonly reading: Reading
   readonly call: { readonly isSent: boolean }
   readonly notes: CallNotes
   readonly next: Waiter | null
-  stale: Outcome | null
   isSettled: boolean
 }
 
@@ -51,14 +51,15 @@ export function openReading(recording: Recording): Reading {
   function settle(waiter: Waiter, outcome: Outcome, note: CallNote): void {
     if (waiter.isSettled) return
     waiter.isSettled = true
-    const given = orStale(outcome, waiter.stale)
-    waiter.row[waiter.column] = given
+    const { row, column, position, stale } = waiter.cell
+    const given = orStale(outcome, stale)
+    row[column] = given
     missing--
     try {
-      recording.called(waiter.position, note)
+      recording.called(position, note)
       const receipt = outcome.kind === 'RECORD' ? outcome.relay?.receipt : null
-      if (receipt) recording.upstream(waiter.position, receipt)
-      if (given !== outcome) recording.called(waiter.position, waiter.notes.of(given))
+      if (receipt) recording.upstream(position, receipt)
+      if (given !== outcome) recording.called(position, waiter.notes.of(given))
       if (held.length > 0) letGo(waiter, given)
     } catch (error) {
       // The recording was closed under us: what cannot be noted is not given out, and the call goes on for others.
@@ -83,7 +84,7 @@ export function openReading(recording: Recording): Reading {
   function wait(waiter: Waiter): void {
     waiters.push(waiter)
     // Nobody sees it before it is settled; it keeps the row without holes.
-    waiter.row[waiter.column] = waiter.notes.lost('TIMEOUT').outcome
+    waiter.cell.row[waiter.cell.column] = waiter.notes.lost('TIMEOUT').outcome
     missing++
   }
 
@@ -106,11 +107,11 @@ export function openReading(recording: Recording): Reading {
     },
     after(column, cell, notes, goOn) {
       const { row } = cell
-      const supplier = waiters.findLast((one) => one.row === row && one.column === column && !one.isSettled)
+      const supplier = waiters.findLast((one) => one.cell.row === row && one.cell.column === column && !one.isSettled)
       const supplied = row[column]
       if (supplied === undefined) throw new TypeError('a key is asked for before what is asked by it')
       if (supplier === undefined) return goOn(supplied)
-      const waiter: Waiter = { ...cell, reading, call: NOT_SENT, notes, next: null, isSettled: false }
+      const waiter: Waiter = { cell, reading, call: NOT_SENT, notes, next: null, isSettled: false }
       wait(waiter)
       held.push({ supplier, waiter, goOn })
     },

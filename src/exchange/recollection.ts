@@ -43,7 +43,7 @@ export function openRecollection({ cache, shared, deskOf, markOf, clock }: Recol
         const desk = deskOf(operation)
         if (!desk.remembers) return []
         const known = desk.recall(held, errand, now)
-        if (known !== null && now < known.freshUntil) return []
+        if (known !== null && now < known.terms.freshUntil) return []
         return [{ mark, operation, travel: desk.travelOf(errand) }]
       })
     })
@@ -53,7 +53,7 @@ export function openRecollection({ cache, shared, deskOf, markOf, clock }: Recol
     if (answer === null) return null
     const terms = termsOf(answer.outcome.kind, answer.fetchedAt, operation.freshness)
     const inProcess = endingBy(now + LONGEST_IN_PROCESS_MS, terms)
-    return { operation: operation.index, travel, outcome: answer.outcome, slot, ...inProcess }
+    return { operation: operation.index, travel, outcome: answer.outcome, slot, terms: inProcess }
   }
 
   return {
@@ -71,7 +71,7 @@ export function openRecollection({ cache, shared, deskOf, markOf, clock }: Recol
         if (one.slot !== null) mapIn(slots, cell.mark).set(cell.operation, one.slot)
         const remembered = rememberedOf(cell, one, now)
         const held = deskOf(cell.operation).recall(cache.about(cell.mark), errand, now)
-        if (remembered === null || (held !== null && held.freshUntil >= remembered.freshUntil)) return
+        if (remembered === null || (held !== null && held.terms.freshUntil >= remembered.terms.freshUntil)) return
         const about = brought.get(cell.mark)
         if (about === undefined) brought.set(cell.mark, [remembered])
         else about.push(remembered)

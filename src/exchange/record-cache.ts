@@ -10,13 +10,14 @@ const MAX_ANSWERS = 16
 export const LONGEST_IN_PROCESS_MS = 60_000
 
 /** One answer that may be given again. */
-export interface Remembered extends Terms {
+export interface Remembered {
   /** Number of the operation. */
   readonly operation: number
   /** Keyed digest of the purpose and case it was given for; empty where they do not travel. */
   readonly travel: string
-  /** As it is given again while it is fresh. */
+  /** As it was given first. */
   readonly outcome: Outcome
+  readonly terms: Terms
   /** Where its successor goes for all replicas; null: nowhere. */
   readonly slot: SharedSlot | null
 }

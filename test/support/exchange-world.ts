@@ -199,7 +199,13 @@ export function record(subjects: readonly Subject[], purpose: Partial<Purpose> =
   const { recording, close } = openRecording(request, { log: LOG, nextId: () => newEntryId(Date.now()) })
   return {
     recording,
-    notes: () => close().map(({ calls }) => [...calls].map(([note, times]) => `${note} x${times}`)),
+    notes: () =>
+      close().map(({ calls }) =>
+        Array.from(
+          Map.groupBy(calls, (note) => note),
+          ([note, same]) => `${note} x${same.length}`,
+        ),
+      ),
     upstream: () => close().map(({ upstream }) => upstream),
   }
 }
