@@ -14,7 +14,7 @@ import {
 } from '@apollo/server/plugin/disabled'
 import { type FormattedExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql'
 import { type RequestContext } from './execution/context-base.ts'
-import { type Answer, type Execution, JsonText, type Operation } from './execution/execution.ts'
+import { type Answer, type Execution, type Operation, Written } from './execution/execution.ts'
 import { formatError, type FormattedError, traceOf } from './execution/format-error.ts'
 import { type Generation, type Generations } from './execution/generation.ts'
 import { LIMITS } from './execution/limits.ts'
@@ -48,6 +48,8 @@ export interface Arrival {
   /** Infinity: the caller does not say. */
   readonly mostMs: number
   readonly abort: AbortController
+  /** The answer, where it need not go through Apollo as a text. */
+  written: Buffer | null
 }
 
 /** Apollo copies its context for every request, so this is all it gets to copy. */
@@ -133,6 +135,7 @@ function answerPlugin<Context>(
         variables: request.variables ?? {},
         settings,
       })
+      if (data instanceof Written) arrival.written = data.json
       return {
         // No data at all: nothing was run.
         http: { headers: new HeaderMap(), ...(data === undefined && { status: 400 }) },
@@ -200,8 +203,7 @@ async function runInTime<Context>(operation: Operation<Context>, run: Run<Contex
 }
 
 function stringifyResult(result: FormattedExecutionResult): string {
-  const { data } = result
-  return data instanceof JsonText ? `{"data":${data.json}}` : JSON.stringify(result)
+  return result.data instanceof Written ? '' : JSON.stringify(result)
 }
 
 /** Apollo's sentences can hold what a caller sent; what matters of them comes as an error. */

@@ -41,14 +41,14 @@ export async function openGraphql<Context>(settings: GraphqlSettings<Context>): 
       return replyIn(accept, refusal.status, JSON.stringify({ errors: [formatRefusal(refusal, requestId)] }))
     }
     const abort = abortWhenGone(response)
-    const arrival: Arrival = { caller, requestId, arrivedAt, mostMs: deadlineIn(request), abort }
+    const arrival: Arrival = { caller, requestId, arrivedAt, mostMs: deadlineIn(request), abort, written: null }
     const { status = 200, body: text } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers: new HeaderMap([['accept', accept]]), search: '', body },
       context: () => Promise.resolve({ arrival }),
     })
     // Logged where it happened.
     if (text.kind !== 'complete' || status === 500) throw new GatewayError('INTERNAL')
-    return replyIn(accept, status, text.string)
+    return replyIn(accept, status, arrival.written ?? text.string)
   }
 
   function refusalOf(text: string): GatewayError | null {
@@ -118,7 +118,7 @@ const GRAPHQL_RESPONSE = 'application/graphql-response+json'
 type MediaType = typeof JSON_TYPE | typeof GRAPHQL_RESPONSE
 
 /** A document that cannot run is a 400 only for those who ask for the media type that says so. */
-function replyIn(accept: MediaType, status: number, body: string): Reply {
+function replyIn(accept: MediaType, status: number, body: string | Buffer): Reply {
   return {
     status: accept === GRAPHQL_RESPONSE ? status : 200,
     headers: { 'content-type': `${accept}; charset=utf-8`, 'cache-control': 'no-store' },

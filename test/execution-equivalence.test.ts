@@ -22,7 +22,7 @@ import {
   validate,
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { createExecution, JsonText } from '../src/execution/execution.ts'
+import { createExecution, Written } from '../src/execution/execution.ts'
 import { formatError } from '../src/execution/format-error.ts'
 import { type Requested, requestedBelow } from '../src/execution/requested.ts'
 import { type RootResolver } from '../src/execution/root-resolvers.ts'
@@ -166,8 +166,8 @@ async function askExecution(
     .operation(operation.document, getOperationAST(operation.document) ?? undefined)
     .run(null, operation.variables)
   const formatted = errors?.map((error) => formatError(error, 'id'))
-  const text = data instanceof JsonText ? `{"data":${data.json}}` : JSON.stringify({ errors: formatted, data })
-  return { text, requests, isCompiled: data instanceof JsonText }
+  const text = data instanceof Written ? data.json.toString() : JSON.stringify({ errors: formatted, data })
+  return { text, requests, isCompiled: data instanceof Written }
 }
 
 function answer(answers: Answers, field: string, timing: Timing): unknown {
@@ -250,6 +250,8 @@ const TEXTS = [
   '\ud83d',
   '\udc00x',
   '\u2028',
+  'café ß',
+  '长'.repeat(30_000),
   'P010001',
   '140599199003070014',
   'null',

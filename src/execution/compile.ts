@@ -12,7 +12,7 @@ import { requestedBelow } from './requested.ts'
 import { resolverOf, type RootResolvers } from './root-resolvers.ts'
 import { type Selecting, selectFields } from './select-fields.ts'
 
-/** An operation whose conditions are decided: root calls, and what writes their results as text. */
+/** An operation whose conditions are decided: root calls, and what writes their results as JSON. */
 export interface CompiledOperation<Context> {
   readonly roots: readonly CompiledRoot<Context>[]
 }
@@ -41,7 +41,9 @@ export function compileOperation<Context>(
     return {
       roots: selected.map(([responseName, nodes]) => {
         const name = nodes[0]?.name.value ?? ''
-        if (name === '__typename') return { responseName, call: () => null, write: () => `"${rootType.name}"` }
+        if (name === '__typename') {
+          return { responseName, call: () => null, write: (_value, out) => out.text(rootType.name) }
+        }
         return { responseName, ...compileRoot(selecting, rootType.getFields()[name], nodes, rootType.name, resolvers) }
       }),
     }

@@ -10,22 +10,24 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { type CompiledOperation, compileOperation, conditionsOf } from './compile.ts'
+import { JsonBytes } from './json-bytes.ts'
 import { requestedBelow } from './requested.ts'
 import { resolverOf, type RootResolvers } from './root-resolvers.ts'
 import { coerceVariables, type Variables } from './variables.ts'
 import { GatewayError } from '../model/errors.ts'
 
-/** An answer's `data`, already written as JSON; it stands where an object of fields would. */
-export class JsonText {
+/** A whole answer without errors, already written; it stands where its `data` would. */
+export class Written {
   readonly [field: string]: unknown
-  readonly json: string
+  /** `{"data":{…}}` */
+  readonly json: Buffer
 
-  constructor(json: string) {
+  constructor(json: Buffer) {
     this.json = json
   }
 }
 
-export type Answer = ExecutionResult<JsonText | Record<string, unknown>>
+export type Answer = ExecutionResult<Written | Record<string, unknown>>
 
 /** Runs valid documents against one schema; what can be done once for an operation is done once. */
 export interface Execution<Context> {
@@ -100,7 +102,7 @@ function openOperation<Context>(
         const variant = compiledFor(variables)
         if (variant === null) return await throughGraphql(context, given, resolveWith(resolvers))
         const results = callRoots(variant, context, variables)
-        return (await writeText(variant, results)) ?? (await throughGraphql(context, given, replay(results)))
+        return (await write(variant, results)) ?? (await throughGraphql(context, given, replay(results)))
       } catch (error) {
         if (!(error instanceof GatewayError)) throw error
         return { errors: [new GraphQLError(error.message, { originalError: error })] }
@@ -135,15 +137,24 @@ function callRoots<Context>(
   return results
 }
 
+/** One is enough: from `clear` to `copy` nothing is awaited. */
+const out = new JsonBytes()
+
 /** Null: a root failed, or a tree is not what the schema promises. Every promise has settled then. */
-async function writeText<Context>(
+async function write<Context>(
   { roots }: CompiledOperation<Context>,
   results: RootResults,
-): Promise<{ readonly data: JsonText } | null> {
+): Promise<{ readonly data: Written } | null> {
   try {
     const values = await Promise.all(results.values())
-    const fields = roots.map((root, i) => `"${root.responseName}":${root.write(values[i])}`)
-    return { data: new JsonText(`{${fields.join(',')}}`) }
+    out.clear()
+    out.ascii('{"data":{')
+    roots.forEach(({ responseName, write }, i) => {
+      out.ascii(`${i === 0 ? '' : ','}"${responseName}":`)
+      write(values[i], out)
+    })
+    out.ascii('}}')
+    return { data: new Written(out.copy()) }
   } catch {
     await Promise.allSettled(results.values())
     return null

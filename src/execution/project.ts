@@ -16,13 +16,14 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
+import { encode, type JsonBytes } from './json-bytes.ts'
 import { type Selecting, selectFields } from './select-fields.ts'
 
 /**
- * Writes one value of a finished tree as JSON text, exactly as graphql-js would answer it.
+ * Writes one value of a finished tree as JSON, exactly as graphql-js would answer it.
  * @throws whatever is not a plain good answer: then graphql-js answers instead, with its errors
  */
-export type Writer = (value: unknown) => string
+export type Writer = (value: unknown, out: JsonBytes) => void
 
 /** The operation holds something only graphql-js runs. */
 export class NotCoveredError extends Error {
@@ -37,9 +38,13 @@ class NotPlainError extends Error {
 /** @throws {NotCoveredError} */
 export function writerFor(selecting: Selecting, type: GraphQLOutputType, nodes: readonly FieldNode[]): Writer {
   const write = nullableWriter(selecting, getNullableType(type), nodes)
-  if (isNonNullType(type)) return (value) => (value === null || value === undefined ? refuse() : write(value))
-  return (value) => (value === null || value === undefined ? 'null' : write(value))
+  if (isNonNullType(type)) return (value, out) => (value === null || value === undefined ? refuse() : write(value, out))
+  return (value, out) => (value === null || value === undefined ? out.raw(NULL) : write(value, out))
 }
+
+const [NULL, TRUE, FALSE] = [encode('null'), encode('true'), encode('false')]
+const [OPEN_LIST, CLOSE_LIST, COMMA] = [encode('['), encode(']'), encode(',')]
+const [CLOSE_OBJECT, EMPTY_OBJECT] = [encode('}'), encode('{}')]
 
 function nullableWriter(selecting: Selecting, type: GraphQLOutputType, nodes: readonly FieldNode[]): Writer {
   if (isLeafType(type)) return leafWriter(type)
@@ -50,30 +55,26 @@ function nullableWriter(selecting: Selecting, type: GraphQLOutputType, nodes: re
 
 function objectWriter(selecting: Selecting, type: GraphQLObjectType, nodes: readonly FieldNode[]): Writer {
   if (type.isTypeOf) throw new NotCoveredError('a type with isTypeOf')
-  const names: string[] = []
-  const prefixes: string[] = []
-  const writers: Writer[] = []
+  const fields: { readonly name: string; readonly prefix: Uint8Array; readonly write: Writer }[] = []
   for (const [responseName, same] of selectFields(selecting, type, nodes)) {
     const name = same[0]?.name.value ?? ''
-    names.push(name)
-    prefixes.push(`${prefixes.length === 0 ? '{' : ','}"${responseName}":`)
-    writers.push(fieldWriter(selecting, type, name, same))
+    const prefix = encode(`${fields.length === 0 ? '{' : ','}"${responseName}":`)
+    fields.push({ name, prefix, write: fieldWriter(selecting, type, name, same) })
   }
-  if (names.length === 0) return (value) => (isPlain(value) ? '{}' : refuse())
+  if (fields.length === 0) return (value, out) => (isPlain(value) ? out.raw(EMPTY_OBJECT) : refuse())
 
-  return (value) => {
+  return (value, out) => {
     if (!isPlain(value)) return refuse()
-    let text = ''
-    for (let i = 0; i < names.length; i++) {
-      // The three arrays are equally long; the defaults are for the type checker.
-      text += (prefixes[i] ?? '') + (writers[i] ?? refuse)(value[names[i] ?? ''])
+    for (const { name, prefix, write } of fields) {
+      out.raw(prefix)
+      write(value[name], out)
     }
-    return text + '}'
+    out.raw(CLOSE_OBJECT)
   }
 }
 
 function fieldWriter(selecting: Selecting, type: GraphQLObjectType, name: string, nodes: readonly FieldNode[]): Writer {
-  if (name === '__typename') return () => `"${type.name}"`
+  if (name === '__typename') return (_value, out) => out.text(type.name)
   const field = type.getFields()[name]
   if (field === undefined || field.resolve !== undefined || field.args.length > 0) {
     throw new NotCoveredError('a field that is more than a property')
@@ -82,51 +83,52 @@ function fieldWriter(selecting: Selecting, type: GraphQLObjectType, name: string
 }
 
 function listWriter(write: Writer): Writer {
-  return (value) => {
+  return (value, out) => {
     if (!Array.isArray(value)) return refuse()
-    let text = '['
-    for (let i = 0; i < value.length; i++) text += (i === 0 ? '' : ',') + write(value[i])
-    return text + ']'
+    out.raw(OPEN_LIST)
+    for (let i = 0; i < value.length; i++) {
+      if (i > 0) out.raw(COMMA)
+      write(value[i], out)
+    }
+    out.raw(CLOSE_LIST)
   }
 }
 
 function leafWriter(type: GraphQLLeafType): Writer {
-  const serialize: Writer = (value) => textOf(type, value)
+  const serialize: Writer = (value, out) => writeLeaf(type, value, out)
   if (isEnumType(type)) return enumWriter(type, serialize)
   switch (type) {
     case GraphQLString:
     case GraphQLID:
-      return (value) => (typeof value === 'string' ? quote(value) : serialize(value))
+      return (value, out) => (typeof value === 'string' ? out.text(value) : serialize(value, out))
     case GraphQLInt:
-      return (value) => (typeof value === 'number' && (value | 0) === value ? String(value) : serialize(value))
+      return (value, out) =>
+        typeof value === 'number' && (value | 0) === value ? out.number(value) : serialize(value, out)
     case GraphQLFloat:
-      return (value) => (typeof value === 'number' && Number.isFinite(value) ? String(value) : serialize(value))
+      return (value, out) =>
+        typeof value === 'number' && Number.isFinite(value) ? out.number(value) : serialize(value, out)
     case GraphQLBoolean:
-      return (value) => (value === true ? 'true' : value === false ? 'false' : serialize(value))
+      return (value, out) => (value === true ? out.raw(TRUE) : value === false ? out.raw(FALSE) : serialize(value, out))
     default:
       return serialize
   }
 }
 
 function enumWriter(type: GraphQLEnumType, serialize: Writer): Writer {
-  const texts = new Map<unknown, string>(type.getValues().map(({ name, value }) => [value, `"${name}"`]))
-  return (value) => texts.get(value) ?? serialize(value)
+  const texts = new Map<unknown, Uint8Array>(type.getValues().map(({ name, value }) => [value, encode(`"${name}"`)]))
+  return (value, out) => {
+    const text = texts.get(value)
+    if (text === undefined) serialize(value, out)
+    else out.raw(text)
+  }
 }
 
 /** By the type's own rule. What it turns into something other than one plain value is left to graphql-js. */
-function textOf(type: GraphQLLeafType, value: unknown): string {
+function writeLeaf(type: GraphQLLeafType, value: unknown, out: JsonBytes): void {
   if (value instanceof Error) return refuse()
   const leaf = type.serialize(value)
-  if (typeof leaf === 'string') return quote(leaf)
-  return typeof leaf === 'number' || typeof leaf === 'boolean' ? JSON.stringify(leaf) : refuse()
-}
-
-// What JSON escapes, and surrogates, which it escapes when they stand alone.
-const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/
-
-/** Text as a JSON string: half the cost of JSON.stringify for the usual value, which has nothing to escape. */
-function quote(text: string): string {
-  return ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`
+  if (typeof leaf === 'string') return out.text(leaf)
+  return typeof leaf === 'number' || typeof leaf === 'boolean' ? out.ascii(JSON.stringify(leaf)) : refuse()
 }
 
 function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
