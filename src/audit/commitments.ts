@@ -14,9 +14,17 @@ export function subjectTag(entryKey: string): string {
   return digest(`${entryKey}subject`)
 }
 
-/** Opens one commitment and no other. Element codes begin with a capital, so none is `subject`, `case` or `employer`. */
-export function commitmentSalt(entryKey: string, code: string): string {
-  return digest(entryKey + code)
+/**
+ * The salts of the released values in code order, 128 bits each, as SD-JWT (RFC 9901) asks for: the halves of the digests
+ * numbered 0, 1, 2 … Each opens one commitment and no other.
+ */
+export function saltsOf(entryKey: string, count: number): readonly string[] {
+  const salts: string[] = []
+  for (let n = 0; salts.length < count; n++) {
+    const two = digest(`${entryKey}${n}`)
+    salts.push(two.slice(0, 32), two.slice(32))
+  }
+  return salts
 }
 
 export function commitment(salt: string, code: string, value: unknown): string {
@@ -28,7 +36,7 @@ export function commitment(salt: string, code: string, value: unknown): string {
  * be simpler, but would link every use of a person within a case, and outlive the erasure of the person.
  */
 export function purposeCommitment(entryKey: string, name: 'case' | 'employer', id: string | null): string | null {
-  return id === null ? null : commitment(commitmentSalt(entryKey, name), name, id)
+  return id === null ? null : commitment(digest(entryKey + name), name, id)
 }
 
 /** Null when nothing was released. */

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../model/errors.ts'
 import { toDateTime } from '../model/clock.ts'
 import type { DataElement } from '../model/element.ts'
-import { commitment, commitmentSalt, entryKeyOf, purposeCommitment, rootOf, subjectTag } from './commitments.ts'
+import { commitment, entryKeyOf, purposeCommitment, rootOf, saltsOf, subjectTag } from './commitments.ts'
 import { canonicalText, codeList, entryWriter, purposeCode } from './entry.ts'
 import type { Notes, RecordRequest, Release } from './recording.ts'
 
@@ -87,11 +87,13 @@ export function entryComposer(request: RecordRequest, { at, refusal }: Ending): 
 
 /** One for each released element, in code order; like the commitments. */
 export function openingsOf({ entryKey, released }: Sealed): readonly Opening[] {
-  return released.map(({ code, path }) => ({ path, salt: commitmentSalt(entryKey, code) }))
+  const salts = saltsOf(entryKey, released.length)
+  return released.map(({ path }, i) => ({ path, salt: salts[i] ?? '' }))
 }
 
 export function commitmentsOf({ entryKey, released }: Sealed): readonly string[] {
-  return released.map(({ code, value }) => commitment(commitmentSalt(entryKey, code), code, value))
+  const salts = saltsOf(entryKey, released.length)
+  return released.map(({ code, value }, i) => commitment(salts[i] ?? '', code, value))
 }
 
 /** Each code once: a value that two fields of a form show was released once. Sorts in place. */
