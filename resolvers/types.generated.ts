@@ -836,6 +836,7 @@ export type EnterpriseRegistration = {
   readonly authority?: Maybe<Scalars['String']['output']>;
   readonly capital?: Maybe<Scalars['Float']['output']>;
   readonly creditCode?: Maybe<Scalars['String']['output']>;
+  readonly economicType?: Maybe<Scalars['String']['output']>;
   readonly email?: Maybe<Scalars['String']['output']>;
   readonly endedAt?: Maybe<Scalars['Date']['output']>;
   readonly establishedAt?: Maybe<Scalars['Date']['output']>;
@@ -4102,6 +4103,7 @@ export type EnterpriseRegistrationResolvers<ContextType = Context, ParentType ex
   authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   capital?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  economicType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   establishedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

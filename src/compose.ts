@@ -11,7 +11,7 @@ import { type ParsedTexts, type ParsedYaml } from './catalog/yaml-text.ts'
 import { type ConnectorConfig } from './config.ts'
 import { type DataElement } from './model/element.ts'
 import { GatewayError, type Problem } from './model/errors.ts'
-import { type Display, loadDisplay } from './prefill/display.ts'
+import { type Display, displayOf } from './prefill/display.ts'
 import { type Form } from './prefill/forms.ts'
 import { type LifeEvents, lifeEventsWith } from './prefill/life-events.ts'
 import { type LoadedForms, loadForms } from './prefill/load-forms.ts'
@@ -99,7 +99,7 @@ function generationOf({ loaded, codeLists }: Read, composed: Composed): CatalogG
         throw new GatewayError('PURPOSE_INVALID', { problems: [LIFE_EVENT_UNKNOWN] })
       return forms.get(lifeEvent) ?? { lifeEvent, roles: [], fields: [], materials: [] }
     },
-    display: loadDisplay(join(SEEDS, 'codes')),
+    display: displayOf(codeLists),
     elementsOf: rememberElements(catalog),
   }
 }

@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { parse, parseDocument, stringify } from 'yaml'
 import { kinds } from '../connectors/kinds/index.ts'
 import { profiles } from '../connectors/profiles/index.ts'
-import { type CodeLists } from '../src/catalog/code-lists.ts'
+import { type CodeList, type CodeLists } from '../src/catalog/code-lists.ts'
 import { compose, type Composition } from '../src/catalog/compose.ts'
 import { withCommitted } from '../src/catalog/element-checks.ts'
 import { elementsOf } from '../src/catalog/elements.ts'
@@ -19,15 +19,21 @@ import { type CompositionProblem, PROBLEMS, type ProblemCode } from '../src/cata
 import { type Catalog } from '../src/catalog/types.ts'
 
 const FOLDER = join(import.meta.dirname, 'support/manifests')
+const CODES = join(import.meta.dirname, '../seeds/codes')
 const SECRET = 'not-to-be-seen-5d1c'
 const SETTINGS = {
   config: { populationUrl: 'http://127.0.0.1:4711/gw', client: 'yidang' },
   secrets: { populationKey: SECRET },
 }
 const CODE_LISTS: CodeLists = new Map([
-  ['GB/T 2261.1', { name: 'GB/T 2261.1', values: new Map([['1', 'MALE']]), required: ['MALE', 'FEMALE'] }],
-  ['GB/T 3304', { name: 'GB/T 3304', values: new Map([['01', '汉族']]), required: [] }],
+  codeList('GB/T 2261.1', { '1': 'MALE' }, ['MALE', 'FEMALE']),
+  codeList('GB/T 3304', { '01': '汉族' }),
 ])
+
+function codeList(name: string, values: Readonly<Record<string, string>>, required: readonly string[] = []) {
+  const list: CodeList = { name, standard: null, values: new Map(Object.entries(values)), required, labels: new Map() }
+  return [name, list] as const
+}
 
 type FileName = 'archive.graphql' | 'population.yaml' | 'housing.yaml'
 type Texts = Readonly<Record<FileName, string>>
@@ -231,6 +237,10 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     ['type PersonMarriage {\n  "婚', 'type PersonMarriage {\n  "婚'],
   ),
   'an element without a Chinese name': sdl('ELEMENT_UNDESCRIBED', ['"民族"\n  ethnicity', '⌖ethnicity']),
+  'an element in a code list there is not': sdl('ELEMENT_CODES_UNKNOWN', [
+    '"民族"\n  ethnicity: String @element(code: "P010004", sensitivity: L3, mask: FULL, codes: "GB/T 3304")',
+    '⌖"民族"\n  ethnicity: String @element(code: "P010004", sensitivity: L3, mask: FULL, codes: "GB/T 9999")',
+  ]),
   'a leaf without @element': sdl('ELEMENT_UNMARKED', ['"出生日期"', '⌖"曾用名"\n  formerName: String\n  "出生日期"']),
   'a list of scalars': sdl('ELEMENT_TYPE_UNSUPPORTED', [
     '"配偶姓名"\n  spouseName: String',
@@ -310,6 +320,10 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     ['xb, codes: {', 'xb, ⌖codes: {'],
     ['"9": UNSPECIFIED', '"9": OTHER'],
   ),
+  'codes that are no values of the standard': population('CODES_NOT_MEMBERS', [
+    'mz, codes: GB/T 3304',
+    'mz, ⌖codes: { "1": HAN }',
+  ]),
   'codes that leave out what the standard requires': population('CODES_NOT_TOTAL', [
     'xb, codes: { "1": MALE, "2": FEMALE, ',
     'xb, ⌖codes: { "1": MALE, ',
@@ -670,13 +684,13 @@ describe('a good composition', () => {
   it('composes an element without a source, and lists it', () => {
     const catalog = composeWhole()
     expect(catalog.bindingByPath.get('person.employment.employer')?.supplies).toEqual([])
-    expect(explainCatalog(catalog)).toMatch(
+    expect(explainCatalog(catalog, CODE_LISTS)).toMatch(
       /尚无数源 NO_SOURCE（4）\n {2}person\.marriage\.spouseName 配偶姓名 P030002 L3\n/,
     )
   })
 
   it('explains who answers for each element', () => {
-    expect(explainCatalog(composeWhole())).toContain(
+    expect(explainCatalog(composeWhole(), CODE_LISTS)).toContain(
       [
         'person.marriage.status 婚姻状况 P030001 L3',
         '  → 权威 AUTHORITY natural-resources.housing/spouse（省自然资源厅 · 不动产登记信息系统）按 person.citizenId',
@@ -913,7 +927,8 @@ describe('the published schema of a manifest', () => {
       import { loadManifests } from '${catalog}/load-manifests.ts'
       import { loadSdl } from '${catalog}/sdl.ts'
       const manifests = loadManifests('${FOLDER}', ${JSON.stringify(SETTINGS)})
-      const codeLists = new Map([['GB/T 3304', { name: 'GB/T 3304', values: new Map([['01', '汉族']]), required: [] }]])
+      import { loadCodeLists } from '${catalog}/code-lists.ts'
+      const codeLists = loadCodeLists('${CODES}')
       console.log(compose({ sdl: loadSdl('${FOLDER}'), manifests, codeLists }).catalog.sources.length)`
     const flags = ['--disallow-code-generation-from-strings', '--disable-proto=throw', '--input-type=module', '-e']
     expect(spawnSync(process.execPath, [...flags, script], { encoding: 'utf8' })).toMatchObject({

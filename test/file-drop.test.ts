@@ -796,7 +796,7 @@ describe('the manifest of a file-drop', () => {
     expect(MANIFEST.split(from).length).toBeGreaterThan(1)
     const files = [{ file: 'allowance.yaml', text: MANIFEST.replace(from, () => to) }]
     const manifests = loadManifests(files, { config: {}, secrets: { key: 'sesame' } })
-    return compose({ sdl, manifests, codeLists: new Map() })
+    return compose({ sdl, manifests })
   }
 
   it('composes, and its source can be opened', () => {

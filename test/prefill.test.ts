@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { compactDecrypt } from 'jose'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Caller } from '../src/model/caller.ts'
+import { parseCreditCode } from '../src/model/ids.ts'
 import { sentenceFor } from '../src/model/state.ts'
 import { openSeal, type SealedForm } from '../src/prefill/seal.ts'
 import { generateWorld } from '../src/sandbox/world/generate.ts'
@@ -547,6 +548,16 @@ describe('a material', () => {
     const material = form.material('property-certificate')
     expect(material).toMatchObject({ state: 'EXEMPT', grade: 'C', license: null })
     expect(form.answered.text).not.toContain(reservedMother.name)
+  })
+})
+
+describe('a code of a national standard', () => {
+  test('is shown in the words of the standard, whatever the department calls it', async () => {
+    const form = await prefill('employer', inputOf(hire))
+    const { type, industry } = made.enterprises.get(parseCreditCode(hire.id('employer'))) ?? expect.fail()
+    expect({ type, industry }).toEqual({ type: 'LIMITED', industry: 'G54' })
+    expect(form.field('employerEconomicType')).toMatchObject({ value: '173', display: '私营有限责任（公司）' })
+    expect(form.field('employerIndustry')).toMatchObject({ value: 'G54', display: '道路运输业' })
   })
 })
 

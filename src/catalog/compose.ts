@@ -23,6 +23,7 @@ import { type Catalog } from './types.ts'
 export interface Composition {
   readonly sdl: readonly TextFile[]
   readonly manifests: LoadedManifests
+  /** Absent: there are none, and whether elements name one is not looked at. */
   readonly codeLists?: CodeLists
   readonly forms?: readonly FormReference[]
   /** Codes once given, with their elements' paths; each stays with its element. */
@@ -52,7 +53,7 @@ export function compose(composition: Composition): Composed {
 
   const sdl = readSdl(composition.sdl, report)
   if (sdl === null) return { problems: inReadingOrder(problems) }
-  const elements = readElements(sdl.schema, committedCodes, report)
+  const elements = readElements(sdl.schema, { codeLists: composition.codeLists, committedCodes }, report)
   const dictionary = dictionaryOf(elements, codeLists)
   const operations = manifests.flatMap((manifest) => readOperations(manifest, dictionary, report))
   checkAuthorities(operations, report)

@@ -1,4 +1,5 @@
 import { getNamedType, type GraphQLSchema, isListType, isNonNullType } from 'graphql'
+import { type CodeLists } from './code-lists.ts'
 import { elementsOf, type Field, isElementType, isList, type Leaf, leavesOf } from './elements.ts'
 import { type Position, type Report } from './problems.ts'
 import { positionOf } from './sdl.ts'
@@ -8,17 +9,25 @@ import { type DataElement } from '../model/element.ts'
 /** Element code → path, as once given. */
 export type CommittedCodes = Readonly<Record<string, string>>
 
-/** The elements of the SDL; reports what keeps them from being granted, masked and recorded. */
-export function readElements(schema: GraphQLSchema, committed: CommittedCodes, report: Report): readonly DataElement[] {
+export interface Agreed {
+  /** Undefined: whether an element's code list exists is not looked at. */
+  readonly codeLists?: CodeLists | undefined
+  readonly committedCodes: CommittedCodes
+}
+
+/** The elements of the SDL; reports what keeps them from being granted, masked, written down and recorded. */
+export function readElements(schema: GraphQLSchema, agreed: Agreed, report: Report): readonly DataElement[] {
   const leaves = leavesOf(schema)
   for (const { path, field, element } of leaves) {
     const at = positionOf(field.astNode)
     if (element === null) report('ELEMENT_UNMARKED', at, { path })
     else checkElement(element, at, report)
+    const list = element?.codes ?? null
+    if (list !== null && agreed.codeLists?.has(list) === false) report('ELEMENT_CODES_UNKNOWN', at, { path, list })
   }
   const marked = leaves.filter(({ element }) => element !== null)
   checkShapes(marked, report)
-  checkCodes(marked, committed, report)
+  checkCodes(marked, agreed.committedCodes, report)
   return elementsOf(schema)
 }
 

@@ -1,3 +1,5 @@
+import { type CodeGap, codeGaps } from './code-gaps.ts'
+import { type CodeLists } from './code-lists.ts'
 import { type CompositionProblem } from './problems.ts'
 import { elementsIn } from './provisions.ts'
 import { type Binding, type Catalog, type Rank, type Supply } from './types.ts'
@@ -9,8 +11,12 @@ const RANKS: Readonly<Record<Rank, string>> = {
   REFERENCE: '参考 REFERENCE',
 }
 
-/** 目录说明, for `npx yidang compose`: each element, who answers for it, who is compared, and what nobody supplies. */
-export function explainCatalog({ version, elements, bindings, sources, operations }: Catalog): string {
+/**
+ * 目录说明, for `npx yidang compose`: each element, who answers for it, who is compared, what nobody supplies, and which
+ * values of its code list can never come.
+ */
+export function explainCatalog(catalog: Catalog, codeLists: CodeLists): string {
+  const { version, elements, bindings, sources, operations } = catalog
   const without = bindings.flatMap(unsupplied)
   const withoutAuthority = bindings.filter(({ supplies }) => supplies.length > 0 && supplies[0]?.rank !== 'AUTHORITY')
   return [
@@ -23,6 +29,10 @@ export function explainCatalog({ version, elements, bindings, sources, operation
       withoutAuthority.map(({ path }) => `  ${path}`),
     ),
     ...section('尚无数源 NO_SOURCE', without.map(nameOf)),
+    ...section(
+      '代码集中权威数源没有对应代码的取值 values without a code',
+      codeGaps(catalog, codeLists).map(explainGap),
+    ),
   ].join('\n')
 }
 
@@ -34,6 +44,10 @@ function explainBinding({ path, elements, list, supplies }: Binding): readonly s
 function explainSupply({ rank, operation }: Supply): string {
   const { department, system } = operation.source.ref
   return `  → ${RANKS[rank]} ${operation.id}（${department} · ${system}）按 ${operation.key}`
+}
+
+function explainGap({ element, operation, list, unmapped }: CodeGap): string {
+  return `  ${element.path} ${element.label} ${list.name}（${operation.id}）：${unmapped.join('、')}`
 }
 
 function titleOf({ path, label, code, sensitivity }: DataElement): string {

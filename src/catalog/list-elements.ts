@@ -1,7 +1,12 @@
+import { type CodeList, type CodeLists, membersOf } from './code-lists.ts'
 import { type Binding, type Catalog, type Rank } from './types.ts'
+import { type DataElement } from '../model/element.ts'
 
-/** 数据元清单 as Markdown, for `npx yidang elements` and docs/elements.md: each element, who answers, who is compared. */
-export function listElements({ elements, bindings, sources }: Catalog): string {
+/**
+ * 数据元清单 as Markdown, for `npx yidang elements` and docs/elements.md: each element, who answers, who is compared; then
+ * the published code lists.
+ */
+export function listElements({ elements, bindings, sources }: Catalog, codeLists: CodeLists): string {
   const rows = bindings.flatMap((binding) =>
     binding.elements.map(({ path, label, code, sensitivity, mask, codes }) =>
       row(
@@ -29,7 +34,23 @@ export function listElements({ elements, bindings, sources }: Catalog): string {
     row(...Array.from({ length: 7 }, () => '---')),
     ...rows,
     '',
+    '## 代码集 Code lists',
+    '',
+    '以下为公布的标准和文件；其余代码集各为 SDL 的一个枚举。What is published; every other code list is an enum of the SDL.',
+    '',
+    row('代码集 codes', '版本 edition', '名称 title', '取值 values', '数据元 elements'),
+    row(...Array.from({ length: 5 }, () => '---')),
+    ...[...codeLists.values()].flatMap((list) => describeList(list, elements)),
+    '',
   ].join('\n')
+}
+
+function describeList(list: CodeList, elements: readonly DataElement[]): readonly string[] {
+  const { name, standard } = list
+  if (standard === null) return []
+  const users = elements.filter(({ codes }) => codes === name)
+  const { edition, zh, en } = standard
+  return [row(name, edition, `${zh}<br>${en}`, String(membersOf(list).size), users.map(({ code }) => code).join(' '))]
 }
 
 function whoSays({ supplies }: Binding): readonly [string, string] {

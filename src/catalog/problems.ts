@@ -142,6 +142,11 @@ export const PROBLEMS = {
     en: '{path} has no description',
     hint: '在字段上方写 "中文名"。',
   },
+  ELEMENT_CODES_UNKNOWN: {
+    zh: '数据元 {path} 的代码集 {list} 不存在',
+    en: 'there is no code list {list}, by which {path} is said to be written',
+    hint: '检查名称；新的代码集放在 seeds/codes。',
+  },
   ELEMENT_UNMARKED: {
     zh: '{path} 没有 @element，无法授权、存证，也不会有值',
     en: '{path} carries no @element: it can be neither granted nor recorded',
@@ -212,7 +217,7 @@ export const PROBLEMS = {
     hint: '{expected}',
   },
   CODES_NOT_MEMBERS: {
-    zh: '代码表里的 {values} 不是 {path} 的枚举值',
+    zh: '代码表里的 {values} 不是 {path} 的取值',
     en: '{values} in the code table are no values of {path}',
     hint: '可用：{allowed}。',
   },

@@ -1,4 +1,4 @@
-import { type CodeList, type CodeLists } from './code-lists.ts'
+import { type CodeList, type CodeLists, membersOf } from './code-lists.ts'
 import { type Draft, type ManifestRule } from './manifest.ts'
 import { type ProblemCode, type ProblemValues } from './problems.ts'
 import { type ValuePath, type ValueRule } from './types.ts'
@@ -91,11 +91,12 @@ function readCodes(
     return null
   }
   const { path, enumValues } = element
-  const strangers = [...new Set(named.values())].filter((value) => enumValues !== null && !enumValues.includes(value))
-  if (enumValues !== null && strangers.length > 0) {
-    report('CODES_NOT_MEMBERS', 'codes', { path, values: strangers.join('、'), allowed: enumValues.join('、') })
-  }
   const standard = codeLists.get(element.codes ?? '')
+  const allowed = enumValues ?? (standard && [...membersOf(standard)])
+  const strangers = [...new Set(named.values())].filter((value) => allowed?.includes(value) === false)
+  if (allowed !== undefined && strangers.length > 0) {
+    report('CODES_NOT_MEMBERS', 'codes', { path, values: strangers.join('、'), allowed: allowed.join('、') })
+  }
   const unreached = standard === undefined ? [] : unreachedBy(named, standard)
   if (standard !== undefined && unreached.length > 0) {
     report('CODES_NOT_TOTAL', 'codes', { path, values: unreached.join('、'), list: standard.name })

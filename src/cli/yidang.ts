@@ -90,8 +90,8 @@ async function printComposition(what: 'compose' | 'elements'): Promise<number> {
     import('../catalog/list-elements.ts'),
   ])
   const { manifestFolder, connectors } = readConfig()
-  const { catalog } = composeGeneration(manifestFolder, connectors ?? standInsFor(manifestFolder))
-  process.stdout.write(what === 'compose' ? explainCatalog(catalog) : listElements(catalog))
+  const { catalog, codeLists } = composeGeneration(manifestFolder, connectors ?? standInsFor(manifestFolder))
+  process.stdout.write((what === 'compose' ? explainCatalog : listElements)(catalog, codeLists))
   return 0
 }
 

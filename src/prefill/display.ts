@@ -1,19 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { z } from 'zod'
+import { type CodeLists } from '../catalog/code-lists.ts'
 import { type DataElement, type Value } from '../model/element.ts'
 
 /** 显示值: a canonical value in words a person reads, 男 for MALE. Null where there is no value. */
 export type Display = (element: DataElement, value: Value) => string | null
 
-const LABELLED = z.object({ name: z.string(), labels: z.record(z.string(), z.string()) })
-
-/** Reads the labels of all code lists, `seeds/codes`. */
-export function loadDisplay(folder: string): Display {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
-  const lists = names.map((name) => LABELLED.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))))
-  const labels = new Map(lists.map((list) => [list.name, new Map(Object.entries(list.labels))]))
-  return (element, value) => (value === null ? null : wordsFor(element, value, labels.get(element.codes ?? '')))
+export function displayOf(codeLists: CodeLists): Display {
+  return (element, value) =>
+    value === null ? null : wordsFor(element, value, codeLists.get(element.codes ?? '')?.labels)
 }
 
 function wordsFor(

@@ -30,8 +30,8 @@ export function errorsPage(): string {
 
 /** docs/elements.md: every data element, and who answers for it. */
 export function elementsPage(): string {
-  const { catalog } = composeGeneration(MANIFESTS, standInsFor(MANIFESTS))
-  return [NOTE, '# 数据元 Data elements', '', listElements(catalog)].join('\n')
+  const { catalog, codeLists } = composeGeneration(MANIFESTS, standInsFor(MANIFESTS))
+  return [NOTE, '# 数据元 Data elements', '', listElements(catalog, codeLists)].join('\n')
 }
 
 /** docs/configuration.md: every setting. */

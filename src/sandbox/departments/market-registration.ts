@@ -8,8 +8,8 @@
  * 1. POST /scjg/ent/batch　{"UNISCIDS":["统一社会信用代码",…],"PURPOSE":"…","CASENO":"…"}
  *   → {"CODE":"0000","MSG":"","DATA":[{"UNISCID":"…","BASE":{…},"INVESTORS":[…],"STAFF":[…],"LINKMEN":[…],"SEALS":[…]}]}
  *   未登记的不在 DATA 中；**全部未登记时 CODE 仍为 0000，DATA 为空数组**。
- *   BASE: REGNO 注册号 · ENTNAME 名称 · OLDNAME 曾用名 · ENTTYPE 类型（1130 有限责任 1151 自然人独资 1210 股份有限
- *     1110 国有独资 4530 合伙 4540 个人独资）· INDUSTRYPHY 门类 · INDUSTRYCO 行业代码（GB/T 4754）· OPSCOPE 经营范围 ·
+ *   BASE: REGNO 注册号 · ENTNAME 名称 · OLDNAME 曾用名 · ENTTYPE 类型（1130 有限责任（自然人投资或控股）1151 自然人独资
+ *     1190 其他有限责任 1210 股份有限 1110 国有独资 4530 合伙 4540 个人独资）· INDUSTRYPHY 门类 · INDUSTRYCO 行业代码（GB/T 4754）· OPSCOPE 经营范围 ·
  *     REGCAP 注册资本 · REGCAPCUR 币种（156）· ESTDATE 成立日期 · OPFROM OPTO 营业期限（OPTO 为空即长期）· APPRDATE 核准日期 ·
  *     REGORG 登记机关 · REGSTATE 状态（1 存续 2 吊销 3 注销）· STATEDATE 吊销/注销日期 · DOM 住所 · LEREP 法定代表人 ·
  *     LEREPCERNO 其证件号 · TEL 联系电话 · EMAIL 电子邮箱 ·
@@ -36,6 +36,7 @@ const TYPE = {
   PARTNERSHIP: '4530',
   SOLE_PROPRIETORSHIP: '4540',
 } satisfies Record<Enterprise['type'], string>
+const OTHER_LIMITED = '1190'
 const STATE = { ACTIVE: '1', REVOKED: '2', CANCELLED: '3' } satisfies Record<EnterpriseState, string>
 const LINK_TYPE = { CONTACT: '01', FINANCE: '02', LIAISON: '03', TAX: '04' }
 const SEAL_TYPE = { OFFICIAL: '1', FINANCE: '2', CONTRACT: '3', INVOICE: '4', LEGAL_REPRESENTATIVE: '5' }
@@ -78,6 +79,11 @@ export function marketRegistration(world: World): Department {
     }
   }
 
+  function typeOf({ type, shareholders }: Enterprise): string {
+    const isOfPersons = shareholders.every(({ holder }) => register.isPerson(holder))
+    return type === 'LIMITED' && !isOfPersons ? OTHER_LIMITED : TYPE[type]
+  }
+
   function base(enterprise: Enterprise) {
     const { creditCode } = enterprise
     const representative = register.representativeOf(enterprise)
@@ -86,7 +92,7 @@ export function marketRegistration(world: World): Department {
       REGNO: enterprise.registrationNumber ?? '',
       ENTNAME: register.nameOf(creditCode),
       OLDNAME: enterprise.formerNames.at(-1)?.name ?? '',
-      ENTTYPE: TYPE[enterprise.type],
+      ENTTYPE: typeOf(enterprise),
       INDUSTRYPHY: enterprise.industry.charAt(0),
       INDUSTRYCO: enterprise.industry,
       OPSCOPE: enterprise.scope,

@@ -5,7 +5,8 @@
  * HTTP 恒为 200：{"rtnCode":"0","rtnMsg":"","bizData":{…}}；rtnCode：0 成功，1 未查询到（bizData 为空对象 {}），8 参数错误。
  *
  * 1. POST /nsr/dwxx　{"nsrsbh":"纳税人识别号","cxyt":"…","ywlsh":"…"} 单位纳税人
- *   nsrsbh · nsrmc 纳税人名称 · nsrlx（1 一般纳税人 2 小规模纳税人）· zgswjg 主管税务机关 · djrq 登记日期 · nsrzt 纳税人状态
+ *   nsrsbh · nsrmc 纳税人名称 · nsrlx（1 一般纳税人 2 小规模纳税人）· djzclx 登记注册类型（国统字〔2011〕86号：
+ *   151 国有独资公司 159 其他有限责任公司 160 股份有限公司 171 私营独资企业 172 私营合伙企业 173 私营有限责任公司）· zgswjg 主管税务机关 · djrq 登记日期 · nsrzt 纳税人状态
  *   （03 正常 05 非正常 07 注销）· xydj 纳税信用等级（A B M C D）· qsje 欠税金额 · sndnse 上年度纳税额 · fddbr 法定代表人 ·
  *   zcdz 注册地址 · scjydz 生产经营地址 · lxdh 联系电话 · cwfzr 财务负责人 · cwfzrdh 财务负责人电话 · bsr 办税人 · bsrdh 办税人电话 · khyh 开户银行 · yhzh 银行账号 ·
  *   sksb: [{ sbbh 设备编号, sblx（1 税务UKey 2 税控盘）, fxrq 发行日期, sbzt（1 在用 2 已缴回）}] · gxrq 更新日期
@@ -16,10 +17,19 @@
  */
 import { nationalService } from '../authenticators.ts'
 import { type Department, type Reply, type SandboxRequest } from '../kit.ts'
-import { type EnterpriseTax, type IncomeTax, type World } from '../world/types.ts'
+import { type Enterprise, type EnterpriseTax, type IncomeTax, type World } from '../world/types.ts'
 import { dateTime, fieldsOf, ok, registerOf, strangersAmong, textIn } from './tables.ts'
 
 const STATE = { NORMAL: '03', ABNORMAL: '05', CANCELLED: '07' } satisfies Record<EnterpriseTax['state'], string>
+const REGISTRATION_TYPE = {
+  STATE_OWNED: '151',
+  JOINT_STOCK: '160',
+  SOLE_PROPRIETORSHIP: '171',
+  PARTNERSHIP: '172',
+  LIMITED: '173',
+  SOLE_LIMITED: '173',
+} satisfies Record<Enterprise['type'], string>
+const OTHER_LIMITED = '159'
 const DEDUCTION = {
   CHILD_EDUCATION: '01',
   ELDER_CARE: '02',
@@ -41,6 +51,7 @@ export function taxation(world: World): Department {
       nsrsbh,
       nsrmc: register.nameOf(nsrsbh),
       nsrlx: tax.type === 'GENERAL' ? '1' : '2',
+      djzclx: registrationTypeOf(enterprise),
       zgswjg: tax.authority,
       djrq: tax.registered,
       nsrzt: STATE[tax.state],
@@ -65,6 +76,11 @@ export function taxation(world: World): Department {
       })),
       gxrq: dateTime(register.updatedAt(nsrsbh)).slice(0, 10),
     }
+  }
+
+  function registrationTypeOf({ type, shareholders }: Enterprise): string {
+    const isOfPersons = shareholders.every(({ holder }) => register.isPerson(holder))
+    return type === 'LIMITED' && !isOfPersons ? OTHER_LIMITED : REGISTRATION_TYPE[type]
   }
 
   function individual(zjhm: string) {
