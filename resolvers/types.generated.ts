@@ -1211,6 +1211,19 @@ export type FindLicensesInput = {
   readonly useCause: LicenseUseCause;
 };
 
+export type FindingProblem =
+  | 'DUPLICATE_RECORD'
+  | 'FILE_COLUMNS'
+  | 'FILE_ENCODING'
+  | 'FILE_MISSING'
+  | 'FILE_ROWS'
+  | 'FILE_TOO_LARGE'
+  | 'RECORD_WITHOUT_KEY'
+  | 'UNMAPPED_CODE'
+  | 'WRONG_FORMAT'
+  | 'WRONG_SUBJECT'
+  | 'WRONG_TYPE';
+
 export type FireAcceptanceResult =
   | 'ACCEPTED'
   | 'FILED'
@@ -2641,6 +2654,7 @@ export type Source = {
   readonly connector: Scalars['ID']['output'];
   readonly department: Scalars['String']['output'];
   readonly elements: ReadonlyArray<Scalars['String']['output']>;
+  readonly findings?: Maybe<ReadonlyArray<SourceFinding>>;
   readonly kind?: Maybe<Scalars['String']['output']>;
   readonly route?: Maybe<Scalars['String']['output']>;
   readonly state: SourceState;
@@ -2664,6 +2678,17 @@ export type SourceActivity = {
 export type SourceDecision = {
   readonly receipt?: Maybe<AuditReceipt>;
   readonly source: Source;
+};
+
+export type SourceFinding = {
+  readonly codes: ReadonlyArray<UnmappedCode>;
+  readonly count: Scalars['Int']['output'];
+  readonly element?: Maybe<Scalars['String']['output']>;
+  readonly firstSeenAt: Scalars['DateTime']['output'];
+  readonly label?: Maybe<Scalars['String']['output']>;
+  readonly lastSeenAt: Scalars['DateTime']['output'];
+  readonly operation: Scalars['String']['output'];
+  readonly problem: FindingProblem;
 };
 
 export type SourceRef = {
@@ -2773,6 +2798,11 @@ export type TravelDocumentKind =
   | 'HONG_KONG_MACAO'
   | 'PASSPORT'
   | 'TAIWAN';
+
+export type UnmappedCode = {
+  readonly code: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+};
 
 export type VehicleKind =
   | 'BUS'
@@ -3042,6 +3072,7 @@ export type ResolversTypes = {
   FieldReport: ResolverTypeWrapper<FieldReport>;
   FindLicenseInput: FindLicenseInput;
   FindLicensesInput: FindLicensesInput;
+  FindingProblem: FindingProblem;
   FireAcceptanceResult: FireAcceptanceResult;
   FireInspectionResult: FireInspectionResult;
   FireOperatorDirection: FireOperatorDirection;
@@ -3210,6 +3241,7 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<Source>;
   SourceActivity: ResolverTypeWrapper<SourceActivity>;
   SourceDecision: ResolverTypeWrapper<SourceDecision>;
+  SourceFinding: ResolverTypeWrapper<SourceFinding>;
   SourceRef: ResolverTypeWrapper<SourceRef>;
   SourceState: SourceState;
   SportsInstructorGrade: SportsInstructorGrade;
@@ -3230,6 +3262,7 @@ export type ResolversTypes = {
   TourGuideLevel: TourGuideLevel;
   TravelBusiness: TravelBusiness;
   TravelDocumentKind: TravelDocumentKind;
+  UnmappedCode: ResolverTypeWrapper<UnmappedCode>;
   VehicleKind: VehicleKind;
   VehicleState: VehicleState;
   VehicleUsage: VehicleUsage;
@@ -3453,6 +3486,7 @@ export type ResolversParentTypes = {
   Source: Source;
   SourceActivity: SourceActivity;
   SourceDecision: SourceDecision;
+  SourceFinding: SourceFinding;
   SourceRef: SourceRef;
   String: Scalars['String']['output'];
   SubjectInput: SubjectInput;
@@ -3460,6 +3494,7 @@ export type ResolversParentTypes = {
   SuppliedElement: SuppliedElement;
   SuspendSourceInput: SuspendSourceInput;
   Suspension: Suspension;
+  UnmappedCode: UnmappedCode;
   Verification: Verification;
   VerifyClaimsInput: VerifyClaimsInput;
   VerifyLicenseFileInput: VerifyLicenseFileInput;
@@ -5293,6 +5328,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   connector?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   elements?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceFinding']>>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   route?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SourceState'], ParentType, ContextType>;
@@ -5318,6 +5354,17 @@ export type SourceDecisionResolvers<ContextType = Context, ParentType extends Re
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type SourceFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceFinding'] = ResolversParentTypes['SourceFinding']> = {
+  codes?: Resolver<ReadonlyArray<ResolversTypes['UnmappedCode']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  element?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['FindingProblem'], ParentType, ContextType>;
+};
+
 export type SourceRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceRef'] = ResolversParentTypes['SourceRef']> = {
   connector?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5341,6 +5388,11 @@ export type SuspensionResolvers<ContextType = Context, ParentType extends Resolv
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type UnmappedCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmappedCode'] = ResolversParentTypes['UnmappedCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type VerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
@@ -5540,10 +5592,12 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   SourceActivity?: SourceActivityResolvers<ContextType>;
   SourceDecision?: SourceDecisionResolvers<ContextType>;
+  SourceFinding?: SourceFindingResolvers<ContextType>;
   SourceRef?: SourceRefResolvers<ContextType>;
   SubjectReceipt?: SubjectReceiptResolvers<ContextType>;
   SuppliedElement?: SuppliedElementResolvers<ContextType>;
   Suspension?: SuspensionResolvers<ContextType>;
+  UnmappedCode?: UnmappedCodeResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;
 };
 

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createExchange, type Exchange, type ExchangeOptions, type Finding } from '../src/exchange/exchange.ts'
 import { type Source } from '../src/catalog/types.ts'
+import { type DataElement } from '../src/model/element.ts'
 import { type Outcome } from '../src/exchange/types.ts'
 import { type Subject } from '../src/model/subject.ts'
 import {
@@ -13,6 +14,8 @@ import {
   planOf,
   record,
   resident,
+  ruleFrom,
+  SEX,
   sendJson,
   somebody,
   sourceAt,
@@ -135,6 +138,105 @@ describe('a department that answers', () => {
       { connector: 'police.x', operation: 'residents', element: null, problem: 'WRONG_SUBJECT', count: 1 },
     ])
     expect(JSON.stringify(findings)).not.toContain('140599')
+  })
+})
+
+describe('what a department said against its promise', () => {
+  const SEX_IN_TWO = new Map([
+    ['01', 'MALE'],
+    ['02', 'FEMALE'],
+  ])
+  const sexAs = (changes: Partial<DataElement> = {}): SourceChanges => {
+    const element = { ...SEX, ...changes }
+    const rule = ruleFrom('xb', { codes: SEX_IN_TWO })
+    return {
+      source: { connector: 'police.x' },
+      operation: { provides: [{ kind: 'value', rank: 'AUTHORITY', element, rule }] },
+    }
+  }
+
+  /** Reads one person for each of these words about their sex. */
+  async function exchangeAfter(words: readonly string[], changes = sexAs()) {
+    const told: unknown[] = []
+    const startedAt = Date.now()
+    let now = startedAt
+    const { url } = await department(({ keys }, response) => {
+      const list = keys.map((key) => resident(key, { xb: words[Number(key.slice(14, 17)) - 1] }))
+      sendJson(response, { code: '0', data: { list } })
+    })
+    const sources = [sourceAt(url, changes)]
+    const exchange = exchangeOf(sources, { clock: () => now, onFinding: (finding) => told.push(finding) })
+    const people = words.map((_, index) => somebody(index + 1))
+    const readAll = () => read(exchange, sources, people)
+    const { outcomes } = await readAll()
+    const wait = (ms: number) => (now += ms)
+    return { startedAt, wait, told, readAll, outcomes, findings: () => exchange.findings('police.x') }
+  }
+
+  it('is counted by element and problem, with the codes it used and when', async () => {
+    const { outcomes, findings, startedAt, wait, told, readAll } = await exchangeAfter(['01', '3', '3', 'X'])
+    expect(outcomes.map(([outcome]) => outcome?.kind === 'RECORD' && outcome.record)).toEqual([
+      ['MALE'],
+      [null],
+      [null],
+      [null],
+    ])
+    const row = { operation: 'residents', element: SEX.path, problem: 'UNMAPPED_CODE', firstSeenAt: startedAt }
+    const codes = [
+      { code: '3', count: 2 },
+      { code: 'X', count: 1 },
+    ]
+    expect(findings()).toEqual([{ ...row, count: 3, lastSeenAt: startedAt, codes }])
+    wait(1000)
+    await readAll()
+    const twice = codes.map(({ code, count }) => ({ code, count: count * 2 }))
+    expect(findings()).toEqual([{ ...row, count: 6, lastSeenAt: startedAt + 1000, codes: twice }])
+    // The log names no code.
+    expect(told[0]).toEqual({
+      connector: 'police.x',
+      operation: 'residents',
+      element: SEX.path,
+      problem: 'UNMAPPED_CODE',
+      count: 3,
+    })
+  })
+
+  it('holds eight codes of an element and no more, and counts the others', async () => {
+    const { findings, readAll } = await exchangeAfter(Array.from({ length: 40 }, (_, index) => String(index + 10)))
+    await readAll()
+    const [found, ...more] = findings()
+    expect(more).toEqual([])
+    expect(found).toMatchObject({ count: 80 })
+    expect(found?.codes).toHaveLength(8)
+  })
+
+  it.each<[string, string, SourceChanges]>([
+    ['words', '张三', sexAs()],
+    ['a word in letters', 'Zhang', sexAs()],
+    ['a number', '140599199003070014', sexAs()],
+    ['more than the codes of the manifest have', '199', sexAs()],
+    ['signs', '*1', sexAs()],
+    ['what the code of a masked element is', '3', sexAs({ sensitivity: 'L3', mask: 'FULL' })],
+  ])('never tells %s', async (_what, word, changes) => {
+    const { findings } = await exchangeAfter([word], changes)
+    expect(findings()).toMatchObject([{ element: SEX.path, problem: 'UNMAPPED_CODE', count: 1, codes: [] }])
+    expect(JSON.stringify(findings())).not.toContain(`"${word}"`)
+  })
+
+  it('of whole records names no element', async () => {
+    const { url } = await department((_asked, response) => {
+      const list = [resident(somebody(99).id), { xm: '张三' }]
+      sendJson(response, { code: '0', data: { list } })
+    })
+    const sources = [sourceAt(url, { source: { connector: 'police.x' } })]
+    const exchange = exchangeOf(sources)
+    expect(exchange.findings('police.x')).toEqual([])
+    await read(exchange, sources, [somebody(1)])
+    expect(exchange.findings('police.x')).toMatchObject([
+      { element: null, problem: 'WRONG_SUBJECT', count: 1, codes: [] },
+      { element: null, problem: 'RECORD_WITHOUT_KEY', count: 1, codes: [] },
+    ])
+    expect(() => exchange.findings('police.y')).toThrow(TypeError)
   })
 })
 

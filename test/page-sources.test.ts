@@ -1,8 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type Browser, type Locator, type Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { storedEntries } from './support/audit-world.ts'
 import { openBrowser, openWindow, violationsOn, type Window } from './support/browser.ts'
+import { editedManifests, UNTOLD_TYPE } from './support/edited-manifests.ts'
 import { chromium } from './support/optional.ts'
+import { readArchive } from './support/archive-reading.ts'
 import { startWorld, type TestWorld } from './support/world.ts'
 import { waitForPage } from '../src/page.ts'
 import { RESUME_SOURCE, type Source, SOURCE_STANDINGS, SOURCES, SUSPEND_SOURCE } from '../src/web/documents.ts'
@@ -11,7 +16,9 @@ import { SOURCE_STATES } from '../src/web/words.ts'
 const DESK: Window = { width: 1280 }
 const PHONE: Window = { width: 390 }
 const FUND = 'housing-fund.platform'
+const REGISTRY = 'market-regulation.registration'
 const AUTHORITY = 'authority-officer'
+const folder = mkdtempSync(join(tmpdir(), 'yidang-page-sources-'))
 
 describe.skipIf(!chromium.present)(`${chromium.name}: the sources`, { timeout: 90_000 }, () => {
   let world: TestWorld
@@ -22,7 +29,8 @@ describe.skipIf(!chromium.present)(`${chromium.name}: the sources`, { timeout: 9
 
   beforeAll(async () => {
     await waitForPage()
-    world = await startWorld()
+    const manifests = editedManifests(join(folder, 'manifests'), [UNTOLD_TYPE])
+    world = await startWorld({ environment: { YIDANG_CONNECTORS: manifests } })
     browser = await openBrowser()
     sources = (await world.ask(AUTHORITY, SOURCES)).data.sources
   }, 120_000)
@@ -30,6 +38,7 @@ describe.skipIf(!chromium.present)(`${chromium.name}: the sources`, { timeout: 9
   afterAll(async () => {
     await browser.close()
     await world.close()
+    rmSync(folder, { recursive: true, force: true })
   })
 
   beforeEach(async () => {
@@ -66,6 +75,22 @@ describe.skipIf(!chromium.present)(`${chromium.name}: the sources`, { timeout: 9
     const query = 'query ($input: PrefillFormInput!) { prefillForm(input: $input) { seal } }'
     const { errors } = await world.ask(persona, query, { input: { lifeEvent, subjects, caseNumber } })
     expect(errors).toEqual([])
+  }
+
+  /** Of an enterprise whose type 市场监管 gives in a code that the manifest does not map. */
+  async function readUnmapped(): Promise<void> {
+    const scenario = world.sandbox.world.scenarios.find(
+      ({ persona, lifeEvent }) => persona === 'entrepreneur' && lifeEvent === 'P10',
+    )
+    const about = String(scenario?.subjects[0]?.id)
+    const path = 'enterprise.registration.economicType'
+    const { values } = await readArchive(world, {
+      as: 'entrepreneur',
+      about,
+      purpose: { lifeEvent: 'SELF' },
+      elements: [path],
+    })
+    expect(values).toEqual({ [path]: null })
   }
 
   it('shows every system of annex 2 and the platforms, each with department, state in words and elements', async () => {
@@ -178,6 +203,22 @@ describe.skipIf(!chromium.present)(`${chromium.name}: the sources`, { timeout: 9
     }
   })
 
+  it('names the codes that nobody has mapped, to those who answer for the source', async () => {
+    await readUnmapped()
+    const page = await open()
+    const row = page.locator(`[data-source="${REGISTRY}"]`)
+    await row.getByText('数据问题 1 种').press('Enter')
+    const list = row.getByRole('list', { name: '山西市场监管综合业务管理系统的数据问题' })
+    await list.getByText(/经济类型：没有对应的代码 \d+ 次，最近/).waitFor()
+    await list.getByText('1130', { exact: true }).waitFor()
+    await page.context().close()
+    for (const persona of ['department-officer', 'portal']) {
+      const other = await open(persona)
+      expect(await other.getByText('数据问题').count()).toBe(0)
+      await other.context().close()
+    }
+  })
+
   it('finds sources by department, state and words, elements included', async () => {
     await suspend()
     const page = await open()
@@ -222,7 +263,9 @@ describe.skipIf(!chromium.present)(`${chromium.name}: the sources`, { timeout: 9
   it.each(['normal', 'large'] as const)('gives axe nothing to find, in %s text', async (text) => {
     await suspend({ statement: '按来函停用' })
     await readSomething()
+    await readUnmapped()
     const page = await open(AUTHORITY, { ...DESK, text })
+    await page.locator(`[data-source="${REGISTRY}"] summary`).first().press('Enter')
     await page.locator('summary').first().press('Enter')
     await page.getByRole('button', { name: /^停用 1/ }).click()
     expect(await violationsOn(page)).toEqual([])
@@ -235,6 +278,7 @@ describe.skipIf(!chromium.present)(`${chromium.name}: the sources`, { timeout: 9
 
   it('fits a telephone, in large text too', async () => {
     await suspend({ statement: '接口被异常调用，正在核查，预计今日恢复' })
+    await readUnmapped()
     for (const text of ['normal', 'large'] as const) {
       const page = await open(AUTHORITY, { ...PHONE, text })
       await page.locator('summary').evaluateAll((all) => all.forEach((one) => one.click()))

@@ -7,6 +7,7 @@ import { generateWorld } from '../src/sandbox/world/generate.ts'
 import { readArchive } from './support/archive-reading.ts'
 import { canonical, sha256 } from './support/audit-verifier.ts'
 import { openClock } from './support/clock.ts'
+import { editedManifests, UNTOLD_TYPE } from './support/edited-manifests.ts'
 import { scenarioOf } from './support/people.ts'
 import { type Answered, startWorld, type TestWorld } from './support/world.ts'
 
@@ -291,5 +292,72 @@ describe('how the last calls to a source ended', () => {
     expect((await sourceAs(persona))?.activity !== null).toBe(shown)
     const own = (await sourceAs(persona, 'public-security.population'))?.activity
     expect(own !== null).toBe(shown || persona === 'department-officer')
+  })
+})
+
+describe('what a source said that its manifest does not promise', () => {
+  const REGISTRY = 'market-regulation.registration'
+  const ECONOMIC_TYPE = 'enterprise.registration.economicType'
+  const MARRIAGE = 'civil-affairs.platform'
+  const STATUS = 'person.marriage.status'
+  const change = scenarioOf(generateWorld(), 'entrepreneur', 'P10').id('enterprise')
+  const FINDINGS = `{ sources { connector
+    findings { operation element label problem count firstSeenAt lastSeenAt codes { code count } } } }`
+  let unaware: TestWorld
+
+  /** The manifests we ship, by which 市场监管 and 民政 have codes that nobody has told us of. */
+  beforeAll(async () => {
+    const marriage = { file: 'civil-affairs/platform.yaml', from: '"2": FIRST_MARRIAGE, ', to: '' }
+    const manifests = editedManifests(join(folder, 'manifests'), [UNTOLD_TYPE, marriage])
+    unaware = await startWorld({ clock: clock.now, environment: { YIDANG_CONNECTORS: manifests } })
+  })
+
+  afterAll(async () => {
+    await unaware.close()
+  })
+
+  async function findingsAs(persona: string, connector: string) {
+    const { data, errors } = await unaware.ask(persona, FINDINGS)
+    expect(errors).toEqual([])
+    return data.sources.find((one: { connector: string }) => one.connector === connector)?.findings
+  }
+
+  test('is null to who asks, and told to who answers for the source', async () => {
+    expect(await findingsAs('operator', REGISTRY)).toEqual([])
+    const purpose = { lifeEvent: 'SELF' }
+    const kind = 'enterprise.registration.kind'
+    const firm = { as: 'entrepreneur', about: change, purpose, elements: [ECONOMIC_TYPE, kind] }
+    const { values, states } = await readArchive(unaware, firm)
+    expect(values).toEqual({ [ECONOMIC_TYPE]: null, [kind]: 'LIMITED' })
+    expect(states).toEqual({ [ECONOMIC_TYPE]: 'NOT_FOUND', [kind]: 'VERIFIED' })
+    const seenAt = expect.stringMatching(/^2026-11-25T\S+\+08:00$/)
+    const found = { problem: 'UNMAPPED_CODE', count: 1, firstSeenAt: seenAt, lastSeenAt: seenAt }
+    const economicType = { operation: 'enterprises', element: ECONOMIC_TYPE, label: '经济类型' }
+    expect(await findingsAs('operator', REGISTRY)).toEqual([
+      { ...economicType, ...found, codes: [{ code: '1130', count: 1 }] },
+    ])
+  })
+
+  test('names no code of what is masked, such as a marriage', async () => {
+    const self = { as: 'pupil-father', about: father, purpose: { lifeEvent: 'SELF' }, elements: [STATUS] }
+    expect((await readArchive(unaware, self)).values[STATUS]).toBeNull()
+    expect(await findingsAs(AUTHORITY, MARRIAGE)).toMatchObject([
+      { operation: 'affairs', element: STATUS, label: '婚姻状况', problem: 'UNMAPPED_CODE', count: 1, codes: [] },
+    ])
+  })
+
+  test.each([
+    ['operator', true],
+    ['auditor', true],
+    [AUTHORITY, true],
+    ['department-officer', false],
+    ['caseworker', false],
+    ['portal', false],
+    ['pupil-father', false],
+  ])('is shown to %s: %s; a department sees its own', async (persona, shown) => {
+    expect((await findingsAs(persona, REGISTRY)) !== null).toBe(shown)
+    expect((await findingsAs(persona, 'public-security.population')) !== null).toBe(
+      shown || persona === 'department-officer',
+    )
   })
 })

@@ -109,7 +109,7 @@ export interface Connector {
   close(): Promise<void>
 }
 
-/** Something a source said that it had not promised. Names and counts, never a value. */
+/** Something a source said that it had not promised. Names and counts, never a value that could be about somebody. */
 export interface Finding {
   readonly connector: string
   readonly operation: string
@@ -117,6 +117,13 @@ export interface Finding {
   readonly element: string | null
   readonly problem: FindingProblem
   /** How often in one answer. */
+  readonly count: number
+  /** Of UNMAPPED_CODE: those that may be told, at most eight. */
+  readonly codes?: readonly UnmappedCode[]
+}
+
+export interface UnmappedCode {
+  readonly code: string
   readonly count: number
 }
 

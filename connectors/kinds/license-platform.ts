@@ -21,8 +21,10 @@ export const openLicensePlatform: OpenConnector = (source, wiring) => {
 
   const codeOf = platformCodesOf(list)
   const interpret = compileServices(source, list, {
-    note: (element, problem) =>
-      wiring.onFinding({ connector: source.connector, operation: 'licenses', element, problem, count: 1 }),
+    note(element, problem, code) {
+      const codes = code === undefined ? {} : { codes: [{ code, count: 1 }] }
+      wiring.onFinding({ connector: source.connector, operation: 'licenses', element, problem, count: 1, ...codes })
+    },
   })
   const services = new Map(
     Object.entries(source.licenses).map(([name, service]) => [name, { service, build: http.compile(service.request) }]),

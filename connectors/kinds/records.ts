@@ -100,17 +100,34 @@ export interface FindingBook extends Findings {
   report(tell: (finding: Finding) => void): void
 }
 
+/** So many different codes of one element are told of one answer. */
+const CODES_TOLD = 8
+
+interface Noted {
+  readonly element: string | null
+  readonly problem: FindingProblem
+  count: number
+  readonly codes: Map<string, number>
+}
+
 export function openFindings(connector: string, operation: string): FindingBook {
-  let counts: Map<string, { element: string | null; problem: FindingProblem; count: number }> | null = null
+  let noted: Map<string, Noted> | null = null
   return {
-    note(element, problem) {
-      counts ??= new Map()
-      const known = counts.get(`${problem} ${element}`)
-      if (known === undefined) counts.set(`${problem} ${element}`, { element, problem, count: 1 })
-      else known.count++
+    note(element, problem, code) {
+      noted ??= new Map()
+      const key = `${problem} ${element}`
+      const found = noted.get(key) ?? { element, problem, count: 0, codes: new Map() }
+      noted.set(key, found)
+      found.count++
+      if (code === undefined) return
+      const known = found.codes.get(code)
+      if (known !== undefined || found.codes.size < CODES_TOLD) found.codes.set(code, (known ?? 0) + 1)
     },
     report(tell) {
-      for (const found of counts?.values() ?? []) tell({ connector, operation, ...found })
+      for (const { element, problem, count, codes } of noted?.values() ?? []) {
+        const told = Array.from(codes, ([code, times]) => ({ code, count: times }))
+        tell({ connector, operation, element, problem, count, ...(told.length > 0 && { codes: told }) })
+      }
     },
   }
 }

@@ -7,7 +7,8 @@ import { type DataElement, type Scalar, type Value } from '../../src/model/eleme
 
 /** Takes down what a record holds against its promise, once for each element and problem in an answer. */
 export interface Findings {
-  note(element: string | null, problem: FindingProblem): void
+  /** @param code what the source wrote, only where that may be told */
+  note(element: string | null, problem: FindingProblem, code?: string): void
 }
 
 export type ReadValue = (record: unknown, findings: Findings) => Value
@@ -25,14 +26,31 @@ export function compileValue(element: DataElement, rule: ValueRule): ReadValue {
   const { codes, paths } = rule
   const misfit = codes === null ? 'WRONG_FORMAT' : 'UNMAPPED_CODE'
   const convert: Convert = codes === null ? converter(element, rule) : (raw) => codes.get(textOf(raw))
+  const tellable = codes === null ? UNTOLD : tellableIn(element, codes)
   const read = paths.length === 1 ? readOne(element, rule) : readJoined(element, rule)
   return (record, findings) => {
     const raw = read(record, findings)
     if (raw === null || raw === '') return null
     const value = convert(raw)
     if (value !== undefined) return value
-    findings.note(element.path, misfit)
+    findings.note(element.path, misfit, tellable(raw))
     return null
+  }
+}
+
+const UNTOLD = (): undefined => undefined
+const CODE = /^[0-9A-Za-z]{1,6}$/
+
+/**
+ * What is not mapped could be anything, somebody's name in the wrong column too. It is told only where it cannot be
+ * about anybody: of an element that needs no mask, written like a code, and no longer than those the manifest maps.
+ */
+function tellableIn({ mask }: DataElement, codes: ReadonlyMap<string, string>): (raw: Scalar) => string | undefined {
+  if (mask !== null) return UNTOLD
+  const longest = Math.max(...Array.from(codes.keys(), ({ length }) => length))
+  return (raw) => {
+    const text = textOf(raw)
+    return text.length <= longest && CODE.test(text) ? text : undefined
   }
 }
 

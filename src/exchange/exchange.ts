@@ -11,6 +11,7 @@ import { openRecollection } from './recollection.ts'
 import { openRenewable, type Renewable, type Renewed, renewTogether } from './renewable.ts'
 import { createRecordCache, type Remembered } from './record-cache.ts'
 import { type SharedCache, type SharedSlot } from './shared-cache.ts'
+import { type FindingReport, openTally, type Tally } from './tally.ts'
 import { again, orStale } from './terms.ts'
 import {
   type LicenseOutcome,
@@ -51,6 +52,8 @@ export interface Exchange {
   sourceState(connector: string): LaneState
   /** How its last calls ended. @throws {TypeError} for a connector that is not here */
   activity(connector: string): ActivityReport
+  /** What it said against its promise, since the start. @throws {TypeError} for a connector that is not here */
+  findings(connector: string): readonly FindingReport[]
   /**
    * 停用: the source is not asked, and what it said before is not given.
    * @throws {TypeError} for a connector that is not here
@@ -96,8 +99,8 @@ export interface ExchangeOptions {
   readonly ownStores?: readonly URL[]
   /** How long a call that takes several keys waits for more of them; 0: until this turn of the event loop ends. */
   readonly joinWindowMs?: number
-  /** Told what sources say against their promise. */
-  readonly onFinding?: (finding: Finding) => void
+  /** Told what sources say against their promise, in names and counts. */
+  readonly onFinding?: (finding: Omit<Finding, 'codes'>) => void
   /** Told of every licence that comes by, and what is wrong with it. */
   readonly onLicense?: (sighting: LicenseSighting) => void
   /** Needed where one of the sources is manual. */
@@ -111,6 +114,7 @@ interface Line {
   readonly proofNotes: ReadonlyMap<ProofOperation, CallNotes>
   /** By the name of the service; of a licence platform alone. */
   readonly licenseNotes: ReadonlyMap<string, CallNotes>
+  readonly tally: Tally
 }
 
 /** @throws {TypeError} for a source whose kind or settings cannot work */
@@ -124,15 +128,26 @@ export function createExchange(options: ExchangeOptions): Exchange {
   for (const source of sources) {
     const open = kinds.get(source.kind)
     if (open === undefined) throw new TypeError(`${source.connector}: there is no kind ${source.kind}`)
+    const tally = openTally(clock)
     const connector = openRenewable(source, (one) =>
-      open(one, { dial: dialFor(one, { allowLoopback, ownStores }), clock, onFinding, onLicense, assistance }),
+      open(one, {
+        dial: dialFor(one, { allowLoopback, ownStores }),
+        clock,
+        onFinding(finding) {
+          tally.note(finding)
+          const { codes: _codes, ...told } = finding
+          onFinding(told)
+        },
+        onLicense,
+        assistance,
+      }),
     )
     const lane = openLane(source, clock, commonPaceOf(source))
     const proofNotes = new Map(source.proofs.map((proof) => [proof, callNotes(source, proof.id)]))
     const licenseNotes = new Map(
       Object.entries(source.licenses ?? {}).map(([name, { id }]) => [name, callNotes(source, id)]),
     )
-    lines.set(source.connector, { connector, lane, proofNotes, licenseNotes })
+    lines.set(source.connector, { connector, lane, proofNotes, licenseNotes, tally })
     for (const operation of source.operations) {
       desks.set(operation, openDesk({ operation, connector, lane, cache, shared, clock }))
     }
@@ -297,6 +312,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
     },
     sourceState: (connector) => lineOf(connector).lane.state(),
     activity: (connector) => lineOf(connector).lane.activity(),
+    findings: (connector) => lineOf(connector).tally.report(),
     suspend(connector, suspension) {
       lineOf(connector).lane.suspend(suspension)
       suspended.add(connector)

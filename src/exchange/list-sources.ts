@@ -1,5 +1,6 @@
 import { type ActivityReport } from './activity.ts'
 import { type Exchange } from './exchange.ts'
+import { type FindingReport } from './tally.ts'
 import { type AnnexSystem } from '../catalog/annex.ts'
 import { elementsIn } from '../catalog/provisions.ts'
 import { type Catalog, type Source } from '../catalog/types.ts'
@@ -25,6 +26,8 @@ export interface SourceView {
   readonly suspension: SuspensionView | null
   /** Null for who does not answer for the source. */
   readonly activity: ActivityView | null
+  /** Null likewise. */
+  readonly findings: readonly FindingView[] | null
 }
 
 export type SuppliedElement = Pick<DataElement, 'path' | 'label' | 'sensitivity'>
@@ -37,6 +40,13 @@ export interface SuspensionView extends Omit<Suspension, 'since' | 'until'> {
 export interface ActivityView extends Omit<ActivityReport, 'from' | 'answeredAt'> {
   readonly from: string | null
   readonly answeredAt: string | null
+}
+
+export interface FindingView extends Omit<FindingReport, 'firstSeenAt' | 'lastSeenAt'> {
+  /** Null where it is about no single element. */
+  readonly label: string | null
+  readonly firstSeenAt: string
+  readonly lastSeenAt: string
 }
 
 /** All systems of annex 2 in its order, then what is connected beyond it. */
@@ -65,6 +75,7 @@ function planned({ row, system, department, tier }: AnnexSystem): SourceView {
     supplies: [],
     suspension: null,
     activity: null,
+    findings: null,
   }
   return { connector: `annex.${String(row)}`, system, department, annexRow: row, tier, state: 'PLANNED', ...absent }
 }
@@ -72,6 +83,8 @@ function planned({ row, system, department, tier }: AnnexSystem): SourceView {
 export function viewSource(source: Source, exchange: Exchange, caller: Caller): SourceView {
   const { connector, ref, annexRow, tier, route, kind, version } = source
   const standing = exchange.sourceState(connector)
+  const supplied = suppliedBy(source)
+  const isTold = answersFor(caller, source)
   return {
     connector,
     system: ref.system,
@@ -82,9 +95,10 @@ export function viewSource(source: Source, exchange: Exchange, caller: Caller): 
     kind,
     state: standing.state,
     version,
-    ...suppliedBy(source),
+    ...supplied,
     suspension: standing.state === 'SUSPENDED' ? suspensionView(standing.suspension) : null,
-    activity: answersFor(caller, source) ? activityView(exchange.activity(connector)) : null,
+    activity: isTold ? activityView(exchange.activity(connector)) : null,
+    findings: isTold ? exchange.findings(connector).map((finding) => findingView(finding, supplied.supplies)) : null,
   }
 }
 
@@ -103,6 +117,16 @@ function activityView(report: ActivityReport): ActivityView {
     ...report,
     from: from === null ? null : toDateTime(from),
     answeredAt: answeredAt === null ? null : toDateTime(answeredAt),
+  }
+}
+
+function findingView(report: FindingReport, supplies: readonly SuppliedElement[]): FindingView {
+  const { element, firstSeenAt, lastSeenAt } = report
+  return {
+    ...report,
+    label: supplies.find(({ path }) => path === element)?.label ?? null,
+    firstSeenAt: toDateTime(firstSeenAt),
+    lastSeenAt: toDateTime(lastSeenAt),
   }
 }
 

@@ -148,6 +148,30 @@ export interface SourceStanding {
     readonly outcomes: readonly { readonly outcome: CallOutcome; readonly count: number }[]
     readonly answeredAt: string | null
   } | null
+  readonly findings: readonly SourceFinding[] | null
+}
+
+export type FindingProblem =
+  | 'WRONG_TYPE'
+  | 'WRONG_FORMAT'
+  | 'UNMAPPED_CODE'
+  | 'WRONG_SUBJECT'
+  | 'RECORD_WITHOUT_KEY'
+  | 'DUPLICATE_RECORD'
+  | 'FILE_MISSING'
+  | 'FILE_ENCODING'
+  | 'FILE_COLUMNS'
+  | 'FILE_ROWS'
+  | 'FILE_TOO_LARGE'
+
+export interface SourceFinding {
+  readonly operation: string
+  readonly element: string | null
+  readonly label: string | null
+  readonly problem: FindingProblem
+  readonly count: number
+  readonly lastSeenAt: string
+  readonly codes: readonly { readonly code: string; readonly count: number }[]
 }
 
 export const LIFE_EVENTS = `query LifeEvents {
@@ -206,6 +230,7 @@ export const SOURCE_STANDINGS = `query SourceStandings {
     connector state
     suspension { reason statement since until }
     activity { calls from p50Ms p95Ms outcomes { outcome count } answeredAt }
+    findings { operation element label problem count lastSeenAt codes { code count } }
   }
 }`
 

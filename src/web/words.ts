@@ -1,6 +1,7 @@
 import {
   type CallOutcome,
   type ElementState,
+  type FindingProblem,
   type GovernmentLevel,
   type MaterialState,
   type ProofGrade,
@@ -81,6 +82,20 @@ export const CALL_OUTCOMES: Readonly<Record<CallOutcome, string>> = {
   WRONG_SUBJECT: '答非所问',
   UNAUTHORIZED: '未通过认证',
   EGRESS_DENIED: '出口拒绝',
+}
+
+export const FINDING_PROBLEMS: Readonly<Record<FindingProblem, string>> = {
+  WRONG_TYPE: '类型不符',
+  WRONG_FORMAT: '写法不符',
+  UNMAPPED_CODE: '没有对应的代码',
+  WRONG_SUBJECT: '答非所问',
+  RECORD_WITHOUT_KEY: '记录没有标识',
+  DUPLICATE_RECORD: '记录重复且不同',
+  FILE_MISSING: '文件不在',
+  FILE_ENCODING: '文件编码不符',
+  FILE_COLUMNS: '文件列不符',
+  FILE_ROWS: '文件行不符',
+  FILE_TOO_LARGE: '文件过大',
 }
 
 export const TIERS: Readonly<Record<string, string>> = {
