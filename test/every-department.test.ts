@@ -39,4 +39,10 @@ describe('every connected system of annex 2', () => {
     )
     expect(given.length).toBeGreaterThan(0)
   })
+
+  it('has said nothing that its manifest does not promise', async () => {
+    const { data } = await world.ask('operator', '{ sources { connector findings { element problem count } } }')
+    const sources: { findings: readonly object[] | null }[] = data.sources
+    expect(sources.filter(({ findings }) => findings?.length !== 0)).toEqual([])
+  })
 })
