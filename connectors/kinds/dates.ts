@@ -1,4 +1,4 @@
-import { toDate, toDateTime } from '../../src/model/clock.ts'
+import { isDay, toDateTime } from '../../src/model/clock.ts'
 
 /** A moment as far as the source tells it: `yyyy-MM-dd`, and `HH:mm:ss` where it says so. */
 export interface Moment {
@@ -61,8 +61,6 @@ function isWrittenAs(shape: readonly number[], text: string): boolean {
   return true
 }
 
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
 /** Of digits. */
 function numberAt(text: string, at: number, length: number): number {
   let number = 0
@@ -70,15 +68,10 @@ function numberAt(text: string, at: number, length: number): number {
   return number
 }
 
-/** Cheaper than a Date: thousands of these are read for one batch. */
-function isDay(year: number, month: number, date: number): boolean {
-  const leapDay = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0
-  return year >= 1800 && date >= 1 && date <= (DAYS[month - 1] ?? 0) + leapDay
-}
-
 const [FIRST_MS, LAST_MS] = [Date.UTC(1800, 0, 1), Date.UTC(9999, 11, 31)]
 
 function momentAt(epochMs: number): Moment | undefined {
   if (!(epochMs >= FIRST_MS && epochMs <= LAST_MS)) return undefined
-  return { day: toDate(epochMs), time: toDateTime(epochMs).slice(11, 19) }
+  const written = toDateTime(epochMs)
+  return { day: written.slice(0, 10), time: written.slice(11, 19) }
 }

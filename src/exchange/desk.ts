@@ -1,7 +1,7 @@
 import { type Lane, type Release } from './lane.ts'
 import { type CallNotes, callNotes } from './notes.ts'
 import { type Cell, type Reading, type Waiter } from './reading.ts'
-import { LONGEST_IN_PROCESS_MS, type RecordCache, type Remembered } from './record-cache.ts'
+import { LONGEST_IN_PROCESS_MS, type Memory, type Remembered } from './record-cache.ts'
 import { type SharedCache, type SharedSlot } from './shared-cache.ts'
 import { endingBy, type Terms, termsOf } from './terms.ts'
 import { type FailureReason, type Lasting, type Outcome } from './types.ts'
@@ -37,6 +37,8 @@ export interface Matter {
   readonly id: string
   /** Keyed digest of the subject; empty where nobody has needed it. */
   readonly mark: string
+  /** Where the answer goes for this process; null: nowhere. */
+  readonly memory: Memory | null
   readonly errand: Errand
   /** Where the answer goes for all replicas; null: nowhere. */
   readonly slot: SharedSlot | null
@@ -65,7 +67,6 @@ export interface DeskParts {
   readonly operation: Operation
   readonly connector: Connector
   readonly lane: Lane
-  readonly cache: RecordCache
   /** Null: this process is the only one. */
   readonly shared: SharedCache | null
   readonly clock: Clock
@@ -106,7 +107,7 @@ interface Question {
 
 type Lost = { readonly kind: 'FAILED'; readonly reason: FailureReason }
 
-export function openDesk({ operation, connector, lane, cache, shared, clock }: DeskParts): Desk {
+export function openDesk({ operation, connector, lane, shared, clock }: DeskParts): Desk {
   const notes = callNotes(operation.source, operation.id)
   // Another gateway answers each caller by its own rules, and a request id in the call makes every call its own:
   // nothing is shared between requests.
@@ -250,13 +251,13 @@ export function openDesk({ operation, connector, lane, cache, shared, clock }: D
     let terms: Terms | null = null
     let inProcess: Terms | null = null
     let kind: Lasting['kind'] | null = null
-    return ({ matter: { mark, slot }, call }, outcome) => {
+    return ({ matter: { memory, slot }, call }, outcome) => {
       if (terms === null || inProcess === null || kind !== outcome.kind) {
         kind = outcome.kind
         terms = termsOf(kind, now, operation.freshness)
         inProcess = endingBy(now + LONGEST_IN_PROCESS_MS, terms)
       }
-      cache.put(mark, { operation: operation.index, travel: travelOf(call.errand), outcome, slot, terms: inProcess })
+      memory?.put({ operation: operation.index, travel: travelOf(call.errand), outcome, slot, terms: inProcess })
       if (slot !== null) shared?.put(slot, { outcome, fetchedAt: now }, terms.until - now)
     }
   }

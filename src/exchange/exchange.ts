@@ -149,7 +149,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
     )
     lines.set(source.connector, { connector, lane, proofNotes, licenseNotes, tally })
     for (const operation of source.operations) {
-      desks.set(operation, openDesk({ operation, connector, lane, cache, shared, clock }))
+      desks.set(operation, openDesk({ operation, connector, lane, shared, clock }))
     }
   }
 
@@ -191,9 +191,10 @@ export function createExchange(options: ExchangeOptions): Exchange {
       const brought = recollected?.[index++]
       const remembers = brought === undefined && operations.some((operation) => deskOf(operation).remembers)
       const mark = remembers ? markOf(subject) : (brought?.mark ?? '')
-      const remembered = brought?.remembered ?? cache.about(mark)
+      const memory = remembers ? cache.about(mark) : (brought?.memory ?? null)
+      const remembered = brought?.remembered ?? memory?.answers ?? NOTHING
       const slots = brought?.slots ?? null
-      const matter: Matter = { id: subject.id, mark, errand, slot: null }
+      const matter: Matter = { id: subject.id, mark, memory, errand, slot: null }
       const about = { operations, row, position, remembered, slots, matter, reading, now, withinMs }
       for (const [column, operation] of operations.entries()) ask(about, operation, column)
     }
@@ -203,7 +204,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
   /** Fills one cell: from memory, or by asking, or when what it is asked by is known. */
   function ask(about: About, operation: Operation, column: number): void {
     const { operations, row, position, remembered, slots, matter, reading, now, withinMs } = about
-    const { id, mark, errand } = matter
+    const { id, errand } = matter
     const desk = deskOf(operation)
     const known = isSuspended(operation) ? null : desk.recall(remembered, errand, now)
     const cell: Cell = { row, column, position, stale: null }
@@ -216,7 +217,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
     if (known !== null && now < known.terms.revalidateUntil) {
       const key = via === null ? id : keyIn(row[operations.indexOf(via.operation)], via.slot)
       const stale = again(known.outcome, 'STALE')
-      if (key !== null) return revalidate({ ...cell, stale }, desk, { id: key, mark, errand, slot }, reading)
+      if (key !== null) return revalidate({ ...cell, stale }, desk, { ...matter, id: key, slot }, reading)
     }
     if (known !== null && now < known.terms.errorUntil) cell.stale = again(known.outcome, 'STALE')
     if (withinMs <= 0) {
@@ -231,7 +232,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
     reading.after(operations.indexOf(via.operation), cell, desk.notes, (supplied) => {
       const key = keyIn(supplied, via.slot)
       if (key === null) lose(cell, desk, withoutKey(supplied), null, reading)
-      else if (desk.ask({ id: key, mark, errand, slot }, cell, reading)) flushLater(desk)
+      else if (desk.ask({ ...matter, id: key, slot }, cell, reading)) flushLater(desk)
     })
   }
 
@@ -351,6 +352,8 @@ export function createExchange(options: ExchangeOptions): Exchange {
 }
 
 /** What is the same for all questions about one subject. */
+const NOTHING: readonly Remembered[] = []
+
 interface About {
   readonly operations: readonly Operation[]
   readonly row: Outcome[]

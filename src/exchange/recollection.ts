@@ -1,5 +1,5 @@
 import { type Desk, type Errand } from './desk.ts'
-import { LONGEST_IN_PROCESS_MS, type RecordCache, type Remembered } from './record-cache.ts'
+import { LONGEST_IN_PROCESS_MS, type Memory, type RecordCache, type Remembered } from './record-cache.ts'
 import { type Shared, type SharedCache, type SharedCell, type SharedSlot } from './shared-cache.ts'
 import { endingBy, termsOf } from './terms.ts'
 import { type ReadPlan } from './types.ts'
@@ -10,6 +10,7 @@ import { type Subject } from '../model/subject.ts'
 /** What is known about one subject before anybody is asked. */
 export interface Recollected {
   readonly mark: string
+  readonly memory: Memory
   readonly remembered: readonly Remembered[]
   /** Where answers go for all replicas. */
   readonly slots: ReadonlyMap<Operation, SharedSlot>
@@ -38,7 +39,7 @@ export function openRecollection({ cache, shared, deskOf, markOf, clock }: Recol
     const now = clock()
     return subjects.flatMap(({ operations }, i) => {
       const mark = marks[i] ?? ''
-      const held = cache.about(mark)
+      const held = cache.about(mark).answers
       return operations.flatMap((operation): readonly SharedCell[] => {
         const desk = deskOf(operation)
         if (!desk.remembers) return []
@@ -70,17 +71,18 @@ export function openRecollection({ cache, shared, deskOf, markOf, clock }: Recol
         if (cell === undefined) return
         if (one.slot !== null) mapIn(slots, cell.mark).set(cell.operation, one.slot)
         const remembered = rememberedOf(cell, one, now)
-        const held = deskOf(cell.operation).recall(cache.about(cell.mark), errand, now)
+        const held = deskOf(cell.operation).recall(cache.about(cell.mark).answers, errand, now)
         if (remembered === null || (held !== null && held.terms.freshUntil >= remembered.terms.freshUntil)) return
         const about = brought.get(cell.mark)
         if (about === undefined) brought.set(cell.mark, [remembered])
         else about.push(remembered)
         // It was true when it was looked up; it is not kept if it may have been forgotten since.
-        if (before === forgettings) cache.put(cell.mark, remembered)
+        if (before === forgettings) cache.about(cell.mark).put(remembered)
       })
       return marks.map((mark) => {
-        const remembered = [...(brought.get(mark) ?? []), ...cache.about(mark)]
-        return { mark, remembered, slots: slots.get(mark) ?? NO_SLOTS }
+        const memory = cache.about(mark)
+        const remembered = [...(brought.get(mark) ?? []), ...memory.answers]
+        return { mark, memory, remembered, slots: slots.get(mark) ?? NO_SLOTS }
       })
     },
     forgetting() {

@@ -22,48 +22,59 @@ export interface Remembered {
   readonly slot: SharedSlot | null
 }
 
+/** What is remembered about one subject. What is put into it after it was forgotten is lost. */
+export interface Memory {
+  readonly answers: readonly Remembered[]
+  put(remembered: Remembered): void
+}
+
 /**
  * L1: what sources said in the last minute, by the subject's keyed digest. Whoever may see it is decided afterwards,
  * every time.
  */
 export interface RecordCache {
-  about(subject: string): readonly Remembered[]
-  put(subject: string, remembered: Remembered): void
+  /** Begun anew where there is none: sources that are asked now will fill it. */
+  about(subject: string): Memory
   /** What these operations said about these subjects; null: all of them. */
   forget(subjects: readonly string[] | null, operations: ReadonlySet<number> | null): void
 }
 
 export function createRecordCache(): RecordCache {
-  const subjects = new LRUCache<string, Remembered[]>({ max: MAX_SUBJECTS })
-
-  function keepOthers(subject: string, operations: ReadonlySet<number>): void {
-    const held = subjects.peek(subject)
-    const others = held?.filter(({ operation }) => !operations.has(operation))
-    if (others?.length === 0) subjects.delete(subject)
-    else if (others !== undefined && others.length !== held?.length) subjects.set(subject, others)
-  }
+  const subjects = new LRUCache<string, SubjectMemory>({ max: MAX_SUBJECTS })
 
   return {
-    about: (subject) => subjects.get(subject) ?? NOTHING,
-    put(subject, remembered) {
-      const held = subjects.get(subject)
-      if (held === undefined) {
-        subjects.set(subject, [remembered])
-        return
-      }
-      const { operation, travel } = remembered
-      const former = held.findIndex((other) => other.operation === operation && other.travel === travel)
-      if (former >= 0) held[former] = remembered
-      else if (held.push(remembered) > MAX_ANSWERS) held.shift()
+    about(subject) {
+      let memory = subjects.get(subject)
+      if (memory === undefined) subjects.set(subject, (memory = new SubjectMemory([])))
+      return memory
     },
     forget(given, operations) {
       if (given === null && operations === null) return subjects.clear()
       for (const subject of given ?? [...subjects.keys()]) {
-        if (operations === null) subjects.delete(subject)
-        else keepOthers(subject, operations)
+        const others = operations === null ? [] : subjects.peek(subject)?.others(operations)
+        if (others?.length === 0) subjects.delete(subject)
+        else if (others !== undefined) subjects.set(subject, new SubjectMemory(others))
       }
     },
   }
 }
 
-const NOTHING: readonly Remembered[] = []
+class SubjectMemory implements Memory {
+  readonly answers: Remembered[]
+
+  constructor(answers: Remembered[]) {
+    this.answers = answers
+  }
+
+  put(remembered: Remembered): void {
+    const { answers } = this
+    const { operation, travel } = remembered
+    const former = answers.findIndex((other) => other.operation === operation && other.travel === travel)
+    if (former >= 0) answers[former] = remembered
+    else if (answers.push(remembered) > MAX_ANSWERS) answers.shift()
+  }
+
+  others(operations: ReadonlySet<number>): Remembered[] {
+    return this.answers.filter(({ operation }) => !operations.has(operation))
+  }
+}

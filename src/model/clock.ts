@@ -8,5 +8,19 @@ export function toDateTime(epochMs: number): string {
 
 /** The day in China, `yyyy-MM-dd`. */
 export function toDate(epochMs: number): string {
-  return new Date(epochMs + 8 * 3_600_000).toISOString().slice(0, 10)
+  const day = Math.floor((epochMs + 8 * 3_600_000) / DAY_MS)
+  if (day !== last.day) last = { day, text: new Date(day * DAY_MS).toISOString().slice(0, 10) }
+  return last.text
+}
+
+const DAY_MS = 24 * 3_600_000
+/** It is nearly always asked about today. */
+let last = { day: 0, text: '1970-01-01' }
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Of the calendar, since 1800. Cheaper than a Date: thousands of these are read for one batch. */
+export function isDay(year: number, month: number, date: number): boolean {
+  const leapDay = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0
+  return year >= 1800 && date >= 1 && date <= (DAYS[month - 1] ?? 0) + leapDay
 }

@@ -2,6 +2,8 @@
  * Identifiers and their check digits. Each parser returns the canonical spelling or throws an
  * {@link InvalidIdError} whose `code` says what is wrong; the value itself is never repeated.
  */
+import { isDay } from './clock.ts'
+
 declare const citizenId: unique symbol
 declare const creditCode: unique symbol
 declare const birthCertificateNumber: unique symbol
@@ -108,11 +110,7 @@ export function ageOf(id: CitizenId, today: string): number {
 
 /** Is `yyyyMMdd` a day of the calendar? */
 export function isRealDate(yyyyMMdd: string): boolean {
-  const year = Number(yyyyMMdd.slice(0, 4))
-  const month = Number(yyyyMMdd.slice(4, 6))
-  const day = Number(yyyyMMdd.slice(6, 8))
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return year >= 1800 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return isDay(Number(yyyyMMdd.slice(0, 4)), Number(yyyyMMdd.slice(4, 6)), Number(yyyyMMdd.slice(6, 8)))
 }
 
 const CREDIT_CODE_ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
