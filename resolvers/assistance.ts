@@ -1,6 +1,7 @@
 import { type MutationResolvers, type QueryResolvers } from './types.generated.ts'
 import { completeTask } from '../src/assistance/complete-task.ts'
 import { listTasks } from '../src/assistance/list-tasks.ts'
+import { returnTask } from '../src/assistance/return-task.ts'
 import { type Context } from '../src/context.ts'
 
 export const assistance: Required<Pick<QueryResolvers, 'assistanceTasks'>> = {
@@ -8,13 +9,14 @@ export const assistance: Required<Pick<QueryResolvers, 'assistanceTasks'>> = {
     listTasks(context.services, askingOf(context), { first: first ?? null, after: after ?? null }),
 }
 
-export const assistanceMutations: Required<Pick<MutationResolvers, 'completeAssistance'>> = {
+export const assistanceMutations: Required<Pick<MutationResolvers, 'completeAssistance' | 'returnAssistance'>> = {
   completeAssistance: ({ input: { id, outcome, values } }, context) =>
     completeTask(context.services, askingOf(context), {
       id,
       outcome,
       values: (values ?? []).map(({ element, value }) => ({ element, value: value ?? null })),
     }),
+  returnAssistance: ({ input }, context) => returnTask(context.services, askingOf(context), input),
 }
 
 function askingOf({ caller, requestId, generation }: Context) {

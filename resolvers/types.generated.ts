@@ -40,6 +40,11 @@ export type AssistanceOutcome =
   | 'FOUND'
   | 'NOT_FOUND';
 
+export type AssistanceReturnReason =
+  | 'FACTS_NEEDED'
+  | 'NOT_COMPETENT'
+  | 'SUBJECT_UNCLEAR';
+
 export type AssistanceTask = {
   readonly calendarKnown: Scalars['Boolean']['output'];
   readonly caseNumber?: Maybe<Scalars['String']['output']>;
@@ -52,6 +57,7 @@ export type AssistanceTask = {
   readonly openedAt: Scalars['DateTime']['output'];
   readonly overdue: Scalars['Boolean']['output'];
   readonly question: Scalars['String']['output'];
+  readonly returned?: Maybe<AssistanceReturnReason>;
   readonly source: SourceRef;
   readonly subjectId: Scalars['ID']['output'];
   readonly validUntil?: Maybe<Scalars['DateTime']['output']>;
@@ -1559,6 +1565,7 @@ export type Mutation = {
   readonly giveConsent: Consent;
   readonly issueLicenseRendition: LicenseRendition;
   readonly resumeSource: SourceDecision;
+  readonly returnAssistance: AssistanceTask;
   readonly suspendSource: SourceDecision;
   readonly withdrawConsent: Consent;
 };
@@ -1581,6 +1588,11 @@ export type MutationIssueLicenseRenditionArgs = {
 
 export type MutationResumeSourceArgs = {
   input: ResumeSourceInput;
+};
+
+
+export type MutationReturnAssistanceArgs = {
+  input: ReturnAssistanceInput;
 };
 
 
@@ -2572,6 +2584,11 @@ export type ResumeSourceInput = {
   readonly connector: Scalars['ID']['input'];
 };
 
+export type ReturnAssistanceInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly reason: AssistanceReturnReason;
+};
+
 export type RoadTransportPost =
   | 'DANGEROUS_GOODS_DRIVER'
   | 'DANGEROUS_GOODS_ESCORT'
@@ -2930,6 +2947,7 @@ export type ResolversTypes = {
   AccountantKind: AccountantKind;
   AssistanceElement: ResolverTypeWrapper<AssistanceElement>;
   AssistanceOutcome: AssistanceOutcome;
+  AssistanceReturnReason: AssistanceReturnReason;
   AssistanceTask: ResolverTypeWrapper<AssistanceTask>;
   AssistanceTaskPage: ResolverTypeWrapper<AssistanceTaskPage>;
   AssistanceValueInput: AssistanceValueInput;
@@ -3226,6 +3244,7 @@ export type ResolversTypes = {
   RequiredMaterial: ResolverTypeWrapper<RequiredMaterial>;
   ResidenceReason: ResidenceReason;
   ResumeSourceInput: ResumeSourceInput;
+  ReturnAssistanceInput: ReturnAssistanceInput;
   RoadTransportPost: RoadTransportPost;
   RulingReason: RulingReason;
   SafetyManagerCategory: SafetyManagerCategory;
@@ -3482,6 +3501,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RequiredMaterial: RequiredMaterial;
   ResumeSourceInput: ResumeSourceInput;
+  ReturnAssistanceInput: ReturnAssistanceInput;
   ServiceItem: ServiceItem;
   Source: Source;
   SourceActivity: SourceActivity;
@@ -3541,6 +3561,7 @@ export type AssistanceTaskResolvers<ContextType = Context, ParentType extends Re
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returned?: Resolver<Maybe<ResolversTypes['AssistanceReturnReason']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['SourceRef'], ParentType, ContextType>;
   subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4575,6 +4596,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   giveConsent?: Resolver<ResolversTypes['Consent'], ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
   issueLicenseRendition?: Resolver<ResolversTypes['LicenseRendition'], ParentType, ContextType, RequireFields<MutationIssueLicenseRenditionArgs, 'input'>>;
   resumeSource?: Resolver<ResolversTypes['SourceDecision'], ParentType, ContextType, RequireFields<MutationResumeSourceArgs, 'input'>>;
+  returnAssistance?: Resolver<ResolversTypes['AssistanceTask'], ParentType, ContextType, RequireFields<MutationReturnAssistanceArgs, 'input'>>;
   suspendSource?: Resolver<ResolversTypes['SourceDecision'], ParentType, ContextType, RequireFields<MutationSuspendSourceArgs, 'input'>>;
   withdrawConsent?: Resolver<ResolversTypes['Consent'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
 };

@@ -107,6 +107,13 @@ function complete(as: string, input: object): Promise<Answered> {
   return world.ask(as, COMPLETE, { input })
 }
 
+const RETURN = `mutation ($input: ReturnAssistanceInput!) {
+  returnAssistance(input: $input) { id completedAt returned validUntil overdue } }`
+
+function sendBack(as: string, id: string, reason = 'FACTS_NEEDED'): Promise<Answered> {
+  return world.ask(as, RETURN, { input: { id, reason } })
+}
+
 const found = (values: Readonly<Record<string, string | null>>) => ({
   outcome: 'FOUND',
   values: Object.entries(values).map(([element, value]) => ({ element, value })),
@@ -436,6 +443,103 @@ describe('an officer', () => {
       ),
     )
     expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(1)
+  })
+})
+
+describe('a task that is sent back', () => {
+  async function openTask() {
+    const id = newPerson()
+    await read(id, id, [KINDERGARTEN])
+    return { id, task: await taskAbout(id) }
+  }
+
+  test('leaves the field without a source, with who, why and when again; nobody is set to work anew', async () => {
+    const { id, task } = await openTask()
+    const answered = await sendBack('education-officer', task.id)
+    expect(answered.errors).toEqual([])
+    const { completedAt, validUntil } = answered.data.returnAssistance
+    expect(answered.data.returnAssistance).toMatchObject({ id: task.id, returned: 'FACTS_NEEDED', overdue: false })
+    expect(Date.parse(validUntil)).toBeGreaterThan(Date.parse(completedAt))
+    const note = expect.stringMatching(/^education\.records@1\+[0-9a-f]{8}\/kindergarten NO_RECORD:FACTS_NEEDED$/)
+    expect(world.entriesOf(answered)).toMatchObject([
+      { action: 'ANSWER', asked: 'P51:0001', calls: [note], released: {}, caller: { officer: 'jyt-2002' } },
+    ])
+
+    const after = await read(id, id, [KINDERGARTEN])
+    const [year, month, day] = validUntil.slice(0, 10).split('-')
+    expect(after.values).toEqual({ [KINDERGARTEN]: null })
+    expect(after.reports[KINDERGARTEN]).toMatchObject({
+      state: 'NO_SOURCE',
+      source: { connector: 'education.records', department: '省教育厅' },
+      observedAt: null,
+      sentence: `省教育厅退回了协查：缺少办件材料，不足以答复。请填写，或在${year}年${month}月${day}日之后再试。`,
+    })
+    expect(after.entry).toMatchObject({ calls: [note], refused: { NO_SOURCE: 'P51:0001' } })
+    expect(await tasksAbout(id)).toEqual([])
+  })
+
+  test('may be asked again when its time has run once more', async () => {
+    const { id, task } = await openTask()
+    const { data } = await sendBack('education-officer', task.id, 'SUBJECT_UNCLEAR')
+    clock.forward(Date.parse(data.returnAssistance.validUntil) - clock.now() - HOUR)
+    expect((await read(id, id, [KINDERGARTEN])).states).toEqual({ [KINDERGARTEN]: 'NO_SOURCE' })
+    clock.forward(2 * HOUR)
+    expect((await read(id, id, [KINDERGARTEN])).states).toEqual({ [KINDERGARTEN]: 'PENDING' })
+    expect((await taskAbout(id)).id).not.toBe(task.id)
+  })
+
+  test('by a department that is not competent stands as long as an answer would', async () => {
+    const { id, task } = await openTask()
+    const { data } = await sendBack('education-officer', task.id, 'NOT_COMPETENT')
+    const { completedAt, validUntil } = data.returnAssistance
+    expect(Date.parse(validUntil) - Date.parse(completedAt)).toBe(365 * DAY)
+    const { reports } = await read(id, id, [KINDERGARTEN])
+    expect(reports[KINDERGARTEN]?.sentence).toBe('省教育厅退回了协查：不属于该部门职责。请填写。')
+  })
+
+  test('concerns its own case alone, and an officer is told so', async () => {
+    const child = reserved.id('child')
+    const purpose = { lifeEvent: 'P19', caseNumber: reserved.caseNumber }
+    await read('caseworker', child, [KINDERGARTEN], purpose)
+    const task = someone(await tasksAbout(child), ({ caseNumber }) => caseNumber === reserved.caseNumber)
+    await sendBack('education-officer', task.id)
+    const { reports } = await read('caseworker', child, [KINDERGARTEN], purpose)
+    expect(reports[KINDERGARTEN]).toMatchObject({
+      state: 'NO_SOURCE',
+      sentence: expect.stringMatching(/^省教育厅退回了协查：.*方可再次发起；别的办件不受此限。$/),
+    })
+    const other = await read('reserved-pupil-father', child, [KINDERGARTEN], { lifeEvent: 'P19' })
+    expect(other.states).toEqual({ [KINDERGARTEN]: 'PENDING' })
+  })
+
+  test('is UNAVAILABLE to a 核验: the department has not said that there is nothing', async () => {
+    const { id, task } = await openTask()
+    await sendBack('education-officer', task.id)
+    const document = `query ($input: VerifyClaimsInput!) { verifyClaims(input: $input) { results { outcome } } }`
+    const claims = [{ element: KINDERGARTEN, value: '丹麓幼儿园' }]
+    const { data } = await world.ask(id, document, {
+      input: { kind: 'PERSON', id, purpose: { lifeEvent: 'SELF' }, claims },
+    })
+    expect(data.verifyClaims.results).toEqual([{ outcome: 'UNAVAILABLE' }])
+  })
+
+  test('is sent back once, by its own department, and not when it is answered', async () => {
+    const { id, task } = await openTask()
+    const refused = ['ASSISTANCE_INVALID', 'input.id TASK_UNKNOWN']
+    expect(codesOf(await sendBack('emergency-officer', task.id))).toEqual(refused)
+    expect(codesOf(await sendBack('caseworker', task.id))).toEqual(['FORBIDDEN'])
+    expect((await sendBack('education-officer', task.id, 'BORING')).errors[0]?.extensions.code).toBe('INPUT_INVALID')
+    expect(await tasksAbout(id)).toEqual([task])
+
+    await sendBack('education-officer', task.id)
+    expect(codesOf(await sendBack('education-officer', task.id, 'NOT_COMPETENT'))).toEqual(refused)
+    const late = { id: task.id, ...found({ [KINDERGARTEN]: '丹麓幼儿园' }) }
+    expect(codesOf(await complete('education-officer', late))).toEqual(refused)
+
+    const other = await openTask()
+    await complete('education-officer', { id: other.task.id, outcome: 'NOT_FOUND' })
+    expect(codesOf(await sendBack('education-officer', other.task.id))).toEqual(refused)
+    expect((await read(other.id, other.id, [KINDERGARTEN])).states).toEqual({ [KINDERGARTEN]: 'NOT_FOUND' })
   })
 })
 

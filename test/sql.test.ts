@@ -75,7 +75,7 @@ function begin(connector: Connector, source: Source, keys: readonly string[] = [
 
 /** The value of each key, or why there are none. */
 function valuesIn(answer: ReadAnswer): readonly unknown[] | CallFailure {
-  if (answer.kind === 'PENDING') throw new TypeError('a database lets nobody wait')
+  if (answer.kind === 'PENDING' || answer.kind === 'RETURNED') throw new TypeError('no officer answers for a database')
   return answer.kind === 'FAILED' ? answer.reason : answer.found.map((found) => found && found.record[0])
 }
 

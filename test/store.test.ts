@@ -146,7 +146,7 @@ describe('assistance tasks', () => {
     openedAt: 1000,
     dueAt: 5000,
   }
-  const answer = { completedAt: 2000, validUntil: 9000, values: { P510001: '丹麓幼儿园' } }
+  const answer = { completedAt: 2000, validUntil: 9000, returned: null, values: { P510001: '丹麓幼儿园' } }
   const page = { operations: [asked.operation], after: null, limit: 10 }
 
   test('are one for each question, until the answer is no longer good, and survive a restart', async () => {
@@ -165,6 +165,14 @@ describe('assistance tasks', () => {
     const next = { ...asked, id: '33333333-3333-4333-8333-333333333333', openedAt: 9000 }
     await store.assistance.open(next, 'entry-5')
     expect(await store.assistance.find(asked, 9000)).toEqual({ ...next, answer: null })
+  })
+
+  test('say why they were sent back', async () => {
+    await store.assistance.open(asked, 'entry-1')
+    const returned = { ...answer, returned: 'FACTS_NEEDED', values: null } as const
+    expect(await store.assistance.complete(asked.id, returned, 'entry-2')).toBe(true)
+    expect(await store.assistance.complete(asked.id, answer, 'entry-3')).toBe(false)
+    expect(await store.assistance.find(asked, 8999)).toEqual({ ...asked, answer: returned })
   })
 
   test('come by their due time, behind the one that was last', async () => {

@@ -10,7 +10,7 @@ import { type Operation, type ProofOperation } from '../../src/catalog/types.ts'
 export type Interpret = (reply: Reply, keys: readonly string[]) => Interpreted
 
 /** A system answers or fails; only people let us wait. */
-export type Interpreted = Exclude<ReadAnswer, { kind: 'PENDING' }>
+export type Interpreted = Exclude<ReadAnswer, { kind: 'PENDING' | 'RETURNED' }>
 
 /** From what a source sent to one record for each key that was asked about, or to why there is none. */
 export function compileInterpretation(

@@ -10,6 +10,7 @@ import {
 import { type Caller, type Purpose } from '../../src/model/caller.ts'
 import { type Clock } from '../../src/model/clock.ts'
 import { type Relay } from '../../src/model/provenance.ts'
+import { type ReturnReason } from '../../src/model/state.ts'
 import { type WorkingDays } from '../../src/model/working-days.ts'
 import { type AssistanceTasks } from '../../src/store/assistance-tasks.ts'
 
@@ -69,6 +70,13 @@ export interface Pending {
   readonly open: ((entryId: string) => Promise<void>) | null
 }
 
+/** 退回: an officer has sent the question back, and the department has said nothing about the subject. */
+export interface Returned {
+  readonly reason: ReturnReason
+  /** RFC 3339: from then on the same question is a new task. */
+  readonly until: string
+}
+
 export type Failed = { readonly kind: 'FAILED'; readonly reason: CallFailure }
 
 export type ReadAnswer =
@@ -81,8 +89,9 @@ export type ReadAnswer =
       /** What a missing record means: an answer that holds records of nobody we asked about proves no absence. */
       readonly absent: 'NO_RECORD' | 'WRONG_SUBJECT' | 'MALFORMED'
     }
-  /** Only of a question about one. */
+  /** Only of a question about one, as the next. */
   | { readonly kind: 'PENDING'; readonly pending: Pending }
+  | { readonly kind: 'RETURNED'; readonly returned: Returned }
   | Failed
 
 export type ProofAnswer = { readonly kind: 'PROVED' } | { readonly kind: 'UNPROVED' } | Failed

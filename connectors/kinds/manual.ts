@@ -72,7 +72,9 @@ function subjectOf({ id, key }: Operation, { keys, lifeEvent, caseNumber }: Ques
   return { operation: id, subject: { key, id: subject }, lifeEvent, caseNumber }
 }
 
-function answered({ provides }: Operation, { values, completedAt }: AssistanceAnswer): ReadAnswer {
+function answered({ provides }: Operation, answer: AssistanceAnswer): ReadAnswer {
+  const { values, completedAt, returned, validUntil } = answer
+  if (returned !== null) return { kind: 'RETURNED', returned: { reason: returned, until: toDateTime(validUntil) } }
   if (values === null) return { kind: 'ANSWERED', found: [null], absent: 'NO_RECORD' }
   const record = provides.map((one) => (one.kind === 'value' ? (values[one.element.code] ?? null) : null))
   const found: Found = { record, observedAt: toDateTime(completedAt) }

@@ -5,7 +5,7 @@ import { type Pending } from '../../connectors/kinds/kind.ts'
 import { type Outcome } from '../exchange/types.ts'
 import { type ItemList, type Value } from '../model/element.ts'
 import { type ConflictingValue, type FieldReport, textOf } from '../model/provenance.ts'
-import { type Audience, type ElementState, pendingSentence, sentenceFor } from '../model/state.ts'
+import { type Audience, type ElementState, pendingSentence, returnedSentence, sentenceFor } from '../model/state.ts'
 
 /** One element answered for one caller: what they may see of it, and in which state. */
 export interface Answered {
@@ -122,14 +122,17 @@ export function dueAtOf(outcome: Outcome | null): string | null {
   return outcome?.kind === 'PENDING' ? outcome.dueAt : null
 }
 
-/** The sentence of a state; of one that waits, also for whom and until when. */
+/** The sentence of a state; of one that waits, also for whom and until when; of one sent back, by whom and why. */
 export function sentenceOf(
   state: ElementState,
   outcome: Outcome | null,
   { audience, department = '' }: { readonly audience: Audience; readonly department: string | undefined },
 ): string {
-  if (state !== 'PENDING' || outcome?.kind !== 'PENDING') return sentenceFor(state, audience)
-  return pendingSentence({ ...outcome, department }, audience)
+  if (state === 'PENDING' && outcome?.kind === 'PENDING') return pendingSentence({ ...outcome, department }, audience)
+  if (state === 'NO_SOURCE' && outcome?.kind === 'RETURNED') {
+    return returnedSentence({ ...outcome, department }, audience)
+  }
+  return sentenceFor(state, audience)
 }
 
 /** Every source's value of a CONFLICT, in the order in which they are shown; one value of the ledger. */

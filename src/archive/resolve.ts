@@ -118,6 +118,10 @@ function absent(first: Candidate, outcomes: readonly Outcome[]): Resolved {
   if (outcome?.kind === 'PENDING') {
     return { state: 'PENDING', value: null, from: first, outcome, conflict: null, told: null }
   }
+  if (outcome?.kind === 'RETURNED') {
+    // Who was asked has neither a value nor said that there is none: nobody supplies it here.
+    return { state: 'NO_SOURCE', value: null, from: first, outcome, conflict: null, told: null }
+  }
   // An authority that knows of no rows has said that the list is empty; a lost one has said nothing.
   const value = !lost && first.operation.provides[first.slot]?.kind === 'list' ? [] : null
   const state = lost ? lostState(outcome.reason) : isStale(outcome) ? 'STALE' : 'NOT_FOUND'

@@ -1,17 +1,10 @@
 import { type AssistanceAsking, type AssistanceParts } from './list-tasks.ts'
-import {
-  allowedValues,
-  type AssistanceTaskView,
-  type ManualOperation,
-  operationsFor,
-  purposeOf,
-  subjectOf,
-  viewOf,
-} from './task-view.ts'
+import { invalid, settleTask } from './settle-task.ts'
+import { allowedValues, type AssistanceTaskView, type ManualOperation } from './task-view.ts'
 import { type CodeLists } from '../catalog/code-lists.ts'
 import { canonicalValue } from '../model/canonical.ts'
 import { type DataElement, type Value } from '../model/element.ts'
-import { GatewayError, type Problem } from '../model/errors.ts'
+import { type Problem } from '../model/errors.ts'
 import { type AssistanceAnswer } from '../store/assistance-tasks.ts'
 
 export interface CompletionInput {
@@ -27,40 +20,22 @@ interface ValueInput {
 
 /**
  * 答复协查: an officer says what their department holds; every element that was asked, together.
- * @throws {GatewayError} FORBIDDEN to all but a department's officer; ASSISTANCE_INVALID with every problem, alike for a
- *   task of another department and for one that is not there; AUDIT_UNAVAILABLE
+ * @throws what {@link settleTask} throws; ASSISTANCE_INVALID with every problem
  */
-export async function completeTask(
-  { ledger, store, workingDays, clock }: AssistanceParts,
+export function completeTask(
+  parts: AssistanceParts,
   asking: AssistanceAsking,
   input: CompletionInput,
 ): Promise<AssistanceTaskView> {
-  const { caller, requestId, catalog, codeLists } = asking
-  const operations = operationsFor(caller, catalog)
-  const now = clock()
-  const task = await store.assistance.byId(input.id, now)
-  const asked = operations.get(task?.operation ?? '')
-  if (task === null || asked === undefined || task.answer !== null) throw invalid([PROBLEMS.UNKNOWN])
-  const values = parseValues(input, asked, codeLists)
-  const answer: AssistanceAnswer = { completedAt: now, validUntil: now + asked.request.validForMs, values }
-
-  const { receipts } = await ledger.record(
-    { action: 'ANSWER', caller, purpose: purposeOf(task), requestId, subjects: [subjectOf(task)] },
-    (recording) => {
-      recording.asked(0, asked.elements)
-      recording.called(0, { ...callOf(asked), outcome: values === null ? 'NO_RECORD' : 'OK' })
-      return Promise.resolve()
-    },
-  )
-  // The entry is durable first. If we stop here the ledger tells of an answer that nobody was given.
-  const isFirst = await store.assistance.complete(task.id, answer, receipts[0]?.entryId ?? '')
-  if (!isFirst) throw invalid([PROBLEMS.UNKNOWN])
-  return viewOf({ ...task, answer }, asked, { codeLists, workingDays, now })
-}
-
-function callOf({ operation: { id, source } }: ManualOperation) {
-  const { connector, version } = source
-  return { connector, version, operation: id.slice(connector.length + 1), reason: null, cached: false }
+  return settleTask(parts, asking, {
+    id: input.id,
+    answerTo: (asked, now) => ({
+      completedAt: now,
+      validUntil: now + asked.request.validForMs,
+      returned: null,
+      values: parseValues(input, asked, asking.codeLists),
+    }),
+  })
 }
 
 /** Null: the department holds no record. */
@@ -105,10 +80,6 @@ function parseValue(element: DataElement, text: string, codeLists: CodeLists): V
   return allowed === null || allowed.includes(String(value)) ? value : undefined
 }
 
-function invalid(problems: readonly Problem[]): GatewayError {
-  return new GatewayError('ASSISTANCE_INVALID', { problems })
-}
-
 function valueProblem(path: string, element: DataElement, codeLists: CodeLists): Problem {
   const { type, label } = element
   const allowed = allowedValues(element, codeLists)
@@ -132,12 +103,6 @@ function missing(path: string): Problem {
 }
 
 const PROBLEMS = {
-  UNKNOWN: {
-    path: 'input.id',
-    code: 'TASK_UNKNOWN',
-    zh: '本部门没有这项待办的协查任务',
-    en: 'your department has no such open task',
-  },
   ELEMENT: {
     path: 'input.values',
     code: 'ELEMENT_NOT_ASKED',

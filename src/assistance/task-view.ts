@@ -6,6 +6,7 @@ import { type DataElement } from '../model/element.ts'
 import { GatewayError } from '../model/errors.ts'
 import { parseBirthCertificateNumber, parseCitizenId, parseCreditCode } from '../model/ids.ts'
 import { type SourceRef } from '../model/provenance.ts'
+import { type ReturnReason } from '../model/state.ts'
 import { enterprise, newborn, person, type Subject, type SubjectKind } from '../model/subject.ts'
 import { type WorkingDays } from '../model/working-days.ts'
 import { type AssistanceTask } from '../store/assistance-tasks.ts'
@@ -25,6 +26,8 @@ export interface AssistanceTaskView {
   readonly overdue: boolean
   readonly calendarKnown: boolean
   readonly completedAt: string | null
+  /** Why it was sent back; null: it was not. */
+  readonly returned: ReturnReason | null
   readonly validUntil: string | null
 }
 
@@ -69,6 +72,7 @@ export function viewOf(task: AssistanceTask, asked: ManualOperation, parts: View
     overdue: answer === null && parts.now > dueAt,
     calendarKnown: parts.workingDays.isKnown(openedAt, dueAt),
     completedAt: answer === null ? null : toDateTime(answer.completedAt),
+    returned: answer?.returned ?? null,
     validUntil: answer === null ? null : toDateTime(answer.validUntil),
   }
 }

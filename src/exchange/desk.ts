@@ -242,6 +242,7 @@ export function openDesk({ operation, connector, lane, shared, clock }: DeskPart
   function absenceIn(answer: ReadAnswer | Lost, fetchedAt: string): Outcome {
     if (answer.kind === 'FAILED') return notes.lost(answer.reason).outcome
     if (answer.kind === 'PENDING') return { kind: 'PENDING', ...answer.pending }
+    if (answer.kind === 'RETURNED') return { kind: 'RETURNED', ...answer.returned }
     if (answer.absent === 'NO_RECORD') return { kind: 'NO_RECORD', fetchedAt, cached: false }
     return notes.lost(answer.absent).outcome
   }
@@ -349,6 +350,6 @@ function presenceIn(answer: ReadAnswer): 'OK' | 'NOT_FOUND' {
 /** What the breaker makes of an answer: a source that speaks of the wrong people is as bad as a broken one. */
 function failureIn(answer: ReadAnswer): CallFailure | 'WRONG_SUBJECT' | null {
   if (answer.kind === 'FAILED') return answer.reason
-  if (answer.kind === 'PENDING') return null
+  if (answer.kind === 'PENDING' || answer.kind === 'RETURNED') return null
   return answer.absent === 'NO_RECORD' ? null : answer.absent
 }

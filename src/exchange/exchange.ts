@@ -381,7 +381,7 @@ function keyIn(supplied: Outcome | undefined, slot: number): string | null {
 
 /** Where there is no key nobody can be asked: what its supplier has lost, or waits for, is so here too, and who is not known there is not here. */
 function withoutKey(supplied: Outcome): Outcome {
-  if (supplied.kind === 'FAILED') return supplied
+  if (supplied.kind === 'FAILED' || supplied.kind === 'RETURNED') return supplied
   if (supplied.kind === 'PENDING') return { ...supplied, open: null }
   const { fetchedAt, cached } = supplied
   return { kind: 'NO_RECORD', fetchedAt, cached }

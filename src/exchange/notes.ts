@@ -52,6 +52,8 @@ export function callNotes({ connector, version }: Source, id: string): CallNotes
           return outcome.cached ? noneCached : none
         case 'PENDING':
           return outcome.open === null ? pending : opening
+        case 'RETURNED':
+          return { ...none, reason: outcome.reason }
         case 'FAILED':
           return lost(outcome.reason).note
       }

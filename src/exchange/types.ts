@@ -7,7 +7,7 @@ import {
 } from '../catalog/types.ts'
 import { type LicenseAnswer, type LicenseWords } from '../../connectors/kinds/license.ts'
 import { type Relay } from '../model/provenance.ts'
-import { type CallFailure, type Pending } from '../../connectors/kinds/kind.ts'
+import { type CallFailure, type Pending, type Returned } from '../../connectors/kinds/kind.ts'
 import { type Subject } from '../model/subject.ts'
 
 /** What to ask about one subject: each operation at most once. */
@@ -59,6 +59,7 @@ export type Outcome =
     }
   | { readonly kind: 'NO_RECORD'; readonly fetchedAt: string; readonly cached: boolean }
   | ({ readonly kind: 'PENDING' } & Pending)
+  | ({ readonly kind: 'RETURNED' } & Returned)
   | { readonly kind: 'FAILED'; readonly reason: FailureReason }
 
 /** What a source holds, or does not: it may be said again. */

@@ -75,7 +75,7 @@ export interface Waiting {
 
 /** The sentence of PENDING, where it is known who answers by when. */
 export function pendingSentence({ department, dueAt, isOverdue, isKnown }: Waiting, audience: Audience): string {
-  const day = dueAt.slice(0, 10).replace(DATE, '$1年$2月$3日')
+  const day = dayIn(dueAt)
   const until = isKnown ? day : `${day}（节假日安排尚未公布，只按周末推算）`
   if (isOverdue) {
     return audience === 'CITIZEN'
@@ -85,6 +85,36 @@ export function pendingSentence({ department, dueAt, isOverdue, isKnown }: Waiti
   return audience === 'CITIZEN'
     ? `${department}正在由工作人员协查，应于${until}前答复，办结后自动补齐。`
     : `${department}人工协查办理中，${until}到期。`
+}
+
+/** 退回理由: why a department sends a task back instead of answering it. */
+export const RETURN_REASONS = ['NOT_COMPETENT', 'SUBJECT_UNCLEAR', 'FACTS_NEEDED'] as const
+export type ReturnReason = (typeof RETURN_REASONS)[number]
+
+/** Who sent a task back, why, and until when the same question is not put to them again. */
+export interface SentBack {
+  readonly department: string
+  readonly reason: ReturnReason
+  /** RFC 3339. */
+  readonly until: string
+}
+
+const RETURNED_AS: Readonly<Record<ReturnReason, string>> = {
+  NOT_COMPETENT: '不属于该部门职责',
+  SUBJECT_UNCLEAR: '按所给信息不能确定查询对象',
+  FACTS_NEEDED: '缺少办件材料，不足以答复',
+}
+
+/** The sentence of NO_SOURCE, where an officer has sent the task back: nobody has said that there is nothing. */
+export function returnedSentence({ department, reason, until }: SentBack, audience: Audience): string {
+  const why = `${department}退回了协查：${RETURNED_AS[reason]}`
+  const day = dayIn(until)
+  if (audience === 'OFFICER') return `${why}。同一问题在${day}之后方可再次发起；别的办件不受此限。`
+  return reason === 'NOT_COMPETENT' ? `${why}。请填写。` : `${why}。请填写，或在${day}之后再试。`
+}
+
+function dayIn(dateTime: string): string {
+  return dateTime.slice(0, 10).replace(DATE, '$1年$2月$3日')
 }
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/

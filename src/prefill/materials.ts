@@ -149,7 +149,9 @@ function compareWith(answered: Answered, other: Answered | undefined): Finding {
 function whyUnverified(answered: Answered | undefined): string | null {
   if (answered === undefined) return '未填报相关人员'
   const { resolved, asked } = answered
-  return resolved.state === 'VERIFIED' ? null : `${asked.element.label}${UNVERIFIED[resolved.state] ?? '未能核实'}`
+  if (resolved.state === 'VERIFIED') return null
+  const why = resolved.outcome?.kind === 'RETURNED' ? '的协查被部门退回' : UNVERIFIED[resolved.state]
+  return `${asked.element.label}${why ?? '未能核实'}`
 }
 
 function unfit({ asked }: Answered): string {

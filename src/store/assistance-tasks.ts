@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely'
 import type { Value } from '../model/element.ts'
+import type { ReturnReason } from '../model/state.ts'
 import type { SubjectKey } from '../model/subject.ts'
 import type { Sealing } from './sealing.ts'
 import type { AssistanceTaskTable, Tables } from './tables.ts'
@@ -27,7 +28,9 @@ export interface AssistanceAnswer {
   readonly completedAt: number
   /** From then on it is as if it had never been given. */
   readonly validUntil: number
-  /** Element code → canonical value; null: the department holds no record. */
+  /** Why it was sent back; null: it was not. */
+  readonly returned: ReturnReason | null
+  /** Element code → canonical value; null: the department holds no record, or has sent the task back. */
   readonly values: Readonly<Record<string, Value>> | null
 }
 
@@ -69,7 +72,8 @@ export function assistanceTasksIn(database: Kysely<Tables>, { sealing, digest }:
     const { id, operation, opened_at: openedAt, due_at: dueAt, completed_at: completedAt, valid_until: until } = row
     const about: Pick<AssistanceTask, 'subject' | 'caseNumber'> = JSON.parse(sealing.unseal(row.about, `${id} about`))
     const values = row.answer === null ? null : JSON.parse(sealing.unseal(row.answer, `${id} answer`))
-    const answer = completedAt === null || until === null ? null : { completedAt, validUntil: until, values }
+    const terms = completedAt === null || until === null ? null : { completedAt, validUntil: until }
+    const answer = terms === null ? null : { ...terms, returned: row.returned, values }
     return { id, operation, ...about, lifeEvent: row.life_event, openedAt, dueAt, answer }
   }
 
@@ -113,6 +117,7 @@ export function assistanceTasksIn(database: Kysely<Tables>, { sealing, digest }:
           valid_until: null,
           answer: null,
           answer_entry_id: null,
+          returned: null,
         })
         .onConflict((conflict) => conflict.column('mark').doNothing())
         .execute()
@@ -138,7 +143,7 @@ export function assistanceTasksIn(database: Kysely<Tables>, { sealing, digest }:
         .execute()
       return found.map(taskIn)
     },
-    async complete(id, { completedAt, validUntil, values }, entryId) {
+    async complete(id, { completedAt, validUntil, returned, values }, entryId) {
       const { numUpdatedRows } = await database
         .updateTable('assistance_task')
         .set({
@@ -146,6 +151,7 @@ export function assistanceTasksIn(database: Kysely<Tables>, { sealing, digest }:
           valid_until: validUntil,
           answer: sealing.seal(JSON.stringify(values), `${id} answer`),
           answer_entry_id: entryId,
+          returned,
         })
         .where('id', '=', id)
         .where('completed_at', 'is', null)

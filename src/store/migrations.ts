@@ -78,4 +78,9 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute()
     },
   },
+  '2026-11-26 returned assistance tasks': {
+    async up(database: Kysely<Tables>) {
+      await database.schema.alterTable('assistance_task').addColumn('returned', 'text').execute()
+    },
+  },
 }

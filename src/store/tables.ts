@@ -1,3 +1,5 @@
+import type { ReturnReason } from '../model/state.ts'
+
 export interface ConsentTable {
   id: string
   grantor: string
@@ -53,6 +55,8 @@ export interface AssistanceTaskTable {
   /** Sealed: element code → value, or null for no record. */
   answer: string | null
   answer_entry_id: string | null
+  /** Why it was sent back; null: it was not. */
+  returned: ReturnReason | null
 }
 
 export interface Tables {

@@ -75,5 +75,9 @@ async function answer(
     [birthCode]: born,
     [accountCode]: account,
   }
-  await assistance.complete(id, { completedAt: at, validUntil: Number.MAX_SAFE_INTEGER, values }, 'entry')
+  await assistance.complete(
+    id,
+    { completedAt: at, validUntil: Number.MAX_SAFE_INTEGER, returned: null, values },
+    'entry',
+  )
 }

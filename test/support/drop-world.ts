@@ -125,6 +125,6 @@ export function ask(connector: Connector, source: Source, ...keys: readonly stri
 /** Their names, as far as the source knows them; else why not. */
 export async function namesOf(connector: Connector, source: Source, ...keys: readonly string[]): Promise<unknown> {
   const answer = await ask(connector, source, ...keys)
-  if (answer.kind === 'PENDING') throw new TypeError('a file lets nobody wait')
+  if (answer.kind === 'PENDING' || answer.kind === 'RETURNED') throw new TypeError('no officer answers for a file')
   return answer.kind === 'FAILED' ? answer.reason : answer.found.map((one) => one?.record[0] ?? null)
 }
