@@ -10,12 +10,8 @@ export const assistance: Required<Pick<QueryResolvers, 'assistanceTasks'>> = {
 }
 
 export const assistanceMutations: Required<Pick<MutationResolvers, 'completeAssistance' | 'returnAssistance'>> = {
-  completeAssistance: ({ input: { id, outcome, values } }, context) =>
-    completeTask(context.services, askingOf(context), {
-      id,
-      outcome,
-      values: (values ?? []).map(({ element, value }) => ({ element, value: value ?? null })),
-    }),
+  completeAssistance: ({ input: { id, outcome, values, lists } }, context) =>
+    completeTask(context.services, askingOf(context), { id, outcome, values: values ?? [], lists: lists ?? [] }),
   returnAssistance: ({ input }, context) => returnTask(context.services, askingOf(context), input),
 }
 

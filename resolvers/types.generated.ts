@@ -30,10 +30,16 @@ export type AccountantKind =
 
 export type AssistanceElement = {
   readonly label: Scalars['String']['output'];
+  readonly list?: Maybe<Scalars['String']['output']>;
   readonly path: Scalars['String']['output'];
   readonly type: Scalars['String']['output'];
   readonly unit?: Maybe<Scalars['String']['output']>;
   readonly values?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+export type AssistanceListInput = {
+  readonly list: Scalars['String']['input'];
+  readonly rows: ReadonlyArray<AssistanceRowInput>;
 };
 
 export type AssistanceOutcome =
@@ -44,6 +50,10 @@ export type AssistanceReturnReason =
   | 'FACTS_NEEDED'
   | 'NOT_COMPETENT'
   | 'SUBJECT_UNCLEAR';
+
+export type AssistanceRowInput = {
+  readonly values: ReadonlyArray<AssistanceValueInput>;
+};
 
 export type AssistanceTask = {
   readonly calendarKnown: Scalars['Boolean']['output'];
@@ -128,6 +138,7 @@ export type ClaimResult = {
 
 export type CompleteAssistanceInput = {
   readonly id: Scalars['ID']['input'];
+  readonly lists?: InputMaybe<ReadonlyArray<AssistanceListInput>>;
   readonly outcome: AssistanceOutcome;
   readonly values?: InputMaybe<ReadonlyArray<AssistanceValueInput>>;
 };
@@ -1074,8 +1085,16 @@ export type EnterpriseWaterConduct = {
 
 export type EnterpriseWorkSafetyConduct = {
   readonly conclusion?: Maybe<ConductCheck>;
+  readonly penalties?: Maybe<ReadonlyArray<EnterpriseWorkSafetyPenalty>>;
   readonly searchedFrom?: Maybe<Scalars['Date']['output']>;
   readonly searchedUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+export type EnterpriseWorkSafetyPenalty = {
+  readonly decidedAt?: Maybe<Scalars['Date']['output']>;
+  readonly fine?: Maybe<Scalars['Float']['output']>;
+  readonly matter?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
 };
 
 export type EntertainmentKind =
@@ -2946,8 +2965,10 @@ export type ResolversTypes = {
   AbnormalReason: AbnormalReason;
   AccountantKind: AccountantKind;
   AssistanceElement: ResolverTypeWrapper<AssistanceElement>;
+  AssistanceListInput: AssistanceListInput;
   AssistanceOutcome: AssistanceOutcome;
   AssistanceReturnReason: AssistanceReturnReason;
+  AssistanceRowInput: AssistanceRowInput;
   AssistanceTask: ResolverTypeWrapper<AssistanceTask>;
   AssistanceTaskPage: ResolverTypeWrapper<AssistanceTaskPage>;
   AssistanceValueInput: AssistanceValueInput;
@@ -3073,6 +3094,7 @@ export type ResolversTypes = {
   EnterpriseVeterinaryDrugs: ResolverTypeWrapper<EnterpriseVeterinaryDrugs>;
   EnterpriseWaterConduct: ResolverTypeWrapper<EnterpriseWaterConduct>;
   EnterpriseWorkSafetyConduct: ResolverTypeWrapper<EnterpriseWorkSafetyConduct>;
+  EnterpriseWorkSafetyPenalty: ResolverTypeWrapper<EnterpriseWorkSafetyPenalty>;
   EntertainmentKind: EntertainmentKind;
   EnvironmentalApprovalResult: EnvironmentalApprovalResult;
   EnvironmentalAssessmentKind: EnvironmentalAssessmentKind;
@@ -3297,6 +3319,8 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AssistanceElement: AssistanceElement;
+  AssistanceListInput: AssistanceListInput;
+  AssistanceRowInput: AssistanceRowInput;
   AssistanceTask: AssistanceTask;
   AssistanceTaskPage: AssistanceTaskPage;
   AssistanceValueInput: AssistanceValueInput;
@@ -3392,6 +3416,7 @@ export type ResolversParentTypes = {
   EnterpriseVeterinaryDrugs: EnterpriseVeterinaryDrugs;
   EnterpriseWaterConduct: EnterpriseWaterConduct;
   EnterpriseWorkSafetyConduct: EnterpriseWorkSafetyConduct;
+  EnterpriseWorkSafetyPenalty: EnterpriseWorkSafetyPenalty;
   ExplainInput: ExplainInput;
   ExplainedElement: ExplainedElement;
   ExplainedField: ExplainedField;
@@ -3543,6 +3568,7 @@ export type KeyDirectiveResolver<Result, Parent, ContextType = Context, Args = K
 
 export type AssistanceElementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistanceElement'] = ResolversParentTypes['AssistanceElement']> = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  list?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4386,8 +4412,16 @@ export type EnterpriseWaterConductResolvers<ContextType = Context, ParentType ex
 
 export type EnterpriseWorkSafetyConductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseWorkSafetyConduct'] = ResolversParentTypes['EnterpriseWorkSafetyConduct']> = {
   conclusion?: Resolver<Maybe<ResolversTypes['ConductCheck']>, ParentType, ContextType>;
+  penalties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseWorkSafetyPenalty']>>, ParentType, ContextType>;
   searchedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   searchedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type EnterpriseWorkSafetyPenaltyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseWorkSafetyPenalty'] = ResolversParentTypes['EnterpriseWorkSafetyPenalty']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fine?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ExplainedElementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainedElement'] = ResolversParentTypes['ExplainedElement']> = {
@@ -5515,6 +5549,7 @@ export type Resolvers<ContextType = Context> = {
   EnterpriseVeterinaryDrugs?: EnterpriseVeterinaryDrugsResolvers<ContextType>;
   EnterpriseWaterConduct?: EnterpriseWaterConductResolvers<ContextType>;
   EnterpriseWorkSafetyConduct?: EnterpriseWorkSafetyConductResolvers<ContextType>;
+  EnterpriseWorkSafetyPenalty?: EnterpriseWorkSafetyPenaltyResolvers<ContextType>;
   ExplainedElement?: ExplainedElementResolvers<ContextType>;
   ExplainedField?: ExplainedFieldResolvers<ContextType>;
   ExplainedOperation?: ExplainedOperationResolvers<ContextType>;

@@ -61,6 +61,18 @@ describe('a manifest of a department whose officers answer', () => {
     ])
   })
 
+  test('may ask for a list: every leaf of every row is the officer’s to write', () => {
+    const result = composed(GOOD.replace('person.marriage.status', 'person.realEstate.properties[]'))
+    if ('problems' in result) throw new Error('a list was refused')
+    const [, list] = result.catalog.sources[0]?.operations[0]?.provides ?? []
+    expect(list).toMatchObject({ kind: 'list', rank: 'AUTHORITY', list: 'person.realEstate.properties[]', from: null })
+    const members = result.catalog.elements.filter((element) => element.list === 'person.realEstate.properties[]')
+    expect(members.length).toBeGreaterThan(1)
+    expect(list).toMatchObject({
+      items: members.map(({ path }) => ({ element: { path }, rule: { kind: 'answered' } })),
+    })
+  })
+
   test.each([
     ['a way to a system', ['route: MANUAL', 'route: DIRECT'], /^5 FIELD_INVALID route /],
     ['an address', ['operations:', 'endpoint: http://10.0.0.1\noperations:'], /^9 FIELD_UNKNOWN .*endpoint/],
@@ -71,7 +83,13 @@ describe('a manifest of a department whose officers answer', () => {
     ['an answer that is good for nothing', ['180d', '0s'], /^13 FIELD_INVALID .*maxAge/],
     ['a key that is no subject', ['key: person.citizenId', 'key: person.identity.name'], /^11 FIELD_INVALID .*key/],
     ['an element nobody knows', ['person.marriage.status', 'person.marriage.state'], /^15 ELEMENT_UNKNOWN/],
-    ['a list', ['person.marriage.status', 'person.realEstate.properties[]'], /^15 FIELD_INVALID .*不答列表/],
+    ['a list that nobody knows', ['person.marriage.status', 'person.marriage.weddings[]'], /^15 ELEMENT_UNKNOWN/],
+    ['a list by its name alone', ['person.marriage.status', 'person.realEstate.properties'], /^15 LIST_REQUIRED/],
+    [
+      'rows of a system',
+      ['marriage.status: {}', 'realEstate.properties[]: { from: $records, items: { area: { from: mj } } }'],
+      /^15 FIELD_UNKNOWN .*from/,
+    ],
     ['words of a system', ['status: {}', 'status: { from: hyzk }'], /^15 FIELD_UNKNOWN .*from/],
   ] as const)('cannot have %s', (_what, [from, to], problem) => {
     expect(GOOD.split(from)).toHaveLength(2)

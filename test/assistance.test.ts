@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { planArchive } from '../src/archive/plan.ts'
 import { composeGeneration, standInsFor } from '../src/compose.ts'
+import { type CitizenId } from '../src/model/ids.ts'
 import { generateWorld } from '../src/sandbox/world/generate.ts'
 import { readArchive } from './support/archive-reading.ts'
 import { temporaryFolder } from './support/audit-world.ts'
@@ -29,6 +30,11 @@ const people = [...made.people.values()].flatMap(({ citizenId, death, birthDate 
   citizenId === null || death !== null || birthDate > '1996' ? [] : [citizenId],
 )
 
+/** Legal representatives who ask about their own enterprise: each test has its own. */
+const owners = [...made.enterprises.values()].filter(({ state, legalRepresentative }) => {
+  return state === 'ACTIVE' && made.people.get(legalRepresentative)?.death === null
+})
+
 let clock: ReturnType<typeof openClock>
 let world: TestWorld
 let nextPerson = 0
@@ -37,7 +43,7 @@ beforeAll(async () => {
   clock = openClock()
   world = await startWorld({
     clock: clock.now,
-    world: withEmergencyOfficer(withCitizens(made, people.slice(0, 60))),
+    world: withEmergencyOfficer(withCitizens(made, [...people.slice(0, 60), ...owners.slice(0, 10).map(ownerOf)])),
   })
 })
 afterAll(() => world.close())
@@ -46,6 +52,10 @@ function withEmergencyOfficer<World extends typeof made>(one: World): World {
   const base = someone(one.personas, ({ persona }) => persona === 'education-officer')
   const emergency = { ...base, persona: 'emergency-officer', department: '省应急管理厅', officer: 'yjt-2003' }
   return { ...one, personas: [...one.personas, emergency] }
+}
+
+function ownerOf({ legalRepresentative }: (typeof owners)[number]): CitizenId {
+  return citizen(legalRepresentative)
 }
 
 function newPerson(): string {
@@ -66,12 +76,16 @@ interface Task {
   readonly dueAt: string
   readonly overdue: boolean
   readonly calendarKnown: boolean
-  readonly elements: readonly { readonly path: string; readonly values: readonly string[] | null }[]
+  readonly elements: readonly {
+    readonly path: string
+    readonly list: string | null
+    readonly values: readonly string[] | null
+  }[]
 }
 
 const LIST = `query ($first: Int, $after: String) { assistanceTasks(first: $first, after: $after) {
   next tasks { id subjectId kind lifeEvent caseNumber question openedAt dueAt overdue calendarKnown completedAt
-    source { connector department kind } elements { path label type unit values } } } }`
+    source { connector department kind } elements { path list label type unit values } } } }`
 
 async function page(as = 'education-officer', variables: object = {}) {
   const answered = await world.ask(as, LIST, variables)
@@ -443,6 +457,137 @@ describe('an officer', () => {
       ),
     )
     expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(1)
+  })
+})
+
+describe('a list that an officer answers', () => {
+  const CONDUCT = 'enterprise.workSafetyConduct'
+  const ROWS = `${CONDUCT}.penalties[]`
+  const LEAVES = ['number', 'matter', 'fine', 'decidedAt'].map((leaf) => `${ROWS}.${leaf}`)
+  let nextOwner = 0
+
+  /** A legal representative asks about their own enterprise. */
+  async function ask(elements: readonly string[] = [`${CONDUCT}.conclusion`, ...LEAVES]) {
+    const owner = someone(owners.slice(nextOwner++), () => true)
+    const again = () => read(ownerOf(owner), owner.creditCode, elements)
+    const first = await again()
+    return { first, again, task: await taskAbout(owner.creditCode, 'emergency-officer') }
+  }
+
+  const conduct = (conclusion: string) => [
+    { element: `${CONDUCT}.conclusion`, value: conclusion },
+    { element: `${CONDUCT}.searchedFrom`, value: '2023-11-24' },
+    { element: `${CONDUCT}.searchedUntil`, value: '2026年11月24日' },
+  ]
+  const row = (...values: readonly (string | null)[]) => ({
+    values: LEAVES.map((element, index) => ({ element, value: values[index] ?? null })),
+  })
+  const answerWith = (task: Task, rows: readonly object[], conclusion = 'RECORDS_FOUND') =>
+    complete('emergency-officer', {
+      id: task.id,
+      outcome: 'FOUND',
+      values: conduct(conclusion),
+      lists: [{ list: ROWS, rows }],
+    })
+
+  test('is PENDING before, and then its rows in the order in which they were given', async () => {
+    const { first, again, task } = await ask()
+    expect(new Set(Object.values(first.states))).toEqual(new Set(['PENDING']))
+    expect(first.values[LEAVES[0] ?? '']).toBeNull()
+    expect(task.elements).toMatchObject([
+      { path: `${CONDUCT}.conclusion`, list: null },
+      { path: `${CONDUCT}.searchedFrom`, list: null },
+      { path: `${CONDUCT}.searchedUntil`, list: null },
+      ...LEAVES.map((path) => ({ path, list: ROWS })),
+    ])
+    const rows = [
+      row('晋应急罚〔2025〕7号', '未按规定培训', '20000', '2025/3/4'),
+      row('晋应急罚〔2024〕1号', null, null, null),
+    ]
+    const answered = await answerWith(task, rows)
+    expect(answered.errors).toEqual([])
+    expect(world.entriesOf(answered)).toMatchObject([{ action: 'ANSWER', asked: 'E70:0001-0007', released: {} }])
+    const after = await again()
+    expect(new Set(Object.values(after.states))).toEqual(new Set(['VERIFIED']))
+    expect(LEAVES.map((path) => after.values[path])).toEqual([
+      ['晋应急罚〔2025〕7号', '晋应急罚〔2024〕1号'],
+      ['未按规定培训', null],
+      [20000, null],
+      ['2025-03-04', null],
+    ])
+  })
+
+  test('may have no rows, beside a conclusion', async () => {
+    const { again, task } = await ask()
+    expect((await answerWith(task, [], 'NONE_FOUND')).errors).toEqual([])
+    const after = await again()
+    expect(after.values).toMatchObject({ [`${CONDUCT}.conclusion`]: 'NONE_FOUND', [LEAVES[0] ?? '']: [] })
+  })
+
+  test('that is sent back is not an empty one', async () => {
+    const { again, task } = await ask()
+    await sendBack('emergency-officer', task.id, 'NOT_COMPETENT')
+    const after = await again()
+    expect(new Set(Object.values(after.states))).toEqual(new Set(['NO_SOURCE']))
+    expect(after.values[LEAVES[0] ?? '']).toBeNull()
+  })
+
+  test('has every mistake of every row told at once, and nothing is recorded', async () => {
+    const { again, task } = await ask()
+    const answered = await complete('emergency-officer', {
+      id: task.id,
+      outcome: 'FOUND',
+      values: [...conduct('RECORDS_FOUND'), { element: LEAVES[0], value: '1' }],
+      lists: [
+        {
+          list: ROWS,
+          rows: [
+            row('1', '甲', 'much', '2025-02-30'),
+            row('2', '乙', '5', '2025-02-28'),
+            {
+              values: [
+                { element: LEAVES[0], value: '3' },
+                { element: LEAVES[0] },
+                { element: `${CONDUCT}.conclusion` },
+              ],
+            },
+            row(),
+          ],
+        },
+        { list: ROWS, rows: [] },
+        { list: 'enterprise.penalties[]', rows: [] },
+      ],
+    })
+    expect(codesOf(answered)).toEqual([
+      'ASSISTANCE_INVALID',
+      'input.values[3].element ELEMENT_NOT_ASKED',
+      'input.lists[0].rows[0].values[2].value VALUE_FORMAT',
+      'input.lists[0].rows[0].values[3].value VALUE_FORMAT',
+      'input.lists[0].rows[2].values[1].element ELEMENT_NOT_ASKED',
+      'input.lists[0].rows[2].values[2].element ELEMENT_NOT_ASKED',
+      ...Array.from({ length: 3 }, () => 'input.lists[0].rows[2].values VALUE_MISSING'),
+      'input.lists[0].rows[3].values ROW_EMPTY',
+      'input.lists[1].list LIST_NOT_ASKED',
+      'input.lists[2].list LIST_NOT_ASKED',
+    ])
+    expect(answered.text).not.toMatch(/much|甲/)
+    expect(world.entriesOf(answered)).toEqual([])
+    expect(new Set(Object.values((await again()).states))).toEqual(new Set(['PENDING']))
+  })
+
+  test('is not left out, has 100 rows at most, and is not given where there is no record', async () => {
+    const { task } = await ask()
+    const about = { id: task.id, outcome: 'FOUND', values: conduct('RECORDS_FOUND') }
+    const without = await complete('emergency-officer', about)
+    expect(codesOf(without)).toEqual(['ASSISTANCE_INVALID', 'input.lists VALUE_MISSING'])
+    const most = Array.from({ length: 100 }, (_, index) => row(String(index)))
+    expect(codesOf(await answerWith(task, [...most, row('100')]))).toEqual([
+      'ASSISTANCE_INVALID',
+      'input.lists[0].rows ROWS_TOO_MANY',
+    ])
+    const none = { ...about, outcome: 'NOT_FOUND', values: [], lists: [{ list: ROWS, rows: [] }] }
+    expect(codesOf(await complete('emergency-officer', none))).toContain('input.values VALUES_OF_NOTHING')
+    expect((await answerWith(task, most)).errors).toEqual([])
   })
 })
 

@@ -76,7 +76,7 @@ function answered({ provides }: Operation, answer: AssistanceAnswer): ReadAnswer
   const { values, completedAt, returned, validUntil } = answer
   if (returned !== null) return { kind: 'RETURNED', returned: { reason: returned, until: toDateTime(validUntil) } }
   if (values === null) return { kind: 'ANSWERED', found: [null], absent: 'NO_RECORD' }
-  const record = provides.map((one) => (one.kind === 'value' ? (values[one.element.code] ?? null) : null))
+  const record = provides.map((one) => values[one.kind === 'value' ? one.element.code : one.list] ?? null)
   const found: Found = { record, observedAt: toDateTime(completedAt) }
   return { kind: 'ANSWERED', found: [found], absent: 'NO_RECORD' }
 }

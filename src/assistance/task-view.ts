@@ -1,4 +1,5 @@
 import { type CodeLists } from '../catalog/code-lists.ts'
+import { elementsIn } from '../catalog/provisions.ts'
 import { type Catalog, type ManualRequest, type Operation } from '../catalog/types.ts'
 import { type Caller } from '../model/caller.ts'
 import { toDateTime } from '../model/clock.ts'
@@ -33,6 +34,8 @@ export interface AssistanceTaskView {
 
 export interface AskedElement {
   readonly path: string
+  /** The list whose rows have it; null outside lists. */
+  readonly list: string | null
   readonly label: string
   readonly type: string
   readonly unit: string | null
@@ -43,6 +46,7 @@ export interface AskedElement {
 export interface ManualOperation {
   readonly operation: Operation
   readonly request: ManualRequest
+  /** All that is asked, leaves of lists among them. */
   readonly elements: readonly DataElement[]
 }
 
@@ -64,8 +68,8 @@ export function viewOf(task: AssistanceTask, asked: ManualOperation, parts: View
     kind: subjectOf(task).kind,
     subjectId: subject.id,
     elements: elements.map((element) => {
-      const { path, label, type, unit } = element
-      return { path, label, type, unit, values: allowedValues(element, parts.codeLists) }
+      const { path, list, label, type, unit } = element
+      return { path, list, label, type, unit, values: allowedValues(element, parts.codeLists) }
     }),
     openedAt: toDateTime(openedAt),
     dueAt: toDateTime(dueAt),
@@ -95,8 +99,7 @@ export function operationsFor(caller: Caller, catalog: Catalog): ReadonlyMap<str
 function manualOf(operation: Operation): readonly ManualOperation[] {
   const { request, provides } = operation
   if (request.speech !== 'manual') return []
-  const elements = provides.flatMap((one) => (one.kind === 'value' ? [one.element] : []))
-  return [{ operation, request, elements: elements.toSorted((a, b) => a.index - b.index) }]
+  return [{ operation, request, elements: provides.flatMap(elementsIn).toSorted((a, b) => a.index - b.index) }]
 }
 
 /** What was asked for a task, as the ledger has it. */

@@ -23,17 +23,11 @@ export function checkManual(manifest: LoadedManifest, report: Report): void {
 
 type Operation = NonNullable<LoadedManifest['draft']['operations']>[string]
 
-function checkQuestion({ at }: LoadedManifest, name: string, { key, provides }: Operation, report: Report): void {
+function checkQuestion({ at }: LoadedManifest, name: string, { key }: Operation, report: Report): void {
   // The officer is told whom it is about: another element would have to be asked for first.
   if (key !== undefined && !isSubjectKey(key)) {
     const keys = SUBJECT_KEYS.join('、')
     const expected = { expected: `应为 ${keys} 之一`, expectedEn: `must be one of ${keys}` }
     report('FIELD_INVALID', at(['operations', name, 'key']), { field: `operations.${name}.key`, ...expected })
-  }
-  for (const [path] of sortedEntries(provides)) {
-    if (!path.endsWith('[]')) continue
-    const expected = { expected: '人工协查只答单项，不答列表', expectedEn: 'officers answer single values, no lists' }
-    const place = ['operations', name, 'provides', path]
-    report('FIELD_INVALID', at(place), { field: place.join('.'), ...expected })
   }
 }

@@ -42,13 +42,14 @@ function readValue(reading: ProvisionReading, element: DataElement | undefined):
 
 const ANSWERED: ValueRule = { kind: 'answered' }
 
-function readList(reading: ProvisionReading, members: readonly DataElement[] | undefined): Provision | null {
+function readList(reading: ProvisionReading, members: readonly DataElement[] = []): Provision | null {
   const { path, written, many, dictionary, at, report } = reading
-  const [member] = members ?? []
+  const [member] = members
   if (dictionary.byPath.has(path.slice(0, -2))) return refuse(reading, 'NOT_A_LIST')
   if (member === undefined) return refuse(reading, 'ELEMENT_UNKNOWN', { suggestion: suggest(path, dictionary) })
   checkKind(reading, member)
   const { from, items, as: rank = 'AUTHORITY' } = written
+  if (reading.isAnswered) return { kind: 'list', rank, list: path, from: null, items: members.map(answeredItem) }
   if (typeof from !== 'string') return null
   const takesRecords = from === '$records'
   if (takesRecords !== many) report('RECORDS_NOT_MANY', at(), { path })
@@ -59,6 +60,11 @@ function readList(reading: ProvisionReading, members: readonly DataElement[] | u
     from: takesRecords ? null : parsePath(from),
     items: sortedEntries(items).flatMap(([name, rule]) => readItem(reading, name, rule)),
   }
+}
+
+/** An officer writes every leaf of a row. */
+function answeredItem(element: DataElement) {
+  return { element, name: element.fields.at(-1) ?? element.path, rule: ANSWERED }
 }
 
 function readItem(

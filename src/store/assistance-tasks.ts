@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from 'kysely'
-import type { Value } from '../model/element.ts'
+import type { ItemList, Value } from '../model/element.ts'
 import type { ReturnReason } from '../model/state.ts'
 import type { SubjectKey } from '../model/subject.ts'
 import type { Sealing } from './sealing.ts'
@@ -30,8 +30,10 @@ export interface AssistanceAnswer {
   readonly validUntil: number
   /** Why it was sent back; null: it was not. */
   readonly returned: ReturnReason | null
-  /** Element code → canonical value; null: the department holds no record, or has sent the task back. */
-  readonly values: Readonly<Record<string, Value>> | null
+  /**
+   * Element code → canonical value, list path → rows; null: the department holds no record, or has sent the task back.
+   */
+  readonly values: Readonly<Record<string, Value | ItemList>> | null
 }
 
 /** One page of open tasks, the most urgent first. */
