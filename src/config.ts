@@ -46,6 +46,11 @@ const SETTINGS = z.strictObject({
     .min(1)
     .default('connectors/manifests')
     .describe('清单目录 Folder of manifests; relative to the program, wherever it is run from'),
+  YIDANG_CALENDARS: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('节假日文件目录 Folder of calendars of further years, <year>.json; of a year we have, its own counts'),
   YIDANG_CONNECTOR_CONFIG: z
     .string()
     .min(1)
@@ -92,6 +97,8 @@ export interface Config {
   readonly identity: { readonly issuer: string; readonly jwksUrl: string } | null
   readonly audience: string
   readonly manifestFolder: string
+  /** Absolute. Null: the calendars of the program alone. */
+  readonly calendarFolder: string | null
   readonly connectors: ConnectorConfig | null
   /** Where they are written, absolute; read again when it changes. Null: there is no such file. */
   readonly connectorFile: string | null
@@ -146,6 +153,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const settings = SETTINGS.parse(Object.fromEntries(given.filter(([name]) => !faulty.has(name))))
   problems.push(...contradictions(settings).filter(({ path }) => !path.split(', ').some((name) => faulty.has(name))))
   const connectorFile = settings.YIDANG_CONNECTOR_CONFIG
+  const calendarFolder = settings.YIDANG_CALENDARS
   const connectors = connectorFile === undefined ? null : readConnectorConfig(connectorFile, problems)
   const peers = readPeers(settings.YIDANG_PEERS, problems)
   const cache = readCacheConfig(settings, problems)
@@ -166,6 +174,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     identity: issuer !== undefined && jwksUrl !== undefined ? { issuer, jwksUrl } : null,
     audience: settings.YIDANG_AUDIENCE,
     manifestFolder: manifestFolderOf(settings),
+    calendarFolder: calendarFolder === undefined ? null : resolve(calendarFolder),
     connectors,
     connectorFile: connectorFile === undefined ? null : resolve(connectorFile),
     peers,

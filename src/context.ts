@@ -1,7 +1,7 @@
-import { join } from 'node:path'
 import { openConsentBook } from './access/consent.ts'
 import { createProver, type Prover } from './access/prove.ts'
-import { loadCalendars } from './assistance/load-calendars.ts'
+import { loadCalendars, OWN_CALENDARS } from './assistance/load-calendars.ts'
+import { type CalendarState, watchCalendar } from './assistance/watch-calendar.ts'
 import { type Ledger, openLedger } from './audit/ledger.ts'
 import { type CatalogGeneration } from './compose.ts'
 import { type SharedCacheConfig } from './config.ts'
@@ -44,6 +44,8 @@ export interface Context extends RequestContext {
 export interface ServiceSettings {
   readonly dataFolder: string
   readonly headStore: string
+  /** Of further calendars; null: there is none. */
+  readonly calendarFolder: string | null
   readonly generation: CatalogGeneration
   /** How long a call that takes several keys waits for those of other requests. */
   readonly joinWindowMs: number
@@ -55,15 +57,14 @@ export interface ServiceSettings {
 }
 
 export async function openServices(settings: ServiceSettings): Promise<Services> {
-  const { dataFolder, headStore, generation, allowLoopback, joinWindowMs, clock, log } = settings
+  const { dataFolder, headStore, calendarFolder, generation, allowLoopback, joinWindowMs, clock, log } = settings
+  const folders = calendarFolder === null ? [OWN_CALENDARS] : [OWN_CALENDARS, calendarFolder]
+  const workingDays = workingDaysOf(loadCalendars(folders))
   const ledger = await openLedger({ dataFolder, headStore, clock })
   const store = await openStore({ dataFolder })
   const { digest } = store
   const licenseQuality = openQualityBook({ digest, clock })
   const shared = await openShared(settings)
-  const workingDays = workingDaysOf(loadCalendars(CALENDARS))
-  if (!workingDays.isKnown(clock(), clock()))
-    log.warn('the holidays of this year are not in seeds/calendar: weekends only')
   const exchange = createExchange({
     sources: generation.catalog.sources,
     clock,
@@ -84,6 +85,7 @@ export async function openServices(settings: ServiceSettings): Promise<Services>
     onLimit: (reached) => log.warn({ reached }, 'too many wrong claims about one subject'),
   })
   const stopSweeping = await keepSwept(store, clock)
+  const watch = watchCalendar({ workingDays, clock, onState: (state) => log.warn(CALENDAR_SAYS[state]) })
   return {
     clock,
     store,
@@ -97,6 +99,7 @@ export async function openServices(settings: ServiceSettings): Promise<Services>
     workingDays,
     sealKey: openDataFolder(dataFolder).key('seal'),
     async close() {
+      watch.close()
       stopSweeping()
       await exchange.close()
       shared?.close()
@@ -117,7 +120,11 @@ async function openShared({ cache, generation, clock, log }: ServiceSettings): P
   return openSharedCache({ redis, secret, version: generation.catalog.version, clock })
 }
 
-const CALENDARS = join(import.meta.dirname, '..', 'seeds', 'calendar')
+const CALENDAR_SAYS: Readonly<Record<Exclude<CalendarState, 'OK'>, string>> = {
+  WEEKENDS_ONLY: 'the holidays of this year are not known: working days are counted by weekends alone',
+  NEXT_YEAR_MISSING:
+    'next year begins in less than 40 days and its holidays are not known: put its calendar into YIDANG_CALENDARS and start again',
+}
 const SWEEP_EVERY_MS = 3_600_000
 
 /** What officers answered is deleted when it is no longer good. @returns how to stop */

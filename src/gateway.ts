@@ -1,4 +1,5 @@
 import { resolvers } from '../resolvers/index.ts'
+import { calendarState } from './assistance/watch-calendar.ts'
 import { createAuthenticator } from './auth/authenticator.ts'
 import { openChanges } from './changes/receive-notice.ts'
 import { type Compose } from './compose.ts'
@@ -111,7 +112,7 @@ function readinessOf(
   )
   const parts = {
     ledger: { state, size },
-    calendar: { state: workingDays.isKnown(now, now) ? 'OK' : 'WEEKENDS_ONLY' },
+    calendar: { state: calendarState(workingDays, now) },
     ...(shared !== null && { cache: { state: shared.state() } }),
     sources: Object.fromEntries(states),
     suspended: Object.fromEntries(suspended),

@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
-import { readdirSync, readFileSync, renameSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { planArchive } from '../src/archive/plan.ts'
 import { composeGeneration, standInsFor } from '../src/compose.ts'
@@ -738,6 +739,30 @@ function rows({ dataFolder }: TestWorld, id: string): readonly unknown[] {
     store.close()
   }
 }
+
+test('a calendar that is added counts without code, and one that is missing is told of in time', async () => {
+  const log: string[] = []
+  const readiness = async (folder: string | null) => {
+    const apart = await startWorld({
+      clock: openClock().now,
+      environment: folder === null ? {} : { YIDANG_CALENDARS: folder },
+      log: pino({ level: 'warn', base: null }, { write: (line) => void log.push(line) }),
+    })
+    const ready: unknown = await (await fetch(`${apart.url}/ready`)).json()
+    await apart.close()
+    return ready
+  }
+  expect(await readiness(null)).toMatchObject({ parts: { calendar: { state: 'NEXT_YEAR_MISSING' } } })
+  expect(log.filter((line) => line.includes('YIDANG_CALENDARS'))).toHaveLength(1)
+
+  const folder = temporaryFolder()
+  const year = { year: 2027, source: '（虚构）', holidays: [], workdays: [] }
+  writeFileSync(join(folder.path, '2027.json'), JSON.stringify(year))
+  log.length = 0
+  expect(await readiness(folder.path)).toMatchObject({ parts: { calendar: { state: 'OK' } } })
+  expect(log.filter((line) => line.includes('YIDANG_CALENDARS'))).toEqual([])
+  folder.remove()
+})
 
 describe('what lies on the disk', () => {
   test('names nobody, no case and no value', async () => {

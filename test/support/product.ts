@@ -49,6 +49,17 @@ export interface Ended {
   readonly stderr: string
 }
 
+/** Made up, for the year in which the tests run and the next: else the log would say that one is missing. */
+function calendarsIn(folder: string): string {
+  const calendars = join(folder, 'calendars')
+  mkdirSync(calendars)
+  for (const year of [0, 1].map((later) => new Date().getFullYear() + later)) {
+    const calendar = { year, source: '（虚构）', holidays: [], workdays: [] }
+    writeFileSync(join(calendars, `${String(year)}.json`), JSON.stringify(calendar))
+  }
+  return calendars
+}
+
 export function copyProduct(): Product {
   const folder = mkdtempSync(join(tmpdir(), 'yidang-clone-'))
   for (const name of CLONED) cpSync(join(ROOT, name), join(folder, name), { recursive: true, preserveTimestamps: true })
@@ -64,6 +75,7 @@ export function copyProduct(): Product {
     HOME: process.env['HOME'] ?? folder,
     PORT: '0',
     YIDANG_DATA: join(folder, 'data'),
+    YIDANG_CALENDARS: calendarsIn(folder),
   }
   const launched: Launched[] = []
 
