@@ -1,5 +1,6 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { parse } from 'graphql'
 import { request } from 'undici'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { departmentsOf } from '../src/sandbox/departments/index.ts'
@@ -423,6 +424,54 @@ describe('each source has its own ways', () => {
     const answer = await call('public-security.population', post('/residents/query', { sfzhList: [people[0]?.id] }))
     expect(at(answer.json, 'code')).toBe('1003')
   })
+})
+
+describe('a department that is a Federation subgraph', () => {
+  const ask = async (query: string, variables: object = {}) =>
+    (await call('construction.projects', post('/graphql', { query, variables }))).json
+  const ENTITIES = `query ($who: [_Any!]!) {
+    _entities(representations: $who) { __typename ... on Builder { uscc projects(usage: "P2") { projectCode } } }
+  }`
+  const builder = (uscc: string) => ({ __typename: 'Builder', uscc })
+
+  it('shows its schema to the router, with the key it is asked by, as a schema of its own', async () => {
+    const sdl = String(at(await ask('{ _service { sdl } }'), 'data._service.sdl'))
+    expect(sdl).toContain('@link(url: "https://specs.apollo.dev/federation/v2')
+    expect(sdl).toContain('type Builder @key(fields: "uscc")')
+    const types = parse(sdl).definitions.flatMap((one) => ('name' in one && one.name ? [one.name.value] : []))
+    expect(types).toEqual(['Builder', 'Project', 'Licence', 'LicenceState', 'FireControl', 'FireOutcome'])
+  })
+
+  it('answers each representation in its place: null for whom it does not know, an error for what is none', async () => {
+    const [known = '', other = ''] = await builders()
+    const who = [builder(other), builder(NOBODY.ENTERPRISE), { __typename: 'Person' }, { __typename: 'Builder' }]
+    const answer = await ask(ENTITIES, { who: [...who, builder(known)] })
+    expect(at(answer, 'data._entities')).toMatchObject([
+      { ...builder(other), projects: expect.arrayContaining([{ projectCode: expect.any(String) }]) },
+      null,
+      null,
+      null,
+      builder(known),
+    ])
+    expect(at(answer, 'errors')).toMatchObject([{ path: ['_entities', 2] }, { path: ['_entities', 3] }])
+  })
+
+  it('refuses too many at once', async () => {
+    const [known = ''] = await builders()
+    const answer = await ask(ENTITIES, { who: Array.from({ length: 21 }, () => builder(known)) })
+    expect(at(answer, 'data')).toBeNull()
+  })
+
+  /** Two that have projects. */
+  async function builders(): Promise<readonly string[]> {
+    const found: string[] = []
+    for (let from = 0; found.length < 2; from += 20) {
+      const who = enterprises.slice(from, from + 20).map(({ creditCode }) => builder(creditCode))
+      const entities = at(await ask(ENTITIES, { who }), 'data._entities') as readonly (Fields | null)[]
+      found.push(...entities.flatMap((one) => (one === null ? [] : [String(one['uscc'])])))
+    }
+    return found
+  }
 })
 
 describe('relations are answered yes or no, and an unknown person is a no', () => {

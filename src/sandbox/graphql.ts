@@ -1,4 +1,4 @@
-/** What simulated departments need to serve a GraphQL of their own: a route, made of a schema and its root fields. */
+/** What simulated departments need to serve a GraphQL of their own, or to be a Federation subgraph. */
 import { buildSchema, graphql } from 'graphql'
 import { type Route, type SandboxRequest } from './kit.ts'
 
@@ -13,6 +13,59 @@ export function graphqlRoute(path: string, sdl: string, rootFields: RootFields):
     answer: async (request) => ({ body: await graphql({ schema, rootValue: rootFields, ...readQuestion(request) }) }),
   }
 }
+
+/** What a department holds under one representation, `{ __typename, …key }`; null: nothing. What is thrown is its error. */
+export type FindEntity = (representation: Readonly<Record<string, unknown>>) => object | null
+
+/**
+ * A Federation subgraph as a router asks it: `_service { sdl }`, and `_entities`, whose representations are answered in
+ * their order. The SDL holds types with `@key` and no queries.
+ */
+export function subgraphRoute(path: string, { sdl, entities, most }: Subgraph): Route {
+  const linked = `${LINK}\n${sdl}`
+  const union = `union _Entity = ${Object.keys(entities).join(' | ')}`
+  return graphqlRoute(path, [linked, FEDERATION, union].join('\n'), {
+    _service: () => ({ sdl: linked }),
+    _entities({ representations }) {
+      const asked = Array.isArray(representations) ? representations : []
+      if (asked.length > most) throw new RangeError(`representations 至多 ${String(most)} 个`)
+      return asked.map((one) => entityIn(entities, one))
+    },
+  })
+}
+
+export interface Subgraph {
+  readonly sdl: string
+  /** By type. */
+  readonly entities: Readonly<Record<string, FindEntity>>
+  /** Representations in one call. */
+  readonly most: number
+}
+
+/** An error stands in its place alone. */
+function entityIn(entities: Subgraph['entities'], representation: unknown): object | null {
+  const type = isObject(representation) ? representation['__typename'] : undefined
+  if (!isObject(representation) || typeof type !== 'string' || !Object.hasOwn(entities, type)) {
+    return new TypeError('没有这种实体')
+  }
+  const entity = entities[type]?.(representation) ?? null
+  return entity === null || entity instanceof Error ? entity : { __typename: type, ...entity }
+}
+
+const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])'
+/** https://www.apollographql.com/docs/graphos/schema-design/federated-schemas/reference/subgraph-spec */
+const FEDERATION = `
+  scalar _Any
+  scalar FieldSet
+  scalar link__Import
+  directive @link(url: String!, import: [link__Import]) repeatable on SCHEMA
+  directive @key(fields: FieldSet!, resolvable: Boolean = true) repeatable on OBJECT | INTERFACE
+  type _Service { sdl: String! }
+  type Query {
+    _service: _Service!
+    _entities(representations: [_Any!]!): [_Entity]!
+  }
+`
 
 /** @throws {SyntaxError} the server answers 400 */
 function readQuestion(request: SandboxRequest) {

@@ -2,27 +2,30 @@
  * 山西省建筑工程勘察设计质量和消防审查验收数字化管理平台 · 共享查询　　　　　　　　　　省住建厅
  *
  * 认证：OAuth2 客户端凭证。
- * 只有一个地址：POST /graphql　{"query":"…","variables":{…}}，类型见下。一次至多 20 家建设单位；无项目的 total 为 0。
+ * Apollo Federation 子图：POST /graphql，问 _service { sdl } 和
+ * _entities(representations: [{ __typename: "Builder", uscc }])，类型见下；
+ * 一次至多 20 家建设单位，无项目的为 null。用途随字段参数送达。
  * 日期 yyyy-MM-dd；touchedAt 为 yyyy-MM-dd HH:mm:ss。施工图审查合格后才有项目；licence、fireControl 在办结以前为 null。
  */
 import { clientCredentials } from '../authenticators.ts'
-import { graphqlRoute, type RootFields } from '../graphql.ts'
+import { type FindEntity, subgraphRoute } from '../graphql.ts'
 import { type Department } from '../kit.ts'
 import { dateOf, dayOf } from '../world/days.ts'
 import { type Permit, type World } from '../world/types.ts'
 import { chosen, permitBook } from './permits.ts'
 import { type Project, projectBook } from './projects.ts'
-import { dateTime, digest, strangersAmong, textsIn } from './tables.ts'
+import { dateTime, digest, strangersAmong } from './tables.ts'
 
-const SCHEMA = `
-  type Query {
-    "建设单位的项目"
-    builderProjects(builders: [String!]!, usage: String!, caseNo: String): ProjectPage!
+const SDL = `
+  "建设单位"
+  type Builder @key(fields: "uscc") {
+    "统一社会信用代码"
+    uscc: String!
+    "其项目；usage 用途，caseNo 办件号"
+    projects(usage: String!, caseNo: String): [Project!]!
+    touchedAt: String!
   }
-  type ProjectPage { total: Int! nodes: [Project!]! }
   type Project {
-    "建设单位统一社会信用代码"
-    builder: String!
     "统一项目代码"
     projectCode: String!
     projectName: String!
@@ -34,7 +37,6 @@ const SCHEMA = `
     licence: Licence
     "消防验收或备案"
     fireControl: FireControl
-    touchedAt: String!
   }
   type Licence { no: String! issuedOn: String! state: LicenceState! }
   "有效 停工 注销 撤销 失效"
@@ -57,7 +59,7 @@ export function constructionProjects(world: World): Department {
   const licences = permitBook(world, [117])
   const today = dayOf(world.today)
 
-  function node(builder: string, { code, name, floorArea, filing, construction }: Project) {
+  function node({ code, name, floorArea, filing, construction }: Project) {
     const days = 15 + (digest(`drawings ${code}`) % 120)
     const passed =
       construction === null ? dayOf(filing?.issued ?? world.today) + days : dayOf(construction.issued) - days
@@ -69,14 +71,12 @@ export function constructionProjects(world: World): Department {
       state: STATE[construction.state],
     }
     return {
-      builder,
       projectCode: code,
       projectName: name,
       floorArea,
       drawingsPassedOn: dateOf(passed),
       licence,
       fireControl: construction && fireControl(code, dayOf(construction.issued)),
-      touchedAt: dateTime(licences.updatedAt(builder)),
     }
   }
 
@@ -86,19 +86,13 @@ export function constructionProjects(world: World): Department {
     return decided > today ? null : { outcome, decidedOn: dateOf(decided) }
   }
 
-  function nodesOf(builder: string) {
-    const nodes = projects.of(builder).flatMap((project) => node(builder, project) ?? [])
-    return nodes.length === 0 ? null : nodes
+  function builder(uscc: string) {
+    const nodes = projects.of(uscc).flatMap((project) => node(project) ?? [])
+    return nodes.length === 0 ? null : { uscc, projects: nodes, touchedAt: dateTime(licences.updatedAt(uscc)) }
   }
 
-  const rootFields: RootFields = {
-    builderProjects(args) {
-      const builders = textsIn(args, 'builders') ?? []
-      if (builders.length > MAX_BUILDERS) throw new RangeError(`builders 至多 ${MAX_BUILDERS} 个`)
-      const nodes = [...new Set(builders)].flatMap((builder) => nodesOf(builder) ?? [])
-      return { total: nodes.length, nodes }
-    },
-  }
+  const findBuilder: FindEntity = ({ uscc }) =>
+    typeof uscc === 'string' ? builder(uscc) : new TypeError('Builder 以 uscc 为键')
 
   return {
     name: 'construction.projects',
@@ -107,7 +101,7 @@ export function constructionProjects(world: World): Department {
     authenticate: clientCredentials({
       refuse: (reason) => ({ status: 401, body: { errors: [{ message: reason }], data: null } }),
     }),
-    strangers: () => strangersAmong(projects.owners, nodesOf),
-    routes: [graphqlRoute('/graphql', SCHEMA, rootFields)],
+    strangers: () => strangersAmong(projects.owners, builder),
+    routes: [subgraphRoute('/graphql', { sdl: SDL, entities: { Builder: findBuilder }, most: MAX_BUILDERS })],
   }
 }
