@@ -72,10 +72,11 @@ export function castOf(stage: Stage): Cast {
   const pupil = pickFamily(pupils)
   const reservedPupil = pickFamily(pupils)
   const newborn = pickFamily(living.filter(({ citizenId }) => citizenId === null))
+  const children = childrenCounted(living)
   const retiree = take(
     best(
       citizens.filter((citizen) => free(citizen) && isRetiring(citizen, today)),
-      retireeScore,
+      (citizen) => retireeScore(citizen) + (children.get(citizen.id) === 1 ? 2 : 0),
     ),
   )
 
@@ -163,6 +164,15 @@ function isRetiring({ pension }: Citizen, today: number): boolean {
 function retireeScore(citizen: Citizen): number {
   const deemed = (citizen.pension?.deemedMonths ?? 0) > 0
   return standing(citizen, '') + (deemed ? 2 : 0) + (citizen.pension?.specialWork.length === 0 ? 0 : 0.5)
+}
+
+/** How many children each parent has. */
+function childrenCounted(people: readonly Person[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const parent of people.flatMap(({ mother, father }) => [mother, father])) {
+    if (parent !== null) counts.set(parent, (counts.get(parent) ?? 0) + 1)
+  }
+  return counts
 }
 
 function graduateScore(citizen: Citizen, today: string): number {
