@@ -1,13 +1,19 @@
 import {
+  type MutationIssueLicenseRenditionArgs,
   type QueryEnterpriseArchiveArgs,
   type QueryEnterpriseArchivesArgs,
+  type QueryLicenseArgs,
+  type QueryLicensesArgs,
   type QueryPersonArchiveArgs,
   type QueryPersonArchivesArgs,
   type QueryPrefillFormArgs,
   type QueryResolvers,
   type QueryVerifyClaimsArgs,
+  type QueryVerifyLicenseArgs,
+  type QueryVerifyLicenseFileArgs,
 } from './types.generated.ts'
 import { archiveAsking } from './archive.ts'
+import { licenseAsking } from './license.ts'
 import { formAsking } from './prefill.ts'
 import { claimsAsking } from './verification.ts'
 import { type Context } from '../src/context.ts'
@@ -16,6 +22,9 @@ import { type Requested } from '../src/execution/requested.ts'
 import { explainArchives, explainClaims, explainForm } from '../src/explain/explain.ts'
 import { explainFields, parseVariables, supposedCaller } from '../src/explain/explain-fields.ts'
 import { type ReadingExplanation } from '../src/explain/explanation.ts'
+import { explainLicenses } from '../src/explain/licenses.ts'
+import { type LicenseServiceName } from '../src/catalog/types.ts'
+import { type LicenseAsking } from '../src/license/consultation.ts'
 import { isOverseer } from '../src/model/caller.ts'
 import { GatewayError } from '../src/model/errors.ts'
 import { parseCitizenId } from '../src/model/ids.ts'
@@ -29,6 +38,7 @@ export const explain: Required<Pick<QueryResolvers, 'explain'>> = {
     const roots = readOperation(context.generation.schema, given)
     const supposed = { ...context, caller: supposedCaller(citizen == null ? null : parseCitizenId(citizen)) }
     return explainFields(roots, ({ field, args, requested }) => {
+      if (NOT_THEIRS.has(field)) throw new GatewayError('FORBIDDEN')
       if (Object.hasOwn(EXPLAINERS, field)) return EXPLAINERS[field]?.(args, supposed, { requested, consented }) ?? null
       return ASKS_NOBODY.has(field) || field.startsWith('__') ? 'ASKS_NOBODY' : null
     })
@@ -58,7 +68,47 @@ const EXPLAINERS: Readonly<Record<string, Explainer>> = {
     explainForm(context.services, { ...formAsking(args, context), consented }),
   verifyClaims: (args: QueryVerifyClaimsArgs, context, { consented }) =>
     explainClaims(context.services, { ...claimsAsking(args, context), consented }),
+  licenses(args: QueryLicensesArgs, context, below) {
+    const asking = licenseAsking.licenses(args, context)
+    return explainUse(asking, context, { ...below, types: asking.types, services: ['byHolder'] })
+  },
+  license(args: QueryLicenseArgs, context, below) {
+    const { name, ...asking } = licenseAsking.license(args, context)
+    const types = name.by === 'byNumber' ? [name.type] : null
+    return explainUse(asking, context, { ...below, types, services: [name.by] })
+  },
+  verifyLicense(args: QueryVerifyLicenseArgs, context, below) {
+    const asking = licenseAsking.verifyLicense(args, context)
+    return explainUse(asking, context, { ...below, types: [asking.type], services: ['verify'] })
+  },
+  verifyLicenseFile(args: QueryVerifyLicenseFileArgs, context, below) {
+    const asking = licenseAsking.verifyLicenseFile(args, context)
+    return explainUse(asking, context, { ...below, types: null, services: ['byIdentifier', 'verifyFile'] })
+  },
+  issueLicenseRendition(args: MutationIssueLicenseRenditionArgs, context, below) {
+    const asking = licenseAsking.issueLicenseRendition(args, context)
+    return explainUse(asking, context, { ...below, types: null, services: ['byIdentifier', 'rendition'] })
+  },
 }
+
+interface Use extends Pick<Below, 'consented'> {
+  readonly types: readonly string[] | null
+  readonly services: readonly LicenseServiceName[]
+}
+
+function explainUse(asking: LicenseAsking, { services: parts, generation }: Context, use: Use): ReadingExplanation {
+  const { consented, types, services } = use
+  const { licenseTypes } = generation.annex
+  return explainLicenses(parts, { ...asking, consented, types, services, licenseTypes })
+}
+
+/** Neither a citizen nor the officer of a case may. */
+const NOT_THEIRS: ReadonlySet<string> = new Set([
+  'assistanceTasks',
+  'completeAssistance',
+  'licenseQuality',
+  'returnAssistance',
+])
 
 const ASKS_NOBODY: ReadonlySet<string> = new Set([
   'consents',

@@ -7,7 +7,16 @@ import {
   parseText,
   parseTypes,
 } from './license-input.ts'
-import { type MutationResolvers, type QueryResolvers } from './types.generated.ts'
+import {
+  type MutationIssueLicenseRenditionArgs,
+  type MutationResolvers,
+  type QueryLicenseArgs,
+  type QueryLicensesArgs,
+  type QueryResolvers,
+  type QueryVerifyLicenseArgs,
+  type QueryVerifyLicenseFileArgs,
+} from './types.generated.ts'
+import { type Context } from '../src/context.ts'
 import { findLicense, findLicenses } from '../src/license/find-licenses.ts'
 import { issueRendition } from '../src/license/issue-rendition.ts'
 import { reportQuality } from '../src/license/report-quality.ts'
@@ -17,26 +26,11 @@ type LicenseQueries = 'licenseTypes' | 'licenses' | 'license' | 'verifyLicense' 
 
 export const license: Required<Pick<QueryResolvers, LicenseQueries>> = {
   licenseTypes: (_, { generation }) => generation.annex.licenseTypes,
-  licenses({ input }, context) {
-    const paths = input.types?.map((_, i) => `input.types[${String(i)}]`) ?? []
-    const types = input.types == null ? null : parseTypes(input.types, paths, context)
-    return findLicenses(context.services, { ...askingOf(input, context), types })
-  },
-  license({ input }, context) {
-    const name = parseName(input)
-    if (name.by === 'byNumber') parseTypes([name.type], ['input.type'], context)
-    return findLicense(context.services, { ...askingOf(input, context), name })
-  },
-  verifyLicense({ input }, context) {
-    const [type = ''] = parseTypes([input.type], ['input.type'], context)
-    const number = parseText(input.number, 'number')
-    const fields = parseClaims(input.fields ?? [])
-    return verifyLicense(context.services, { ...askingOf(input, context), type, number, fields })
-  },
-  verifyLicenseFile({ input }, context) {
-    const [identifier, digest] = [parseIdentifier(input.identifier), parseDigest(input.digest)]
-    return verifyLicenseFile(context.services, { ...askingOf(input, context), identifier, digest })
-  },
+  licenses: (args, context) => findLicenses(context.services, licenseAsking.licenses(args, context)),
+  license: (args, context) => findLicense(context.services, licenseAsking.license(args, context)),
+  verifyLicense: (args, context) => verifyLicense(context.services, licenseAsking.verifyLicense(args, context)),
+  verifyLicenseFile: (args, context) =>
+    verifyLicenseFile(context.services, licenseAsking.verifyLicenseFile(args, context)),
   licenseQuality: (_, { caller, requestId, deadlineAt, services, generation }) =>
     reportQuality(services, {
       caller,
@@ -48,8 +42,34 @@ export const license: Required<Pick<QueryResolvers, LicenseQueries>> = {
 }
 
 export const licenseMutations: Required<Pick<MutationResolvers, 'issueLicenseRendition'>> = {
-  issueLicenseRendition({ input }, context) {
+  issueLicenseRendition: (args, context) =>
+    issueRendition(context.services, licenseAsking.issueLicenseRendition(args, context)),
+}
+
+/** What the use case is asked by each root field. */
+export const licenseAsking = {
+  licenses({ input }: QueryLicensesArgs, context: Context) {
+    const paths = input.types?.map((_, i) => `input.types[${String(i)}]`) ?? []
+    const types = input.types == null ? null : parseTypes(input.types, paths, context)
+    return { ...askingOf(input, context), types }
+  },
+  license({ input }: QueryLicenseArgs, context: Context) {
+    const name = parseName(input)
+    if (name.by === 'byNumber') parseTypes([name.type], ['input.type'], context)
+    return { ...askingOf(input, context), name }
+  },
+  verifyLicense({ input }: QueryVerifyLicenseArgs, context: Context) {
+    const [type = ''] = parseTypes([input.type], ['input.type'], context)
+    const number = parseText(input.number, 'number')
+    const fields = parseClaims(input.fields ?? [])
+    return { ...askingOf(input, context), type, number, fields }
+  },
+  verifyLicenseFile({ input }: QueryVerifyLicenseFileArgs, context: Context) {
+    const [identifier, digest] = [parseIdentifier(input.identifier), parseDigest(input.digest)]
+    return { ...askingOf(input, context), identifier, digest }
+  },
+  issueLicenseRendition({ input }: MutationIssueLicenseRenditionArgs, context: Context) {
     const identifier = parseIdentifier(input.identifier)
-    return issueRendition(context.services, { ...askingOf(input, context), identifier })
+    return { ...askingOf(input, context), identifier }
   },
 }

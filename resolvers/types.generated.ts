@@ -1150,6 +1150,13 @@ export type ExplainedField = {
   readonly standings: ReadonlyArray<ExplainedStanding>;
 };
 
+export type ExplainedLicense = {
+  readonly given: Scalars['Boolean']['output'];
+  readonly reason: RulingReason;
+  readonly sentence: Scalars['String']['output'];
+  readonly type: LicenseType;
+};
+
 export type ExplainedOperation = {
   readonly batch: Scalars['Int']['output'];
   readonly calls: Scalars['Int']['output'];
@@ -1192,6 +1199,7 @@ export type ExplainedRefusal = {
 export type ExplainedStanding = {
   readonly elements: ReadonlyArray<ExplainedElement>;
   readonly kind: SubjectKind;
+  readonly licenses: ReadonlyArray<ExplainedLicense>;
   readonly minor: Scalars['Boolean']['output'];
   readonly proofs: ReadonlyArray<ExplainedProof>;
   readonly refusal?: Maybe<ExplainedRefusal>;
@@ -3103,6 +3111,7 @@ export type ResolversTypes = {
   ExplainInput: ExplainInput;
   ExplainedElement: ResolverTypeWrapper<ExplainedElement>;
   ExplainedField: ResolverTypeWrapper<ExplainedField>;
+  ExplainedLicense: ResolverTypeWrapper<ExplainedLicense>;
   ExplainedOperation: ResolverTypeWrapper<ExplainedOperation>;
   ExplainedProblem: ResolverTypeWrapper<ExplainedProblem>;
   ExplainedProof: ResolverTypeWrapper<ExplainedProof>;
@@ -3420,6 +3429,7 @@ export type ResolversParentTypes = {
   ExplainInput: ExplainInput;
   ExplainedElement: ExplainedElement;
   ExplainedField: ExplainedField;
+  ExplainedLicense: ExplainedLicense;
   ExplainedOperation: ExplainedOperation;
   ExplainedProblem: ExplainedProblem;
   ExplainedProof: ExplainedProof;
@@ -4444,6 +4454,13 @@ export type ExplainedFieldResolvers<ContextType = Context, ParentType extends Re
   standings?: Resolver<ReadonlyArray<ResolversTypes['ExplainedStanding']>, ParentType, ContextType>;
 };
 
+export type ExplainedLicenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainedLicense'] = ResolversParentTypes['ExplainedLicense']> = {
+  given?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RulingReason'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LicenseType'], ParentType, ContextType>;
+};
+
 export type ExplainedOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainedOperation'] = ResolversParentTypes['ExplainedOperation']> = {
   batch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4486,6 +4503,7 @@ export type ExplainedRefusalResolvers<ContextType = Context, ParentType extends 
 export type ExplainedStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainedStanding'] = ResolversParentTypes['ExplainedStanding']> = {
   elements?: Resolver<ReadonlyArray<ResolversTypes['ExplainedElement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SubjectKind'], ParentType, ContextType>;
+  licenses?: Resolver<ReadonlyArray<ResolversTypes['ExplainedLicense']>, ParentType, ContextType>;
   minor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   proofs?: Resolver<ReadonlyArray<ResolversTypes['ExplainedProof']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['ExplainedRefusal']>, ParentType, ContextType>;
@@ -5552,6 +5570,7 @@ export type Resolvers<ContextType = Context> = {
   EnterpriseWorkSafetyPenalty?: EnterpriseWorkSafetyPenaltyResolvers<ContextType>;
   ExplainedElement?: ExplainedElementResolvers<ContextType>;
   ExplainedField?: ExplainedFieldResolvers<ContextType>;
+  ExplainedLicense?: ExplainedLicenseResolvers<ContextType>;
   ExplainedOperation?: ExplainedOperationResolvers<ContextType>;
   ExplainedProblem?: ExplainedProblemResolvers<ContextType>;
   ExplainedProof?: ExplainedProofResolvers<ContextType>;

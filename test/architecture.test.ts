@@ -44,7 +44,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'verification',
     'seeds',
   ],
-  explain: ['model', 'catalog', 'connectors', 'exchange', 'access', 'archive', 'verification', 'prefill'],
+  explain: ['model', 'catalog', 'connectors', 'exchange', 'access', 'archive', 'verification', 'license', 'prefill'],
   assistance: ['model', 'store', 'catalog', 'audit'],
   sandbox: ['model', 'remembered'],
   config: ['model'],

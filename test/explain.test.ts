@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { storedEntries } from './support/audit-world.ts'
 import { openClock } from './support/clock.ts'
+import { LICENSE_BY, LICENSES, QUALITY, RENDITION, VERIFY, VERIFY_FILE } from './support/licenses.ts'
 import { scenarioOf, unheldId } from './support/people.ts'
 import { type Answered, startWorld, type TestWorld } from './support/world.ts'
 import { parseCreditCode } from '../src/model/ids.ts'
@@ -33,6 +34,7 @@ const EXPLAIN = `query ($input: ExplainInput!) { explain(input: $input) {
       role kind subjects relation minor refusal { code }
       proofs { relation operation source { connector } byConsent sentence }
       elements { path label ruling reason operations sentence }
+      licenses { type { code } given reason sentence }
     }
     operations {
       operation source { connector department } state route kind key keyFrom batch keys calls timeoutMs
@@ -71,6 +73,12 @@ interface Standing {
     readonly ruling: string
     readonly reason: string
     readonly operations: readonly string[]
+    readonly sentence: string
+  }[]
+  readonly licenses: readonly {
+    readonly type: { readonly code: string }
+    readonly given: boolean
+    readonly reason: string
     readonly sentence: string
   }[]
 }
@@ -337,6 +345,123 @@ describe('an explained form', () => {
       expect([path, ruling === 'WITHHELD' || ruling === 'VERIFY'], role).toEqual([path, state === 'WITHHELD'])
       expect([path, ruling === 'NO_PERMISSION'], role).toEqual([path, state === 'NO_PERMISSION'])
     }
+  })
+})
+
+describe('an explained use of licences', () => {
+  const holder = { kind: 'PERSON', id: father }
+  const own = { holder, purpose: { lifeEvent: 'SELF' }, useCause: 'OWN_VIEW' }
+  const inCase = { ...own, purpose: { lifeEvent: 'P19', caseNumber: pupil.caseNumber }, useCause: 'CASE_CHECK' }
+  const explainUse = (query: string, input: object, as: object = { citizen: father }) =>
+    explainOne({ query, variables: { input }, ...as })
+  const rulings = ({ standings }: ExplainedField) =>
+    standings.flatMap(({ licenses }) => licenses.map(({ type, given, reason }) => [type.code, given, reason]))
+
+  /** One of the father's own. */
+  async function licenseHeld() {
+    const { data } = await world.ask('pupil-father', LICENSES, { input: own })
+    world.sandbox.resetCalls()
+    const [{ identifier, type, number }] = data.licenses.licenses
+    return { identifier: String(identifier), type: String(type), number: String(number) }
+  }
+
+  test('names each question to the platform, and is what then happens', async () => {
+    const { identifier, type, number } = await licenseHeld()
+    const uses: readonly (readonly [string, object, readonly (readonly [string, string])[]])[] = [
+      [LICENSES, {}, [['byHolder', 'person.citizenId']]],
+      [LICENSE_BY, { identifier }, [['byIdentifier', 'person.licenses[].identifier']]],
+      [LICENSE_BY, { type, number }, [['byNumber', 'person.licenses[].number']]],
+      [LICENSE_BY, { code: 'QR-1' }, [['byCode', 'input.code']]],
+      [VERIFY, { type, number }, [['verify', 'person.licenses[].number']]],
+      [
+        VERIFY_FILE,
+        { identifier, digest: '0'.repeat(64) },
+        [
+          ['byIdentifier', 'person.licenses[].identifier'],
+          ['verifyFile', 'person.licenses[].identifier'],
+        ],
+      ],
+      [
+        RENDITION,
+        { identifier },
+        [
+          ['byIdentifier', 'person.licenses[].identifier'],
+          ['rendition', 'person.licenses[].identifier'],
+        ],
+      ],
+    ]
+    for (const [query, more, services] of uses) {
+      const input = { ...own, ...more }
+      const before = storedEntries(world.dataFolder).length
+      const one = await explainUse(query, input)
+      expect([world.calls(), storedEntries(world.dataFolder).length]).toEqual([{}, before])
+      expect(one).toMatchObject({ asksDepartments: true, refusal: null, calls: services.length })
+      expect(one.standings).toMatchObject([{ relation: 'SELF', subjects: [0], elements: [] }])
+      expect(one.operations).toMatchObject(
+        services.map(([service, key]) => ({
+          operation: `license-platform/${service}`,
+          source: { department: '省审批服务管理局' },
+          route: 'VIA_LICENSE_PLATFORM',
+          key,
+          batch: 1,
+          calls: 1,
+          purposeTravels: true,
+          mayBeCached: false,
+          maxAgeSeconds: 0,
+        })),
+      )
+      const { errors } = await world.ask('pupil-father', query, { input })
+      expect(errors).toEqual([])
+      expect(connectorsCalled()).toEqual(new Set(['license-platform']))
+      expect(Object.values(world.calls()).reduce((sum, times) => sum + times, 0)).toBe(one.calls)
+      world.sandbox.resetCalls()
+    }
+  })
+
+  test('of one’s own gives every type; in a case those that its materials are about', async () => {
+    expect(rulings(await explainUse(LICENSES, own))).toHaveLength(143)
+    const officer = await explainUse(LICENSES, { ...inCase, types: ['129', '1'] }, {})
+    expect(officer.standings).toMatchObject([
+      { relation: 'OFFICER', proofs: [{ operation: 'case-center/personCase', byConsent: false }] },
+    ])
+    expect([officer.calls, officer.operations.length]).toEqual([2, 1])
+    expect(rulings(officer)).toEqual([
+      ['1', false, 'NOT_IN_PURPOSE'],
+      ['129', true, 'GRANTED'],
+    ])
+    const given = rulings(await explainUse(LICENSES, inCase, {}))
+    expect(given.map(([type]) => type)).toContain('129')
+    expect(given.every(([, isGiven]) => isGiven === true)).toBe(true)
+    expect(given.length).toBeLessThan(10)
+  })
+
+  test('that the purpose is not about asks nobody, not even about the relation', async () => {
+    const one = await explainUse(VERIFY, { ...inCase, type: '1', number: '甲' }, {})
+    expect(one).toMatchObject({ asksDepartments: false, refusal: null, operations: [], calls: 0 })
+    expect(rulings(one)).toEqual([['1', false, 'NOT_IN_PURPOSE']])
+    expect(one.standings[0]?.proofs).toEqual([])
+  })
+
+  test('by a stranger, with a faulty identifier, or by whom it is none of', async () => {
+    const stranger = await explainUse(LICENSES, own, { citizen: unheldId(made, '19800101') })
+    expect(stranger).toMatchObject({ refusal: { code: 'RELATION_NOT_PROVED' }, operations: [], calls: 0 })
+    expect(rulings(stranger)).toEqual([])
+    const faulty = await explainUse(RENDITION, { ...own, identifier: '1.2.156.3005.2.1' })
+    expect(faulty).toMatchObject({ refusal: { code: 'INPUT_INVALID' }, asksDepartments: false })
+    for (const query of [QUALITY, '{ assistanceTasks { next } }']) {
+      expect(await explainOne({ query })).toMatchObject({ refusal: { code: 'FORBIDDEN' }, asksDepartments: false })
+    }
+  })
+
+  test('while the platform is suspended makes no call', async () => {
+    const suspend = 'mutation ($input: SuspendSourceInput!) { suspendSource(input: $input) { receipt { entryId } } }'
+    const resume = 'mutation ($input: ResumeSourceInput!) { resumeSource(input: $input) { receipt { entryId } } }'
+    const connector = 'license-platform'
+    await world.ask('authority-officer', suspend, { input: { connector, reason: 'MAINTENANCE' } })
+    const one = await explainUse(LICENSES, own)
+    await world.ask('authority-officer', resume, { input: { connector } })
+    expect(one.operations).toMatchObject([{ state: 'SUSPENDED', calls: 0 }])
+    expect(one.operations[0]?.sentence).toContain('现已停用，不会调用')
   })
 })
 

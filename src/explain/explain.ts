@@ -62,8 +62,8 @@ export function explainClaims(parts: ExplainParts, asking: VerifyClaims & Assume
   return explanationOf(parts, 'CLAIM', [{ subject, role: null, grant, proofs, standing, plan }])
 }
 
-function suppose(
-  { clock }: ExplainParts,
+export function suppose(
+  { clock }: Pick<ExplainParts, 'clock'>,
   { caller, purpose, catalog, grants, consented }: Omit<Supposition, 'today'>,
 ): Supposition {
   return { caller, purpose, catalog, grants, consented, today: toDate(clock()) }

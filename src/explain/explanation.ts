@@ -1,5 +1,6 @@
 import { type ExplainedElement, explainElements, type Use } from './elements.ts'
 import { type Foreseen, nameOf } from './foresee.ts'
+import { type ExplainedLicense } from './licenses.ts'
 import { type ExplainedOperation, explainOperations } from './operations.ts'
 import { proofSentence } from './words.ts'
 import { BY_CONSENT, type Relation } from '../access/grants.ts'
@@ -44,6 +45,8 @@ export interface ExplainedStanding {
   readonly proofs: readonly ExplainedProof[]
   readonly refusal: ExplainedRefusal | null
   readonly elements: readonly ExplainedElement[]
+  /** Of a use of licences alone. */
+  readonly licenses: readonly ExplainedLicense[]
 }
 
 export interface ExplainedProof {
@@ -62,7 +65,7 @@ export function explanationOf(
 ): ReadingExplanation {
   const isRefused = use !== 'READ' && foreseen.some(({ standing }) => standing === null)
   const operations = isRefused ? [] : explainOperations(foreseen, exchange)
-  const proving = foreseen.filter(({ proofs }) => proofs[0] !== undefined && proofs[0].proof !== null)
+  const proving = foreseen.filter(isAskedAbout)
   const reading = isRefused ? [] : foreseen.filter(({ plan }) => plan.operations.length > 0)
   return {
     refusal: isRefused ? UNPROVED : null,
@@ -73,7 +76,12 @@ export function explanationOf(
   }
 }
 
-const UNPROVED = refusalOf(new GatewayError('RELATION_NOT_PROVED'))
+/** Is a department asked about the relation? */
+export function isAskedAbout({ proofs }: Pick<Foreseen, 'proofs'>): boolean {
+  return proofs[0] !== undefined && proofs[0].proof !== null
+}
+
+export const UNPROVED = refusalOf(new GatewayError('RELATION_NOT_PROVED'))
 
 function standingsOf(use: Use, foreseen: readonly Foreseen[]): readonly ExplainedStanding[] {
   const alike = Map.groupBy(foreseen.entries(), ([, one]) => likenessOf(one))
@@ -90,15 +98,22 @@ function likenessOf({ subject, role, standing, proofs }: Foreseen): string {
 }
 
 function standingOf(use: Use, foreseen: Foreseen): Omit<ExplainedStanding, 'subjects'> {
-  const { subject, role, standing, proofs } = foreseen
   return {
-    role,
+    ...relationOf(foreseen),
+    role: foreseen.role,
+    elements: explainElements(use, foreseen),
+    licenses: [],
+  }
+}
+
+/** How the caller would stand to a subject, and whether that is enough. */
+export function relationOf({ subject, standing, proofs }: Pick<Foreseen, 'subject' | 'standing' | 'proofs'>) {
+  return {
     kind: subject.kind,
     relation: proofs.length > 0 ? (standing?.relation ?? null) : null,
     minor: standing?.minor ?? false,
     proofs: proofs.map(explainProof),
     refusal: standing === null ? UNPROVED : null,
-    elements: explainElements(use, foreseen),
   }
 }
 

@@ -36,10 +36,10 @@ export interface Foreseen {
 export function foreseeStanding(
   { caller, purpose, catalog, grants, consented, today }: Supposition,
   subject: Subject,
-  grant: Grant,
+  { relations }: Pick<Grant, 'relations'>,
 ): Pick<Foreseen, 'proofs' | 'standing'> {
   const asker = { caller, purpose }
-  const proofs = foreseeProofs(asker, { subject, relations: grant.relations, catalog }, today)
+  const proofs = foreseeProofs(asker, { subject, relations, catalog }, today)
   const relation = proofs.find((proof) => consented || proof.relation !== 'EMPLOYER')?.relation
   if (relation === undefined) return { proofs, standing: null }
   const consent = consented && BY_CONSENT.has(relation) ? consentTo(grants, purpose.lifeEvent) : null

@@ -1,6 +1,8 @@
 import { type RulingReason, type Use } from './elements.ts'
+import { type ExplainedLicense } from './licenses.ts'
 import { type ExplainedOperation } from './operations.ts'
 import { type Relation } from '../access/grants.ts'
+import { type LicenseServiceName } from '../catalog/types.ts'
 import { type SourceRef } from '../model/provenance.ts'
 
 const RELATIONS: Readonly<Record<Relation, string>> = {
@@ -55,6 +57,34 @@ export function proofSentence(relation: Relation, source: SourceRef | null): str
 const CONSENT: Readonly<Partial<Record<Relation, string>>> = {
   SPOUSE: '；看到什么取决于其本人同意',
   EMPLOYER: '，且须员工本人同意',
+}
+
+const LICENSES: Readonly<Record<ExplainedLicense['reason'], string>> = {
+  GRANTED: '可以使用这一类证照。',
+  NOT_FOR_RELATION: '授权不给这种关系的人：不给出，不予核验。',
+  NOT_IN_PURPOSE: '办理此事不涉及这一类证照，没有授权：不给出，不予核验。',
+  NO_SOURCE: '尚无电子证照平台。',
+}
+
+export function licenseSentence(reason: ExplainedLicense['reason']): string {
+  return LICENSES[reason]
+}
+
+const SERVICES: Readonly<Record<LicenseServiceName, string>> = {
+  byHolder: '持证主体名下的证照',
+  byNumber: '这一类型和号码的证照照面',
+  byIdentifier: '这一标识的证照照面，先核对是谁的',
+  byCode: '出示码所指的证照照面',
+  verify: '所声称的号码和照面信息是否一致',
+  verifyFile: '文件是否为其所出；前一步查得证照才问',
+  rendition: '一次性文件地址；前一步查得证照才问',
+  statistics: '各类证照的数量',
+}
+
+/** Each use is a call of its own, and says what it is for. */
+export function serviceSentence(service: LicenseServiceName, source: SourceRef, state: string): string {
+  const cost = CLOSED[state] ?? '1 次调用'
+  return `向${source.department}（${source.system}）问${SERVICES[service]}，带用途和用证事由，${cost}；每次都询问，不用缓存。`
 }
 
 export function operationSentence(operation: Omit<ExplainedOperation, 'sentence'>): string {

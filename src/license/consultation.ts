@@ -1,6 +1,6 @@
 import { type LicenseUseCause, LICENSE_USE_CAUSES } from '../model/license.ts'
 import { type Asking, type ReadParts } from '../archive/read-archive.ts'
-import { type Grants } from '../access/grants.ts'
+import { type Grants, type LicenseGrant } from '../access/grants.ts'
 import { type Receipt, type Recording } from '../audit/ledger.ts'
 import { type Catalog, type LicenseServiceName, type Source } from '../catalog/types.ts'
 import { type LicenseOutcome } from '../exchange/types.ts'
@@ -64,9 +64,8 @@ export async function consult<Result>(
   work: (consultation: Consultation) => Promise<Result>,
 ): Promise<Consulted<Result>> {
   const { caller, purpose, requestId, holder, catalog, deadlineAt, useCause, use } = asking
-  const platform = catalog.sources.find(({ licenses }) => licenses !== undefined) ?? null
+  const { platform, grant, closed } = decideUse(asking, use.types)
   const elements = elementsOf(asking)
-  const grant = asking.grants.licenses(purpose, holder.kind)
   const [onlyType = null, ...otherTypes] = use.types ?? []
 
   const { result, receipts } = await parts.ledger.record(
@@ -78,8 +77,6 @@ export async function consult<Result>(
       const refuse = (reason: string): void => {
         for (const element of elements.values()) recording.refused(0, element, reason)
       }
-      const isWanted = use.types === null ? grant.relations.length > 0 : use.types.some((type) => grant.names(type))
-      const closed = platform === null ? 'NO_SOURCE' : isWanted ? null : 'NO_PERMISSION'
       if (platform === null || closed !== null) {
         refuse(closed ?? 'NO_SOURCE')
         return closed ?? 'NO_SOURCE'
@@ -107,6 +104,24 @@ export async function consult<Result>(
   const [receipt] = receipts
   if (receipt === undefined) throw new GatewayError('AUDIT_UNAVAILABLE')
   return { result, platform, receipt }
+}
+
+/** Before anybody is asked: whom to ask, who may use which types, and why nobody is asked at all; null: somebody is. */
+export interface UseDecision {
+  readonly platform: Source | null
+  readonly grant: LicenseGrant
+  readonly closed: Closed | null
+}
+
+/** @param types rows of annex 3; null: those that are granted, or whichever type it turns out to be */
+export function decideUse(
+  { purpose, holder, catalog, grants }: Pick<LicenseAsking, 'purpose' | 'holder' | 'catalog' | 'grants'>,
+  types: readonly string[] | null,
+): UseDecision {
+  const platform = catalog.sources.find(({ licenses }) => licenses !== undefined) ?? null
+  const grant = grants.licenses(purpose, holder.kind)
+  const isWanted = types === null ? grant.relations.length > 0 : types.some((type) => grant.names(type))
+  return { platform, grant, closed: platform === null ? 'NO_SOURCE' : isWanted ? null : 'NO_PERMISSION' }
 }
 
 export const NOTHING: LicenseWords = {
