@@ -658,6 +658,23 @@ describe('a task that is sent back', () => {
     expect(other.states).toEqual({ [KINDERGARTEN]: 'PENDING' })
   })
 
+  test('leaves the field of a form to the applicant, and counts as no more suppliable than before', async () => {
+    const form = `query ($input: PrefillFormInput!) { prefillForm(input: $input) {
+      fields { key value state locked dueAt sentence } figures { suppliable } } }`
+    const { lifeEvent, caseNumber, subjects } = reserved
+    const ask = async () => {
+      const { data } = await world.ask('reserved-pupil-father', form, { input: { lifeEvent, caseNumber, subjects } })
+      const { fields, figures } = data.prefillForm
+      return { figures, field: fields.find(({ key }: { key: string }) => key === 'kindergarten') }
+    }
+    const before = await ask()
+    for (const { id } of await tasksAbout(reserved.id('child'))) await sendBack('education-officer', id)
+    const after = await ask()
+    expect(after.figures).toEqual(before.figures)
+    expect(after.field).toMatchObject({ value: null, state: 'NO_SOURCE', locked: false, dueAt: null })
+    expect(after.field.sentence).toMatch(/^省教育厅退回了协查：.*请填写/)
+  })
+
   test('is UNAVAILABLE to a 核验: the department has not said that there is nothing', async () => {
     const { id, task } = await openTask()
     await sendBack('education-officer', task.id)
