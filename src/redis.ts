@@ -8,6 +8,8 @@ export interface RedisAddress {
 }
 
 export interface RedisOpening extends RedisAddress {
+  /** How often a subscription is tried; one that does not answer is made anew, and what was missed meanwhile told. */
+  readonly heartbeatMs?: number
   /** Told once each time it is lost or there again. */
   readonly onState: (state: 'READY' | 'LOST') => void
 }
@@ -43,6 +45,7 @@ const WRITE_MS = 1_000
 const CONNECT_MS = 1_000
 const LONGEST_PAUSE_MS = 2_000
 const KEEP_ALIVE_MS = 30_000
+const HEARTBEAT_MS = 15_000
 /** A start waits so long for the first connection, and goes on without it. */
 const FIRST_CONNECTION_MS = 1_000
 
@@ -59,7 +62,7 @@ const OPTIONS = {
 } as const satisfies RedisOptions
 
 /** Loads the client only now: who has no Redis does not pay for it. */
-export async function openRedis({ urls, mode, onState }: RedisOpening): Promise<Redis> {
+export async function openRedis({ urls, mode, onState, heartbeatMs = HEARTBEAT_MS }: RedisOpening): Promise<Redis> {
   const ioredis = await import('ioredis')
   const [first] = urls
   if (first === undefined) throw new TypeError('Redis is at one address at least')
@@ -99,7 +102,7 @@ export async function openRedis({ urls, mode, onState }: RedisOpening): Promise<
       await within(WRITE_MS, client.publish(channel, text))
     },
     subscribe(channel, onText, onGap) {
-      subscriptions.push(openSubscription({ open: ioredis.Redis, urls, channel, onText, onGap }))
+      subscriptions.push(openSubscription({ open: ioredis.Redis, urls, heartbeatMs, channel, onText, onGap }))
     },
     reconnect() {
       if (client.status === 'ready') client.disconnect(true)
@@ -167,6 +170,7 @@ interface Subscription {
 interface SubscriptionParts {
   readonly open: typeof Client
   readonly urls: readonly URL[]
+  readonly heartbeatMs: number
   readonly channel: string
   readonly onText: (text: string) => void
   readonly onGap: () => void
@@ -176,11 +180,11 @@ interface SubscriptionParts {
  * A connection of its own, in a Cluster to any node: all of them hear what is published. Made anew by us, not by the
  * client, which does not tell when it listens again.
  */
-function openSubscription({ open, urls, channel, onText, onGap }: SubscriptionParts): Subscription {
+function openSubscription({ open, urls, heartbeatMs, channel, onText, onGap }: SubscriptionParts): Subscription {
   let attempt = 0
   let isClosed = false
   let current: Client | null = null
-  let pause: NodeJS.Timeout | null = null
+  let [pause, heartbeat]: (NodeJS.Timeout | undefined)[] = []
 
   function connect(): void {
     const url = urls[attempt % urls.length]
@@ -190,6 +194,7 @@ function openSubscription({ open, urls, channel, onText, onGap }: SubscriptionPa
     client.on('error', () => undefined)
     client.on('message', (_channel, text) => onText(text))
     client.once('end', () => {
+      clearTimeout(heartbeat)
       onGap()
       attempt++
       if (!isClosed) pause = setTimeout(connect, pauseBefore(Math.min(attempt, 10)))
@@ -200,15 +205,27 @@ function openSubscription({ open, urls, channel, onText, onGap }: SubscriptionPa
       .then(() => {
         attempt = 0
         onGap()
+        tryAgain(client)
       })
       .catch(() => client.disconnect())
+  }
+
+  function tryAgain(client: Client): void {
+    if (isClosed) return
+    heartbeat = setTimeout(() => {
+      client.ping().then(
+        () => tryAgain(client),
+        () => client.disconnect(),
+      )
+    }, heartbeatMs)
   }
 
   connect()
   return {
     close() {
       isClosed = true
-      if (pause !== null) clearTimeout(pause)
+      clearTimeout(pause)
+      clearTimeout(heartbeat)
       current?.disconnect()
     },
   }

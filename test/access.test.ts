@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { parseCitizenId } from '../src/model/ids.ts'
+import { person } from '../src/model/subject.ts'
 import { generateWorld } from '../src/sandbox/world/generate.ts'
 import { OFFICERS } from '../src/sandbox/world/personas.ts'
 import { type Person, type PersonId } from '../src/sandbox/world/types.ts'
@@ -642,6 +644,12 @@ describe('a proved relation', () => {
     elements: [NAME],
   }
   const asked = () => world.calls()['case-center POST /gateway/bjzx/checkHandler'] ?? 0
+  const exchange = () => world.gateway.services.exchange
+  const changedAt = (connector: string, id: string, operations: readonly string[] | null = null) =>
+    exchange().invalidateSource(connector, {
+      subjects: [person(parseCitizenId(id))],
+      operations: operations === null ? null : new Set(operations),
+    })
 
   test('is remembered for ten minutes, the reading that uses it is recorded with it, and then it is asked for again', async () => {
     expect((await read(officer)).states).toEqual({ [NAME]: 'VERIFIED' })
@@ -669,6 +677,65 @@ describe('a proved relation', () => {
     )
     expect((await read({ ...officer, as: 'other-caseworker' })).refusal).toBe('RELATION_NOT_PROVED')
     expect(asked()).toBe(4)
+  })
+
+  test.each<[string, () => Promise<boolean>]>([
+    ['his subject has changed', () => exchange().invalidate(person(parseCitizenId(officer.about)))],
+    ['its source tells of that subject', () => changedAt('case-center', officer.about)],
+    ['its source tells of an operation alone', () => changedAt('case-center', officer.about, ['case-center/cases'])],
+    ['anything at its source has changed', () => exchange().invalidateSource('case-center')],
+  ])('is asked for again once %s', async (_what, change) => {
+    await read(officer)
+    expect(await change()).toBe(true)
+    expect((await read(officer)).states).toEqual({ [NAME]: 'VERIFIED' })
+    expect(asked()).toBe(2)
+    await read(officer)
+    expect(asked()).toBe(2)
+  })
+
+  test('is not asked for again when others have changed, or what another source says', async () => {
+    await read(officer)
+    await changedAt('case-center', reserved.id('mother'))
+    await changedAt('civil-affairs.platform', officer.about)
+    await read(officer)
+    expect(asked()).toBe(1)
+  })
+
+  test('is asked for again once its source tells of the one whom it holds for', async () => {
+    const spouse = {
+      as: 'pupil-father',
+      about: pupil.id('mother'),
+      purpose: { lifeEvent: 'P19', caseNumber: pupil.caseNumber },
+      elements: ['person.employment.employerName'],
+    }
+    const calls = () =>
+      Object.entries(world.calls()).find(([call]) => /civil-affairs\.platform .*\/hyshsw\/fqyz/.test(call))
+    await read(spouse)
+    await read(spouse)
+    const before = calls()?.[1] ?? 0
+    expect(before).toBeGreaterThan(0)
+    await changedAt('civil-affairs.platform', pupil.id('father'))
+    await read(spouse)
+    expect(calls()?.[1]).toBe(before + 1)
+  })
+
+  test('that ends while it is asked for is not remembered', async () => {
+    await world.sandbox.setFault('case-center', { kind: 'slow', ms: 60 })
+    const early = read(officer)
+    await expect.poll(asked, { interval: 1 }).toBe(1)
+    await changedAt('case-center', officer.about)
+    expect((await early).states).toEqual({ [NAME]: 'VERIFIED' })
+    await world.sandbox.setFault('case-center', { kind: 'none' })
+    await read(officer)
+    expect(asked()).toBe(2)
+  })
+
+  test('counts no more once its source is suspended', async () => {
+    await read(officer)
+    exchange().suspend('case-center', { reason: 'SECURITY', statement: null, since: clock.now(), until: null })
+    const refused = await read(officer)
+    exchange().resume('case-center')
+    expect(refused.refusal).toBe('PROOF_UNAVAILABLE')
   })
 
   test('that was refused is asked for again each time', async () => {

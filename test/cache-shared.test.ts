@@ -316,6 +316,27 @@ describe.skipIf(!redisPart.present)('what has changed', () => {
     expect([nameIn(await a.read()), nameIn(await b.read())]).toEqual(['王五', '王五'])
   })
 
+  it('is heard of again after a connection that hangs: it is tried, and made anew', async () => {
+    const gate = await openRedisGate()
+    const redis = await openRedis({ urls: [gate.url], mode: 'standalone', onState: () => undefined, heartbeatMs: 20 })
+    opened.push(gate, redis)
+    const heard: string[] = []
+    redis.subscribe(
+      'yidang:test',
+      (text) => heard.push(text),
+      () => heard.push('GAP'),
+    )
+    await expect.poll(() => heard).toEqual(['GAP'])
+    await gate.setFault({ kind: 'hung' })
+    await expect.poll(() => heard.length, { timeout: 5000 }).toBeGreaterThan(1)
+    await gate.setFault({ kind: 'none' })
+    const isHeard = async () => {
+      await redis.publish('yidang:test', 'again').catch(() => undefined)
+      return heard
+    }
+    await expect.poll(isHeard, { timeout: 5000 }).toContain('again')
+  })
+
   it('stays forgotten when Redis loses what it knew of that', async () => {
     const { a, b } = await bothKnow()
     const kept = /yidang:\{[0-9a-f]{64}\}:[0-9a-f]{32}:epoch/.exec(a.gate.heard())?.[0] ?? ''

@@ -68,6 +68,23 @@ describe('a department that tells of changes', () => {
     expect(world.calls()[POPULATION]).toBe(2)
   })
 
+  test('may tell that a relation which it proves has changed: that is asked for again, and no record', async () => {
+    const child = scenarioOf(made, 'pupil-father', 'P19').id('child')
+    const GUARDIAN = 'public-security.population POST /kinship/check'
+    const readChild = () =>
+      world.ask(
+        'pupil-father',
+        `query ($id: CitizenId!) { personArchive(id: $id, purpose: { lifeEvent: "P19" }) { identity { name } } }`,
+        { id: child },
+      )
+    await readChild()
+    const before = world.calls()
+    expect(before).toMatchObject({ [GUARDIAN]: 1, [POPULATION]: 1 })
+    expect((await send(notice([child], { operations: ['guardian'] }))).status).toBe(202)
+    await readChild()
+    expect(world.calls()).toEqual({ ...before, [GUARDIAN]: 2 })
+  })
+
   test('gets every fault at once, none of them repeated to it', async () => {
     const wrong = notice([father, '140599199003070015', 7], { operations: ['residents', 'people'], since: '2026' })
     const { status, json, text } = await send(wrong)

@@ -9,7 +9,7 @@ import { type Clock, toDate } from '../model/clock.ts'
 import { GatewayError } from '../model/errors.ts'
 import { enterprise, type Subject } from '../model/subject.ts'
 
-/** Proved relations are remembered for at most ten minutes (DESIGN §8); refusals never. */
+/** Proved relations are remembered for at most ten minutes (DESIGN §8), or until they may have changed; refusals never. */
 const REMEMBERED_MS = 10 * 60_000
 const REMEMBERED_PROOFS = 20_000
 
@@ -41,8 +41,24 @@ export interface ProverParts {
 
 type Answer = 'PROVED' | 'UNPROVED' | 'UNAVAILABLE'
 
+/** By what a remembered relation is found again when it may have changed. */
+interface Proved {
+  /** Id of the proof. */
+  readonly proof: string
+  /** Keyed digests: of whom it was asked about and, where that is a citizen, of whom it holds for. */
+  readonly marks: readonly string[]
+}
+
 export function createProver({ exchange, consents, digest, clock }: ProverParts): Prover {
-  const proved = new LRUCache<string, true>({ max: REMEMBERED_PROOFS, ttl: REMEMBERED_MS, perf: { now: clock } })
+  const proved = new LRUCache<string, Proved>({ max: REMEMBERED_PROOFS, ttl: REMEMBERED_MS, perf: { now: clock } })
+  let forgettings = 0
+  exchange.onForgotten(({ proofs, subjects }) => {
+    if (proofs.size === 0) return
+    forgettings++
+    const isMeant = ({ proof, marks }: Proved) =>
+      proofs.has(proof) && (subjects === null || marks.some((mark) => subjects.has(mark)))
+    for (const [memory] of [...proved].filter(([, one]) => isMeant(one))) proved.delete(memory)
+  })
 
   async function prove(recording: Recording, request: ProofRequest): Promise<Standing> {
     const { caller } = recording.request
@@ -85,12 +101,17 @@ export function createProver({ exchange, consents, digest, clock }: ProverParts)
     const { subject, position, deadlineAt } = request
     const { lifeEvent, caseNumber } = recording.request.purpose
     const memory = digest(`proof ${proof.id} ${holder} ${subject.id} ${lifeEvent} ${caseNumber ?? ''}`)
-    if (proved.get(memory) === true) {
+    if (proved.get(memory) !== undefined) {
       recording.called(position, { ...callOf(proof), outcome: 'PROVED', reason: null, cached: true })
       return 'PROVED'
     }
+    const before = forgettings
     const answer = await exchange.prove(recording, { proof, subject, position, holder, deadlineAt })
-    if (answer === 'PROVED') proved.set(memory, true)
+    // It was true when it was asked; it is not kept if it may have changed since.
+    if (answer === 'PROVED' && before === forgettings) {
+      const holds = relation === 'OFFICER' ? [] : [exchange.markOf({ key: 'person.citizenId', id: holder })]
+      proved.set(memory, { proof: proof.id, marks: [exchange.markOf(subject), ...holds] })
+    }
     return answer
   }
 

@@ -63,7 +63,7 @@ function operationsIn(written: unknown, source: Source, problems: Problem[]): Re
     problems.push(OPERATION_COUNT)
     return null
   }
-  const known = new Set(source.operations.map(({ id }) => id))
+  const known = new Set([...source.operations, ...source.proofs].map(({ id }) => id))
   return new Set(
     written.flatMap((name: unknown, index) => {
       const id = `${source.connector}/${String(name)}`

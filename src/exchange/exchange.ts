@@ -10,7 +10,7 @@ import { type Cell, openReading, type Reading } from './reading.ts'
 import { openRecollection } from './recollection.ts'
 import { openRenewable, type Renewable, type Renewed, renewTogether } from './renewable.ts'
 import { createRecordCache, type Remembered } from './record-cache.ts'
-import { type SharedCache, type SharedSlot } from './shared-cache.ts'
+import { type Asked, type SharedCache, type SharedSlot } from './shared-cache.ts'
 import { type FindingReport, openTally, type Tally } from './tally.ts'
 import { again, orStale } from './terms.ts'
 import {
@@ -68,6 +68,10 @@ export interface Exchange {
    * @throws {TypeError} for a connector that is not here
    */
   invalidateSource(connector: string, changed?: Changed): Promise<boolean>
+  /** Told of all that is to be asked again, here or by another replica: relations that were proved are among it. */
+  onForgotten(listener: (forgotten: ForgottenProofs) => void): void
+  /** Keyed digest by which a subject is named when it is forgotten. */
+  markOf(subject: Named): string
   /**
    * 换密钥: from now on asks by the addresses and secrets of these; all else, operations and what is remembered, stays.
    * @param sources the same sources, composed with other settings
@@ -84,6 +88,20 @@ export interface Changed {
   readonly subjects: readonly Subject[]
   /** Ids of its operations; null: all. */
   readonly operations: ReadonlySet<string> | null
+}
+
+/** A subject, or somebody who may be one. */
+export interface Named {
+  readonly key: Subject['key']
+  readonly id: string
+}
+
+/** Relations that are to be proved again. */
+export interface ForgottenProofs {
+  /** Ids of proofs. */
+  readonly proofs: ReadonlySet<string>
+  /** Marks; null: whoever it is about. */
+  readonly subjects: ReadonlySet<string> | null
 }
 
 export interface ExchangeOptions {
@@ -109,6 +127,7 @@ export interface ExchangeOptions {
 
 /** One source: what speaks with it, and the way there. */
 interface Line {
+  readonly source: Source
   readonly connector: Renewable
   readonly lane: Lane
   readonly proofNotes: ReadonlyMap<ProofOperation, CallNotes>
@@ -147,7 +166,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
     const licenseNotes = new Map(
       Object.entries(source.licenses ?? {}).map(([name, { id }]) => [name, callNotes(source, id)]),
     )
-    lines.set(source.connector, { connector, lane, proofNotes, licenseNotes, tally })
+    lines.set(source.connector, { source, connector, lane, proofNotes, licenseNotes, tally })
     for (const operation of source.operations) {
       desks.set(operation, openDesk({ operation, connector, lane, shared, clock }))
     }
@@ -155,12 +174,15 @@ export function createExchange(options: ExchangeOptions): Exchange {
 
   /** Connectors; one whose time is over may still be among them. */
   const suspended = new Set<string>()
-  const markOf = (subject: Subject): string => digest(nameOf(subject))
+  const markOf: Exchange['markOf'] = (subject) => digest(nameOf(subject))
+  const proofs = sources.flatMap((source) => source.proofs)
+  const listeners: ((forgotten: ForgottenProofs) => void)[] = []
   const recollection = shared === null ? null : openRecollection({ cache, shared, deskOf, markOf, clock })
   shared?.onForgotten((told) => {
     const named = told === null ? null : new Set(told.operations)
-    const operations = [...desks.keys()].filter(({ id }) => named === null || named.has(id))
-    forget(operations, told?.subjects ?? null)
+    const isMeant = ({ id }: { readonly id: string }) => named === null || named.has(id)
+    const asked = { operations: [...desks.keys()].filter(isMeant), proofs: proofs.filter(isMeant) }
+    forget(asked, told?.subjects ?? null)
   })
 
   const waiting = new Set<Desk>()
@@ -236,8 +258,9 @@ export function createExchange(options: ExchangeOptions): Exchange {
     })
   }
 
-  function operationsOf(connector: string): readonly Operation[] {
-    return [...desks.keys()].filter(({ source }) => source.connector === connector)
+  function askedOf(connector: string): Asked {
+    const { source } = lineOf(connector)
+    return { operations: source.operations, proofs: source.proofs }
   }
 
   function isSuspended({ source: { connector } }: Operation): boolean {
@@ -251,12 +274,13 @@ export function createExchange(options: ExchangeOptions): Exchange {
     reading.put(cell, cell.stale, isAsked ? desk.notes.refreshing : desk.notes.of(cell.stale))
   }
 
-  function forget(
-    operations: readonly Operation[],
-    marks: readonly string[] | null,
-    ids: readonly string[] = [],
-  ): void {
+  function forget({ operations, proofs }: Asked, marks: readonly string[] | null, ids: readonly string[] = []): void {
     recollection?.forgetting()
+    const forgotten = {
+      proofs: new Set(proofs.map(({ id }) => id)),
+      subjects: marks === null ? null : new Set(marks),
+    }
+    for (const listener of listeners) listener(forgotten)
     cache.forget(marks, operations.length === desks.size ? null : new Set(operations.map(({ index }) => index)))
     const isMeant = ({ id, mark }: Pick<Matter, 'id' | 'mark'>) =>
       marks === null || marks.includes(mark) || ids.includes(id)
@@ -264,14 +288,14 @@ export function createExchange(options: ExchangeOptions): Exchange {
   }
 
   /** Once before the others are told and once after: what was looked up in between is forgotten too. */
-  async function invalidate(operations: readonly Operation[], subjects: readonly Subject[] | null): Promise<boolean> {
+  async function invalidate(asked: Asked, subjects: readonly Subject[] | null): Promise<boolean> {
     const marks = subjects === null ? null : subjects.map(markOf)
     const ids = subjects?.map(({ id }) => String(id))
-    forget(operations, marks, ids)
+    forget(asked, marks, ids)
     if (shared === null) return true
-    const kept = operations.filter((operation) => deskOf(operation).remembers)
-    const areTold = await shared.forget(kept, marks)
-    forget(operations, marks, ids)
+    const kept = asked.operations.filter((operation) => deskOf(operation).remembers)
+    const areTold = await shared.forget({ ...asked, operations: kept }, marks)
+    forget(asked, marks, ids)
     return areTold
   }
 
@@ -318,24 +342,26 @@ export function createExchange(options: ExchangeOptions): Exchange {
       lineOf(connector).lane.suspend(suspension)
       suspended.add(connector)
       // What it said before is not given again when it is resumed; where others cannot be told it grows old by itself.
-      void invalidate(operationsOf(connector), null)
+      void invalidate(askedOf(connector), null)
     },
     resume(connector) {
       lineOf(connector).lane.resume()
       suspended.delete(connector)
     },
-    invalidate: (subject) =>
-      invalidate(
-        [...desks.keys()].filter(({ key }) => key === subject.key),
-        [subject],
-      ),
+    invalidate(subject) {
+      const operations = [...desks.keys()].filter(({ key }) => key === subject.key)
+      return invalidate({ operations, proofs }, [subject])
+    },
     invalidateSource(connector, changed) {
-      lineOf(connector)
+      const asked = askedOf(connector)
       const keys = changed?.subjects.map(({ key }) => key)
       const isMeant = ({ id, key }: Operation) =>
         (keys?.includes(key) ?? true) && (changed?.operations?.has(id) ?? true)
-      return invalidate(operationsOf(connector).filter(isMeant), changed?.subjects ?? null)
+      // A relation is proved by the same records, whatever operation of theirs is named.
+      return invalidate({ ...asked, operations: asked.operations.filter(isMeant) }, changed?.subjects ?? null)
     },
+    onForgotten: (listener) => void listeners.push(listener),
+    markOf,
     renew(fresh) {
       const done = renewTogether(fresh.map((source) => ({ source, connector: lineOf(source.connector).connector })))
       for (const connector of done.renewed) lineOf(connector).lane.renewed()
@@ -387,7 +413,7 @@ function withoutKey(supplied: Outcome): Outcome {
   return { kind: 'NO_RECORD', fetchedAt, cached }
 }
 
-function nameOf({ key, id }: Subject): string {
+function nameOf({ key, id }: Named): string {
   return `${key} ${id}`
 }
 

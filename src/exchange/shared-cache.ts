@@ -3,7 +3,7 @@ import { createBreaker } from './breaker.ts'
 import { createSealer } from './sealing.ts'
 import { type Lasting } from './types.ts'
 import { LONGEST_KEPT_MS } from '../catalog/freshness-checks.ts'
-import { type MappedRecord, type Operation } from '../catalog/types.ts'
+import { type MappedRecord, type Operation, type ProofOperation } from '../catalog/types.ts'
 import { type Clock, toDateTime } from '../model/clock.ts'
 import { type Redis, type Write } from '../redis.ts'
 import { keyedDigest } from '../store/data-folder.ts'
@@ -35,11 +35,17 @@ export interface SharedAnswer {
   readonly fetchedAt: number
 }
 
+/** What is shared here, and what each replica remembers by itself. */
+export interface Asked {
+  readonly operations: readonly Operation[]
+  readonly proofs: readonly ProofOperation[]
+}
+
 /** What is to be asked for again. */
 export interface Forgotten {
   /** Keyed digests of subjects; null: whoever it is about. */
   readonly subjects: readonly string[] | null
-  /** Ids of operations. */
+  /** Ids of operations and proofs. */
   readonly operations: readonly string[]
 }
 
@@ -54,7 +60,7 @@ export interface SharedCache {
   look(cells: readonly SharedCell[]): Promise<readonly Shared[] | null>
   put(slot: SharedSlot, answer: SharedAnswer, keepMs: number): void
   /** Makes all replicas forget; false: they could not be told, and it has to be tried again. */
-  forget(operations: readonly Operation[], subjects: readonly string[] | null): Promise<boolean>
+  forget(asked: Asked, subjects: readonly string[] | null): Promise<boolean>
   /** What another replica forgets; null: anything may have been forgotten meanwhile. */
   onForgotten(listener: (forgotten: Forgotten | null) => void): void
   /** True where nobody had taken this name yet. Rejects when it cannot be known. */
@@ -170,13 +176,13 @@ export function openSharedCache({ redis, secret, version, clock }: SharedCachePa
       const value = sealer.seal(JSON.stringify(storedOf(outcome, fetchedAt)), place, binding)
       if (value.length <= MOST_SEALED_BYTES) write([{ key: place, value, keepMs, isOnlyIfAbsent: false }])
     },
-    async forget(operations, subjects) {
+    async forget({ operations, proofs }, subjects) {
       const keys =
         subjects === null
           ? [...new Set(operations.map(({ source }) => sourceKey(source.connector)))]
           : subjects.flatMap((mark) => operations.map((operation) => epochKey(mark, operation)))
       const keepMs = subjects === null ? null : EPOCH_KEPT_MS
-      const told: Forgotten = { subjects, operations: operations.map(({ id }) => id) }
+      const told: Forgotten = { subjects, operations: [...operations, ...proofs].map(({ id }) => id) }
       try {
         for (let i = 0; i < keys.length; i += WRITES_AT_ONCE) {
           const some = keys.slice(i, i + WRITES_AT_ONCE)
