@@ -22,6 +22,6 @@ function askingOf({ caller, requestId, generation: { catalog } }: Context) {
   return { caller, requestId, catalog }
 }
 
-function decided({ source, receipt }: SourceDecision, { caller, services }: Context) {
-  return { source: viewSource(source, services.exchange, caller), receipt }
+function decided({ source, ...decision }: SourceDecision, { caller, services }: Context) {
+  return { ...decision, source: viewSource(source, services.exchange, caller) }
 }

@@ -2721,6 +2721,7 @@ export type SourceActivity = {
 
 export type SourceDecision = {
   readonly receipt?: Maybe<AuditReceipt>;
+  readonly replicasTold: Scalars['Boolean']['output'];
   readonly source: Source;
 };
 
@@ -5425,6 +5426,7 @@ export type SourceActivityResolvers<ContextType = Context, ParentType extends Re
 
 export type SourceDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceDecision'] = ResolversParentTypes['SourceDecision']> = {
   receipt?: Resolver<Maybe<ResolversTypes['AuditReceipt']>, ParentType, ContextType>;
+  replicasTold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 

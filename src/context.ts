@@ -8,6 +8,7 @@ import { type SharedCacheConfig } from './config.ts'
 import { createExchange, type Exchange } from './exchange/exchange.ts'
 import { openSourceSwitch, type SourceSwitch } from './exchange/suspend-source.ts'
 import { openSharedCache, type SharedCache } from './exchange/shared-cache.ts'
+import { openSharedSuspensions, type SharedSuspensions } from './exchange/shared-suspensions.ts'
 import { type RequestContext } from './execution/context-base.ts'
 import { openQualityBook, type QualityBook } from './license/quality-book.ts'
 import { type Log } from './log.ts'
@@ -64,7 +65,7 @@ export async function openServices(settings: ServiceSettings): Promise<Services>
   const store = await openStore({ dataFolder })
   const { digest } = store
   const licenseQuality = openQualityBook({ digest, clock })
-  const shared = await openShared(settings)
+  const { shared, suspensions } = await openShared(settings)
   const exchange = createExchange({
     sources: generation.catalog.sources,
     clock,
@@ -77,7 +78,8 @@ export async function openServices(settings: ServiceSettings): Promise<Services>
     onFinding: (finding) => log.warn({ finding }, 'a source broke its word'),
     onLicense: (sighting) => licenseQuality.see(sighting),
   })
-  const sourceSwitch = await openSourceSwitch({ ledger, store, exchange, clock }, generation.catalog.sources)
+  const { sources } = generation.catalog
+  const sourceSwitch = await openSourceSwitch({ ledger, store, exchange, shared: suspensions, clock }, sources)
   const prover = createProver({ exchange, consents: openConsentBook(store, clock), digest, clock })
   const limits = openGuessLimits({
     store,
@@ -101,6 +103,7 @@ export async function openServices(settings: ServiceSettings): Promise<Services>
     async close() {
       watch.close()
       stopSweeping()
+      sourceSwitch.close()
       await exchange.close()
       shared?.close()
       await store.close()
@@ -109,15 +112,22 @@ export async function openServices(settings: ServiceSettings): Promise<Services>
   }
 }
 
-async function openShared({ cache, generation, clock, log }: ServiceSettings): Promise<SharedCache | null> {
-  if (cache === null) return null
+/** What the replicas share; without Redis nothing. */
+interface Sharing {
+  readonly shared: SharedCache | null
+  readonly suspensions: SharedSuspensions | null
+}
+
+async function openShared({ cache, generation, clock, log }: ServiceSettings): Promise<Sharing> {
+  if (cache === null) return { shared: null, suspensions: null }
   const { urls, mode, secret } = cache
   const onState = (state: 'READY' | 'LOST'): void => {
     if (state === 'READY') log.info('the shared cache is there')
     else log.warn('the shared cache is lost; sources are asked instead')
   }
   const redis = await openRedis({ urls, mode, onState })
-  return openSharedCache({ redis, secret, version: generation.catalog.version, clock })
+  const shared = openSharedCache({ redis, secret, version: generation.catalog.version, clock })
+  return { shared, suspensions: openSharedSuspensions(redis, secret) }
 }
 
 const CALENDAR_SAYS: Readonly<Record<Exclude<CalendarState, 'OK'>, string>> = {

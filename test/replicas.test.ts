@@ -26,7 +26,8 @@ const folder = mkdtempSync(join(tmpdir(), 'yidang-replicas-'))
 interface Replica {
   readonly gate: RedisGate
   world: TestWorld
-  restart(): Promise<void>
+  /** After its world was closed. */
+  start(): Promise<void>
   close(): Promise<void>
 }
 
@@ -38,13 +39,12 @@ async function openReplica(name: string): Promise<Replica> {
     YIDANG_REDIS_URL: gate.url.href,
     YIDANG_CACHE_KEY_FILE: join(folder, 'cache.key'),
   }
-  const start = () => startWorld({ clock: clock.now, world: made, environment })
+  const open = () => startWorld({ clock: clock.now, world: made, environment })
   const replica: Replica = {
     gate,
-    world: await start(),
-    async restart() {
-      await replica.world.close()
-      replica.world = await start()
+    world: await open(),
+    async start() {
+      replica.world = await open()
     },
     async close() {
       await replica.world.close()
@@ -101,6 +101,84 @@ describe.skipIf(!redis.present)('two gateways over one Redis', () => {
       expect(await tellOf(a)).toBe(true)
       await expect.poll(async () => ((await read(b)).states, asked(b))).toBe(2)
       await b.gate.setFault({ kind: 'none' })
+    })
+  })
+
+  describe('and a source that the authority takes out', () => {
+    const FUND = 'housing-fund.platform'
+    const act = async ({ world }: Replica, mutation: string, input: object) => {
+      const name = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`
+      const query = `mutation ($input: ${name}!) {
+        answer: ${mutation}(input: $input) { source { state } receipt { entryId } replicasTold } }`
+      const { data, errors } = await world.ask('authority-officer', query, { input: { connector: FUND, ...input } })
+      expect(errors).toEqual([])
+      return data.answer
+    }
+    const suspend = (at: Replica, input: object = {}) => act(at, 'suspendSource', { reason: 'SECURITY', ...input })
+    const resume = (at: Replica) => act(at, 'resumeSource', {})
+    const standing = async ({ world }: Replica) => {
+      const { data } = await world.ask(
+        'portal',
+        '{ sources { connector state suspension { reason statement until } } }',
+      )
+      const found = data.sources.find(({ connector }: { connector: string }) => connector === FUND)
+      return [found.state, found.suspension]
+    }
+    const out = (more: object = {}) => ['SUSPENDED', { reason: 'SECURITY', statement: null, until: null, ...more }]
+    const OPEN = ['LIVE', null]
+    const both = async () => [await standing(a), await standing(b)]
+
+    beforeEach(async () => {
+      for (const replica of [a, b]) await replica.gate.setFault({ kind: 'none' })
+      await expect.poll(async () => (await resume(a)).replicasTold, { timeout: 5000 }).toBe(true)
+      await expect.poll(both, { timeout: 5000 }).toEqual([OPEN, OPEN])
+    })
+
+    test('is out at both, for the same reason and time, and open at both again', async () => {
+      const until = '2026-12-31T00:00:00.000+08:00'
+      expect(await suspend(a, { statement: '正在核查', until })).toMatchObject({ replicasTold: true })
+      await expect.poll(() => standing(b)).toEqual(out({ statement: '正在核查', until }))
+      expect(await resume(b)).toMatchObject({ source: { state: 'LIVE' }, replicasTold: true })
+      await expect.poll(() => standing(a)).toEqual(OPEN)
+    })
+
+    test('is out here alone while Redis is lost, which is said; and at both once it is there again', async () => {
+      await a.gate.setFault({ kind: 'down' })
+      expect(await suspend(a)).toMatchObject({ source: { state: 'SUSPENDED' }, replicasTold: false })
+      expect(await both()).toEqual([out(), OPEN])
+      await a.gate.setFault({ kind: 'none' })
+      await expect.poll(() => standing(b), { timeout: 5000 }).toEqual(out())
+    })
+
+    test('is out at one that was not running, and at one that starts without Redis', async () => {
+      await b.world.close()
+      await suspend(a)
+      await b.start()
+      await expect.poll(() => standing(b), { timeout: 5000 }).toEqual(out())
+      await b.world.close()
+      await b.gate.setFault({ kind: 'down' })
+      await b.start()
+      expect(await standing(b)).toEqual(out())
+    })
+
+    test('is as it was decided last where both have decided while they could not hear each other', async () => {
+      await suspend(a)
+      await expect.poll(() => standing(b)).toEqual(out())
+      await b.gate.setFault({ kind: 'down' })
+      clock.forward(1000)
+      await suspend(b, { reason: 'MAINTENANCE' })
+      clock.forward(1000)
+      expect(await suspend(a, { reason: 'DATA_QUALITY' })).toMatchObject({ replicasTold: true })
+      await b.gate.setFault({ kind: 'none' })
+      await expect.poll(() => standing(b), { timeout: 5000 }).toEqual(out({ reason: 'DATA_QUALITY' }))
+      expect(await standing(a)).toEqual(out({ reason: 'DATA_QUALITY' }))
+    })
+
+    test('is told to Redis without its words', async () => {
+      await suspend(a, { statement: '正在核查' })
+      await expect.poll(() => standing(b)).toEqual(out({ statement: '正在核查' }))
+      const heard = Buffer.from(a.gate.heard() + b.gate.heard(), 'latin1').toString('utf8')
+      expect(['正在核查', 'SECURITY', '"until"'].filter((secret) => heard.includes(secret))).toEqual([])
     })
   })
 })

@@ -214,7 +214,8 @@ export function openSharedCache({ redis, secret, version, clock }: SharedCachePa
   }
 }
 
-function derived(secret: Buffer, purpose: string): Buffer {
+/** A key of its own for each purpose. */
+export function derived(secret: Buffer, purpose: string): Buffer {
   return Buffer.from(hkdfSync('sha256', secret, '', `yidang cache ${purpose}`, 32))
 }
 

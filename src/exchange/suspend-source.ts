@@ -1,11 +1,13 @@
 import { type Exchange } from './exchange.ts'
+import { type SharedSuspensions } from './shared-suspensions.ts'
 import { type Ledger, type Receipt } from '../audit/ledger.ts'
 import { type Catalog, type Source } from '../catalog/types.ts'
 import { type Caller } from '../model/caller.ts'
 import { type Clock } from '../model/clock.ts'
 import { GatewayError, type Problem } from '../model/errors.ts'
-import { type Suspension, type SuspensionReason } from '../model/suspension.ts'
+import { type SuspensionReason } from '../model/suspension.ts'
 import { type Store } from '../store/store.ts'
+import { type SuspensionDecision } from '../store/suspensions.ts'
 
 /** 停用与恢复: what the sharing authority, and nobody else, may do with a source (国令809 art. 27). */
 export interface SourceSwitch {
@@ -19,6 +21,7 @@ export interface SourceSwitch {
    * @throws {GatewayError} FORBIDDEN, INPUT_INVALID, AUDIT_UNAVAILABLE
    */
   resume(asking: SwitchAsking, connector: string): Promise<SourceDecision>
+  close(): void
 }
 
 export interface SwitchAsking {
@@ -39,64 +42,120 @@ export interface SourceDecision {
   readonly source: Source
   /** Null where nothing had to be done. */
   readonly receipt: Receipt | null
+  /** False: other replicas could not be told. They learn of it by themselves as soon as Redis is there again. */
+  readonly replicasTold: boolean
 }
 
 export interface SwitchParts {
   readonly ledger: Ledger
   readonly store: Store
   readonly exchange: Exchange
+  /** Null: this process is the only one. */
+  readonly shared: SharedSuspensions | null
   readonly clock: Clock
 }
 
 /** Longer than this is a slip of the pen; without a time it lasts until it is ended. */
 const LONGEST_MS = 366 * 86_400_000
 const MOST_CHARACTERS = 200
+const ASK_AGAIN_MS = 1_000
 
-/** Takes out at once what was taken out before the restart. */
+/** Takes out at once what was taken out before the restart, and what other replicas have taken out as soon as it hears. */
 export async function openSourceSwitch(parts: SwitchParts, sources: readonly Source[]): Promise<SourceSwitch> {
-  const { ledger, store, exchange, clock } = parts
-  const known = new Set(sources.map(({ connector }) => connector))
-  for (const { connector, reason, statement, since, until } of await store.suspensions.standing(clock())) {
-    if (known.has(connector)) exchange.suspend(connector, { reason, statement, since, until })
+  const { ledger, store, exchange, shared, clock } = parts
+  const connectors = sources.map(({ connector }) => connector)
+  const last = new Map((await store.suspensions.last()).map((decision) => [decision.connector, decision]))
+  for (const connector of connectors) {
+    const decision = last.get(connector)
+    if (decision !== undefined && decision.suspension !== null) enact(decision)
   }
   // One act after the other: what is stored last is also what stands.
-  let last: Promise<unknown> = Promise.resolve()
+  let turn: Promise<unknown> = Promise.resolve()
 
   function inTurn<T>(act: () => Promise<T>): Promise<T> {
-    const done = last.then(act)
-    last = done.catch(() => undefined)
+    const done = turn.then(act)
+    turn = done.catch(() => undefined)
     return done
   }
 
-  async function suspend({ caller, requestId }: SwitchAsking, source: Source, suspension: Suspension) {
-    const { connector } = source
+  function enact({ connector, suspension }: SuspensionDecision): void {
+    if (suspension === null) return exchange.resume(connector)
     const { reason, statement, since, until } = suspension
+    exchange.suspend(connector, { reason, statement, since, until })
+  }
+
+  async function decide(decision: SuspensionDecision): Promise<void> {
+    await store.suspensions.decide(decision)
+    last.set(decision.connector, decision)
+    enact(decision)
+  }
+
+  /** Now, and after what was decided before, whatever the clock of the replica that did. */
+  function timeFor({ connector }: Source): number {
+    return Math.max(clock(), (last.get(connector)?.at ?? 0) + 1)
+  }
+
+  async function tellReplicas({ connector }: Source): Promise<boolean> {
+    const decision = last.get(connector)
+    if (shared === null || decision === undefined) return true
+    return shared.tell({ ...decision, suspension: withoutOpening(decision) }).then(
+      () => true,
+      () => false,
+    )
+  }
+
+  /** Of two decisions about one source the later one stands, here and there. */
+  async function agree(replicas: SharedSuspensions): Promise<void> {
+    const held = new Map((await replicas.held(connectors)).map((decision) => [decision.connector, decision]))
+    for (const source of sources) {
+      const [here, there] = [last.get(source.connector), held.get(source.connector)]
+      if (there !== undefined && isLater(there, here)) await decide(there)
+      else if (here !== undefined && isLater(here, there) && !(await tellReplicas(source))) throw new Error('not told')
+    }
+  }
+
+  let isClosed = false
+  let again: NodeJS.Timeout | undefined
+  function agreeSoon(replicas: SharedSuspensions): void {
+    clearTimeout(again)
+    inTurn(async () => {
+      if (!isClosed) await agree(replicas)
+    }).catch(() => {
+      if (!isClosed) again = setTimeout(() => agreeSoon(replicas), ASK_AGAIN_MS).unref()
+    })
+  }
+  shared?.onTold(() => agreeSoon(shared))
+
+  async function suspend({ caller, requestId }: SwitchAsking, source: Source, asked: SuspensionInput) {
+    const { connector } = source
+    const { reason, statement, until } = asked
     // If we stop after either line nobody has been told that it took effect, and the officer asks again.
     const act = { action: 'SUSPEND', caller, requestId, source, reason, statement, until } as const
     const receipt = await ledger.recordAct(act)
     const opening = receipt.openings?.[0]?.salt ?? null
-    await store.suspensions.begin({ connector, reason, statement, since, until, opening, entryId: receipt.entryId })
-    exchange.suspend(connector, suspension)
-    return { source, receipt }
+    const at = timeFor(source)
+    const suspension = { reason, statement, since: at, until, opening, entryId: receipt.entryId }
+    await decide({ connector, at, suspension })
+    return { source, receipt, replicasTold: await tellReplicas(source) }
   }
 
   async function resume({ caller, requestId }: SwitchAsking, source: Source): Promise<SourceDecision> {
     const { connector } = source
     const { state } = exchange.sourceState(connector)
-    if (state !== 'SUSPENDED' && state !== 'DOWN' && state !== 'DEGRADED') return { source, receipt: null }
+    if (state !== 'SUSPENDED' && state !== 'DOWN' && state !== 'DEGRADED') {
+      return { source, receipt: null, replicasTold: await tellReplicas(source) }
+    }
     const act = { action: 'RESUME', caller, requestId, source, reason: null, statement: null, until: null } as const
     const receipt = await ledger.recordAct(act)
-    await store.suspensions.end(connector, clock())
-    exchange.resume(connector)
-    return { source, receipt }
+    await decide({ connector, at: timeFor(source), suspension: null })
+    return { source, receipt, replicasTold: await tellReplicas(source) }
   }
 
   return {
     async suspend(asking, input) {
       assertAuthority(asking.caller)
       const { source, statement } = parseSuspension(asking.catalog, input, clock())
-      const { reason, until } = input
-      return inTurn(() => suspend(asking, source, { reason, statement, since: clock(), until }))
+      return inTurn(() => suspend(asking, source, { ...input, statement }))
     },
     async resume(asking, connector) {
       assertAuthority(asking.caller)
@@ -104,7 +163,22 @@ export async function openSourceSwitch(parts: SwitchParts, sources: readonly Sou
       if (source === undefined) throw new GatewayError('INPUT_INVALID', { problems: [PROBLEMS.SOURCE_UNKNOWN] })
       return inTurn(() => resume(asking, source))
     },
+    close() {
+      isClosed = true
+      clearTimeout(again)
+    },
   }
+}
+
+/** At the same time: the one that shuts. */
+function isLater(one: SuspensionDecision, other: SuspensionDecision | undefined): boolean {
+  if (other === undefined || one.at !== other.at) return one.at > (other?.at ?? -1)
+  return one.suspension !== null && other.suspension === null
+}
+
+/** It belongs to the ledger here. */
+function withoutOpening({ suspension }: SuspensionDecision): SuspensionDecision['suspension'] {
+  return suspension === null ? null : { ...suspension, opening: null }
 }
 
 /** A provider may not stop a shared service on its own, and whoever may is a person whom the ledger can name. */

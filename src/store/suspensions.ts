@@ -4,36 +4,52 @@ import type { SuspensionTable, Tables } from './tables.ts'
 
 /** 停用: one suspension of one source, and the ledger entry that recorded it. */
 export interface SuspensionRow extends Suspension {
-  readonly connector: string
   readonly entryId: string
-  /** Salt by which the entry's commitment to the statement is opened; null without a statement. */
+  /**
+   * Salt by which the entry's commitment to the statement is opened; null without a statement, and where the entry is in
+   * the ledger of another replica.
+   */
   readonly opening: string | null
 }
 
+/** What was decided last about one source. */
+export interface SuspensionDecision {
+  readonly connector: string
+  /** Epoch ms; of two the later stands. */
+  readonly at: number
+  /** Null: it was opened. */
+  readonly suspension: SuspensionRow | null
+}
+
 export interface Suspensions {
-  /** Takes the place of the one that stands, if any, in the same commit. */
-  begin(row: SuspensionRow): Promise<void>
-  end(connector: string, at: number): Promise<void>
-  /** Those that stand at `at`: not ended, and not past their time. */
-  standing(at: number): Promise<readonly SuspensionRow[]>
+  /** Ends the one that stands, if any, and begins the next, in one commit. */
+  decide(decision: SuspensionDecision): Promise<void>
+  /** For each source about which something was decided. */
+  last(): Promise<readonly SuspensionDecision[]>
 }
 
 export function suspensionsIn(database: Kysely<Tables>): Suspensions {
   return {
-    begin: (row) =>
+    decide: ({ connector, at, suspension }) =>
       database.transaction().execute(async (transaction) => {
-        await end(transaction, row.connector, row.since)
-        await transaction.insertInto('suspension').values(toRecord(row)).execute()
+        await end(transaction, connector, at)
+        if (suspension === null) return
+        await transaction.insertInto('suspension').values(toRecord(connector, suspension)).execute()
       }),
-    end: (connector, at) => end(database, connector, at),
-    async standing(at) {
-      const found = await database
+    async last() {
+      const standing = await database.selectFrom('suspension').selectAll().where('ended_at', 'is', null).execute()
+      const suspended = standing.map((record) => toDecision(record, toRow(record)))
+      const ended = await database
         .selectFrom('suspension')
-        .selectAll()
-        .where('ended_at', 'is', null)
-        .where((where) => where.or([where('until_at', 'is', null), where('until_at', '>', at)]))
+        .select(['connector', (row) => row.fn.max('ended_at').as('ended_at')])
+        .groupBy('connector')
         .execute()
-      return found.map(toRow)
+      const isOut = new Set(suspended.map(({ connector }) => connector))
+      const open = ended.filter(({ connector }) => !isOut.has(connector))
+      return [
+        ...suspended,
+        ...open.map(({ connector, ended_at: at }) => ({ connector, at: Number(at), suspension: null })),
+      ]
     },
   }
 }
@@ -48,10 +64,14 @@ async function end(database: Kysely<Tables>, connector: string, at: number): Pro
     .execute()
 }
 
-function toRecord(row: SuspensionRow): SuspensionTable {
+function toDecision({ connector }: Pick<SuspensionTable, 'connector'>, suspension: SuspensionRow): SuspensionDecision {
+  return { connector, at: suspension.since, suspension }
+}
+
+function toRecord(connector: string, row: SuspensionRow): SuspensionTable {
   return {
     entry_id: row.entryId,
-    connector: row.connector,
+    connector,
     reason: row.reason,
     statement: row.statement,
     opening: row.opening,
@@ -64,7 +84,6 @@ function toRecord(row: SuspensionRow): SuspensionTable {
 function toRow(record: Selectable<SuspensionTable>): SuspensionRow {
   return {
     entryId: record.entry_id,
-    connector: record.connector,
     reason: SUSPENSION_REASONS.find((one) => one === record.reason) ?? 'OTHER',
     statement: record.statement,
     opening: record.opening,

@@ -234,10 +234,15 @@ export const SOURCE_STANDINGS = `query SourceStandings {
   }
 }`
 
+/** Of both acts. */
+export interface SourceDecision {
+  readonly decision: { readonly replicasTold: boolean }
+}
+
 export const SUSPEND_SOURCE = `mutation SuspendSource($input: SuspendSourceInput!) {
-  suspendSource(input: $input) { receipt { entryId } }
+  decision: suspendSource(input: $input) { replicasTold }
 }`
 
 export const RESUME_SOURCE = `mutation ResumeSource($input: ResumeSourceInput!) {
-  resumeSource(input: $input) { receipt { entryId } }
+  decision: resumeSource(input: $input) { replicasTold }
 }`
