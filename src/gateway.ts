@@ -1,6 +1,7 @@
 import { resolvers } from '../resolvers/index.ts'
 import { calendarState } from './assistance/watch-calendar.ts'
 import { createAuthenticator } from './auth/authenticator.ts'
+import { type ClaimCall } from './auth/peers.ts'
 import { openChanges } from './changes/receive-notice.ts'
 import { type Compose } from './compose.ts'
 import { type Catalog } from './catalog/types.ts'
@@ -45,7 +46,8 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
   const { config, connectors, identity, clock, log } = settings
   const generation = settings.compose(connectors)
   const services = await openServices({ ...config, generation, allowLoopback: settings.allowLoopback, clock, log })
-  const authenticator = createAuthenticator({ ...identity, audience: config.audience, peers: config.peers, clock })
+  const peers = { peers: config.peers, claimCall: claimingCalls(services) }
+  const authenticator = createAuthenticator({ ...identity, audience: config.audience, peers, clock })
   const contextOf: Gateway['contextOf'] = (request) => ({ ...request, services, generation })
   const changes = openChanges({
     ...services,
@@ -95,6 +97,15 @@ export async function openGateway(settings: GatewaySettings): Promise<Gateway> {
     authenticator.close()
     await services.close()
     throw error
+  }
+}
+
+/** Once on all replicas, over restarts too; while Redis cannot be asked, once on each. */
+function claimingCalls({ store, shared, clock }: Services): ClaimCall {
+  return async (name, until) => {
+    const here = await store.usedOnce.claim({ purpose: 'PEER_CALL', name, until }, clock())
+    if (here !== 'TAKEN') return false
+    return (await shared?.claimSoon(name, until - clock())) ?? true
   }
 }
 

@@ -20,8 +20,8 @@ export interface Redis {
   isReady(): boolean
   /** Values in the order of the keys. The keys of one group share what stands in their braces, and so a node. */
   read(groups: readonly (readonly string[])[]): Promise<readonly (Buffer | null)[]>
-  /** One for each: was it written? */
-  write(writes: readonly Write[]): Promise<readonly boolean[]>
+  /** One for each: was it written? SOON: in the time of a read, because somebody waits. */
+  write(writes: readonly Write[], when?: 'SOON'): Promise<readonly boolean[]>
   publish(channel: string, text: string): Promise<void>
   /** What is published from now on. `onGap`: something may have been missed until now. */
   subscribe(channel: string, onText: (text: string) => void, onGap: () => void): void
@@ -94,8 +94,9 @@ export async function openRedis({ urls, mode, onState, heartbeatMs = HEARTBEAT_M
   return {
     isReady: () => client.status === 'ready',
     read: (groups) => within(READ_MS, read(groups)),
-    async write(writes) {
-      const answers = await within(WRITE_MS, Promise.all(writes.map((one) => client.call('SET', ...wordsOf(one)))))
+    async write(writes, when) {
+      const limitMs = when === 'SOON' ? READ_MS : WRITE_MS
+      const answers = await within(limitMs, Promise.all(writes.map((one) => client.call('SET', ...wordsOf(one)))))
       return answers.map((answer) => answer === 'OK')
     },
     async publish(channel, text) {

@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   connectors: ['model', 'store', 'catalog'],
   redis: [],
   exchange: ['model', 'store', 'auth', 'catalog', 'audit', 'connectors', 'redis'],
-  changes: ['model', 'catalog', 'connectors', 'exchange'],
+  changes: ['model', 'store', 'catalog', 'connectors', 'exchange'],
   access: ['model', 'store', 'auth', 'catalog', 'audit', 'connectors', 'exchange'],
   archive: ['model', 'store', 'auth', 'catalog', 'audit', 'connectors', 'exchange', 'access'],
   verification: ['model', 'store', 'auth', 'catalog', 'audit', 'connectors', 'exchange', 'access', 'archive'],

@@ -7,6 +7,8 @@ import { openSharedCache, type SharedCache } from '../src/exchange/shared-cache.
 import { type Outcome } from '../src/exchange/types.ts'
 import { type Subject } from '../src/model/subject.ts'
 import { openRedis, type Redis } from '../src/redis.ts'
+import { openStore } from '../src/store/store.ts'
+import { temporaryFolder } from './support/audit-world.ts'
 import { signed } from './support/change-notice.ts'
 import {
   type Answer,
@@ -360,10 +362,14 @@ describe.skipIf(!redisPart.present)('a change notice', () => {
   async function told() {
     const home = await houses({}, { source: { changesKey: 'sesame-sesame-sesame' } })
     const [a, b] = [await home.replica(), await home.replica()]
-    const [atA, atB] = [a, b].map(({ exchange, shared }) =>
-      openChanges({ sources: [home.source], exchange, shared, clock: home.now, onNotice: () => undefined }),
-    )
-    if (atA === undefined || atB === undefined) throw new TypeError('two replicas')
+    const changesAt = async ({ exchange, shared }: Replica) => {
+      const { path, remove } = temporaryFolder()
+      const store = await openStore({ dataFolder: path })
+      opened.push({ close: remove }, store)
+      const parts = { sources: [home.source], exchange, store, shared, clock: home.now }
+      return openChanges({ ...parts, onNotice: () => undefined })
+    }
+    const [atA, atB] = [await changesAt(a), await changesAt(b)]
     await a.read()
     await settled()
     await b.read()
@@ -426,6 +432,18 @@ describe.skipIf(!redisPart.present)('a Redis that fails', () => {
       return a.shared.state()
     }
     await expect.poll(isUsed, { timeout: 10_000 }).not.toBe('DOWN')
+  })
+
+  it('tells soon whether a name was taken by another, or not at all', async () => {
+    const home = await houses()
+    const [a, b] = [await home.replica(), await home.replica()]
+    expect([await a.shared.claimSoon('once', 1000), await b.shared.claimSoon('once', 1000)]).toEqual([true, false])
+    for (const kind of ['hung', 'down'] as const) {
+      await b.gate.setFault({ kind })
+      const began = performance.now()
+      expect(await b.shared.claimSoon('another', 1000)).toBeNull()
+      expect(performance.now() - began).toBeLessThan(300)
+    }
   })
 
   it('is not called while it is left alone', async () => {

@@ -4,6 +4,11 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { openChanges } from '../src/changes/receive-notice.ts'
+import { createExchange } from '../src/exchange/exchange.ts'
+import { openStore } from '../src/store/store.ts'
+import { temporaryFolder } from './support/audit-world.ts'
+import { answerAll, openDepartment, sourceAt } from './support/exchange-world.ts'
 import { generateWorld } from '../src/sandbox/world/generate.ts'
 import { signed, type Sender, tell, type Told, type Wrong } from './support/change-notice.ts'
 import { openClock } from './support/clock.ts'
@@ -158,6 +163,39 @@ describe('who is not the department', () => {
     ]
     expect([once.status, second.status, (await later).status]).toEqual([202, 401, 401])
   })
+})
+
+test('a notice that was taken is refused after a restart too, for as long as its time is good', async () => {
+  const { path, remove } = temporaryFolder()
+  const department = await openDepartment(answerAll)
+  const key = 'sesame-sesame-sesame'
+  const source = sourceAt(department.url, { source: { connector: 'police.x', changesKey: key } })
+  const exchange = createExchange({ sources: [source], clock: clock.now, digest: String, allowLoopback: true })
+  const body = JSON.stringify({ subjects: [father] })
+  const headers = signed({ connector: 'police.x', key }, body, { at: clock.now() })
+  const outcomes: string[] = []
+
+  /** Of a gateway that is started for it. */
+  async function receive(signedHeaders: typeof headers): Promise<void> {
+    const store = await openStore({ dataFolder: path })
+    const parts = { sources: [source], exchange, store, shared: null, clock: clock.now }
+    const changes = openChanges({ ...parts, onNotice: ({ outcome }) => outcomes.push(outcome) })
+    const request = { method: 'POST', target: '/changes', headers: signedHeaders, body: Buffer.from(body) }
+    await changes.receive(request, 'request-1').catch(() => undefined)
+    await store.close()
+  }
+
+  await receive(headers)
+  await receive(headers)
+  clock.forward(4 * MINUTE)
+  await receive(headers)
+  await receive(signed({ connector: 'police.x', key }, body, { at: clock.now() }))
+  clock.forward(2 * MINUTE)
+  await receive(headers)
+  expect(outcomes).toEqual(['TAKEN', 'REPEATED', 'REPEATED', 'TAKEN', 'TIME'])
+  await exchange.close()
+  await department.close()
+  remove()
 })
 
 describe.skipIf(!openssl.present)('the example of the documentation', () => {

@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto'
+import { createPublicKey, generateKeyPairSync } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { storedEntries } from './support/audit-world.ts'
 import { DISTRICT, startTwoLevels, type TwoLevels } from './support/district.ts'
 import { scenarioOf, someone } from './support/people.ts'
-import { type Answered } from './support/world.ts'
+import { type Answered, startWorld } from './support/world.ts'
 import { yidang } from '../connectors/profiles/yidang.ts'
 import { checkLedger } from '../src/audit/check.ts'
 import { readConfig } from '../src/config.ts'
@@ -300,8 +300,8 @@ function signed(body: string, settings: Readonly<Record<string, string>> = {}, c
   return { authorization, body }
 }
 
-async function send({ authorization, body }: { authorization: string; body: string }) {
-  const answer = await request(`${levels.province.url}/graphql`, {
+async function send({ authorization, body }: { authorization: string; body: string }, url = levels.province.url) {
+  const answer = await request(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(authorization !== '' && { authorization }) },
     body,
@@ -347,6 +347,24 @@ describe('the province takes a call for another only from a gateway it knows', (
     const once = signed(asking(WHOLE))
     expect(await send(once)).toMatchObject({ status: 200, code: null })
     expect(await send(once)).toMatchObject(refused)
+  })
+
+  it('refuses it after a restart too', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'yidang-calls-'))
+    const peersFile = join(folder, 'peers.json')
+    const publicKey = createPublicKey(levels.pem).export({ type: 'spki', format: 'pem' })
+    const peer = { name: DISTRICT, publicKeys: [String(publicKey)], roles: ['CITIZEN'] }
+    writeFileSync(peersFile, JSON.stringify({ peers: [peer] }))
+    const environment = { YIDANG_PEERS: peersFile, YIDANG_DATA: join(folder, 'data') }
+    const [once, another] = [signed(asking(WHOLE)), signed(asking(WHOLE))]
+    const codes: unknown[] = []
+    for (const calls of [[once], [once, another]]) {
+      const province = await startWorld({ environment, world: made })
+      for (const call of calls) codes.push((await send(call, province.url)).code)
+      await province.close()
+    }
+    expect(codes).toEqual([null, 'UNAUTHENTICATED', null])
+    rmSync(folder, { recursive: true, force: true })
   })
 
   it('gives nothing about a subject of whom that gateway has put down nothing', async () => {

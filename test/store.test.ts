@@ -24,6 +24,30 @@ afterEach(async () => {
   folder.remove()
 })
 
+describe('what is used once', () => {
+  const claim = (name: string, now: number, purpose: 'CHANGE_NOTICE' | 'PEER_CALL' = 'PEER_CALL') =>
+    store.usedOnce.claim({ purpose, name, until: now + 1000 }, now)
+
+  test('is taken once until its time is over, of those who come together by one, and over a restart', async () => {
+    const together = await Promise.all([claim('a', 0), claim('a', 0), claim('b', 0), claim('a', 0, 'CHANGE_NOTICE')])
+    expect(together.toSorted()).toEqual(['TAKEN', 'TAKEN', 'TAKEN', 'USED'])
+    await store.close()
+    store = await openStore({ dataFolder })
+    expect([await claim('a', 999), await claim('a', 1000)]).toEqual(['USED', 'TAKEN'])
+  })
+
+  test('is forgotten then, and its name was never in the file', async () => {
+    await claim('a-name-of-its-own', 0)
+    await claim('b', 1000)
+    const file = new DatabaseSync(join(dataFolder, 'store.sqlite'), { readOnly: true })
+    const rows = file.prepare('SELECT name FROM used_once').all()
+    file.close()
+    expect(rows).toHaveLength(1)
+    const bytes = ['store.sqlite', 'store.sqlite-wal'].map((name) => readFileSync(join(dataFolder, name), 'latin1'))
+    expect(bytes.join('')).not.toContain('a-name-of-its-own')
+  })
+})
+
 describe('a data folder', () => {
   test('belongs to its owner alone, and so does its key', () => {
     expect(statSync(dataFolder).mode & 0o777).toBe(0o700)

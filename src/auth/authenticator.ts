@@ -4,9 +4,9 @@ import { LRUCache } from 'lru-cache'
 import { bearerToken, checkTokenHeader } from './bearer-token.ts'
 import { callerOf } from './claims.ts'
 import { type KeySet, KeySetUnavailableError, openKeySet } from './key-set.ts'
-import { openPeers, type PeerCall, type Peers } from './peers.ts'
+import { openPeers, type PeerCall, type Peers, type PeerSettings } from './peers.ts'
 import { RefusedTokenError, type TokenRefusal } from './refused-token.ts'
-import { type Caller, type Peer } from '../model/caller.ts'
+import { type Caller } from '../model/caller.ts'
 import { type Clock } from '../model/clock.ts'
 import { GatewayError } from '../model/errors.ts'
 
@@ -17,8 +17,8 @@ export interface AuthenticatorSettings {
   readonly audience: string
   readonly jwksUrl: string
   readonly clock: Clock
-  /** Gateways that may ask for callers of their own; none where absent. */
-  readonly peers?: readonly Peer[]
+  /** Gateways that may ask for callers of their own. */
+  readonly peers: Pick<PeerSettings, 'peers' | 'claimCall'>
   /** For one call to the identity provider. */
   readonly timeoutMs?: number
 }
@@ -56,7 +56,7 @@ export function createAuthenticator(settings: AuthenticatorSettings): Authentica
   // By digest: a token is a secret and does not stay in memory.
   const verified = new LRUCache<string, Verified>({ max: 10_000 })
   const revoked = new Map<string, number>()
-  const peers = settings.peers?.length ? openPeers({ ...settings, peers: settings.peers }) : null
+  const peers = settings.peers.peers.length > 0 ? openPeers({ ...settings, ...settings.peers }) : null
 
   function authenticate(header: string | undefined): Promise<Caller> | Caller {
     try {

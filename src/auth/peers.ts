@@ -1,6 +1,5 @@
 import { createPublicKey, hash, type KeyObject } from 'node:crypto'
 import { decodeProtectedHeader, jwtVerify, type JWTPayload } from 'jose'
-import { LRUCache } from 'lru-cache'
 import { callerOf } from './claims.ts'
 import { RefusedTokenError } from './refused-token.ts'
 import { type Caller, type OnBehalf, type Peer } from '../model/caller.ts'
@@ -28,22 +27,25 @@ const TOKEN_TYPE = 'yidang-peer+jwt'
 const LIFE_S = 60
 const TOLERANCE_S = 30
 const MOST_ENTRIES = 100
+const KEPT_MS = (LIFE_S + 2 * TOLERANCE_S) * 1000
 
-export function openPeers(settings: {
+export interface PeerSettings {
   readonly peers: readonly Peer[]
   readonly audience: string
   readonly clock: Clock
-}): Peers {
-  const { audience, clock } = settings
+  readonly claimCall: ClaimCall
+}
+
+/**
+ * A token serves one call. @param until epoch ms at which it is too old in any case
+ * @returns false: it was used before
+ */
+export type ClaimCall = (token: string, until: number) => Promise<boolean>
+
+export function openPeers({ peers, audience, clock, claimCall }: PeerSettings): Peers {
   const known = new Map(
-    settings.peers.map((peer) => [peer.name, { peer, keys: peer.publicKeys.map((pem) => createPublicKey(pem)) }]),
+    peers.map((peer) => [peer.name, { peer, keys: peer.publicKeys.map((pem) => createPublicKey(pem)) }]),
   )
-  // A token serves one call. One that is pushed out of memory is long expired, at any rate we can bear.
-  const seen = new LRUCache<string, true>({
-    max: 100_000,
-    ttl: (LIFE_S + 2 * TOLERANCE_S) * 1000,
-    perf: { now: clock },
-  })
 
   return {
     isPeerToken: (token) => typeIn(token) === TOKEN_TYPE,
@@ -54,8 +56,7 @@ export function openPeers(settings: {
       const payload = await verifyWith(registered.keys, token, { audience, issuer: iss, clock })
       const { jti, body } = payload
       if (typeof jti !== 'string' || typeof body !== 'string') throw new RefusedTokenError('CLAIM_WRONG')
-      if (seen.has(`${iss} ${jti}`)) throw new RefusedTokenError('REVOKED')
-      seen.set(`${iss} ${jti}`, true)
+      if (!(await claimCall(`${iss} ${jti}`, clock() + KEPT_MS))) throw new RefusedTokenError('REVOKED')
       return { callerIn: (bytes, onBehalf) => callerIn(registered.peer, body, bytes, onBehalf) }
     },
   }

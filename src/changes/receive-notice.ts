@@ -6,6 +6,7 @@ import { type Exchange } from '../exchange/exchange.ts'
 import { type SharedCache } from '../exchange/shared-cache.ts'
 import { type Clock } from '../model/clock.ts'
 import { GatewayError } from '../model/errors.ts'
+import { type Store } from '../store/store.ts'
 
 /** 变更通知: a department tells that its records about some subjects have changed. */
 export interface Changes {
@@ -25,6 +26,7 @@ export interface Changes {
 export interface ChangesParts {
   readonly sources: readonly Source[]
   readonly exchange: Pick<Exchange, 'invalidateSource'>
+  readonly store: Pick<Store, 'usedOnce'>
   /** Null: this process is the only one. */
   readonly shared: Pick<SharedCache, 'claim'> | null
   readonly clock: Clock
@@ -40,9 +42,9 @@ export interface Noted {
   readonly subjects: number
 }
 
-export function openChanges({ sources, exchange, shared, clock, onNotice }: ChangesParts): Changes {
+export function openChanges({ sources, exchange, store, shared, clock, onNotice }: ChangesParts): Changes {
   let signatures = openSignatures(sources, clock)
-  const nonces = openNonces(shared, clock)
+  const nonces = openNonces({ store, shared, clock })
   return {
     renew(renewed) {
       signatures = openSignatures(renewed, clock)

@@ -65,6 +65,8 @@ export interface SharedCache {
   onForgotten(listener: (forgotten: Forgotten | null) => void): void
   /** True where nobody had taken this name yet. Rejects when it cannot be known. */
   claim(name: string, keepMs: number): Promise<boolean>
+  /** The same where somebody waits; null when it cannot be known soon. */
+  claimSoon(name: string, keepMs: number): Promise<boolean | null>
   state(): 'LIVE' | 'DEGRADED' | 'DOWN'
   close(): void
 }
@@ -168,6 +170,10 @@ export function openSharedCache({ redis, secret, version, clock }: SharedCachePa
     return { outcome: outcomeOf(stored), fetchedAt: stored.fetchedAt }
   }
 
+  const claimOf = (name: string, keepMs: number): Write => {
+    return { key: `yidang:{${digest(name)}}:claim`, value: '1', keepMs, isOnlyIfAbsent: true }
+  }
+
   return {
     digest,
     look,
@@ -205,9 +211,13 @@ export function openSharedCache({ redis, secret, version, clock }: SharedCachePa
       )
     },
     async claim(name, keepMs) {
-      const key = `yidang:{${digest(name)}}:claim`
-      const [isNew = false] = await redis.write([{ key, value: '1', keepMs, isOnlyIfAbsent: true }])
+      const [isNew = false] = await redis.write([claimOf(name, keepMs)])
       return isNew
+    },
+    async claimSoon(name, keepMs) {
+      if (!redis.isReady() || !breaker.admits()) return null
+      const written = await attempt(() => redis.write([claimOf(name, keepMs)], 'SOON'))
+      return written?.[0] ?? null
     },
     state: () => (redis.isReady() ? breaker.state().state : 'DOWN'),
     close: () => redis.close(),

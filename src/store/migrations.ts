@@ -83,4 +83,16 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await database.schema.alterTable('assistance_task').addColumn('returned', 'text').execute()
     },
   },
+  '2026-11-26 what is used once': {
+    async up(database: Kysely<Tables>) {
+      await database.schema
+        .createTable('used_once')
+        .addColumn('purpose', 'text', (column) => column.notNull())
+        .addColumn('name', 'text', (column) => column.notNull())
+        .addColumn('until_at', 'bigint', (column) => column.notNull())
+        .addPrimaryKeyConstraint('used_once_key', ['purpose', 'name'])
+        .execute()
+      await database.schema.createIndex('used_once_end').on('used_once').columns(['purpose', 'until_at']).execute()
+    },
+  },
 }

@@ -10,6 +10,7 @@ import { queryBuilder } from './query-builder.ts'
 import { sealingWith } from './sealing.ts'
 import { openDatabase } from './sqlite.ts'
 import { type Suspensions, suspensionsIn } from './suspensions.ts'
+import { type UsedOnce, usedOnceIn } from './used-once.ts'
 import { GatewayError, type Problem } from '../model/errors.ts'
 
 /**
@@ -21,6 +22,7 @@ export interface Store {
   readonly consents: Consents
   readonly mismatches: Mismatches
   readonly suspensions: Suspensions
+  readonly usedOnce: UsedOnce
   /** Keyed digest of an id, hex: for rows, cache keys and logs. The same text always gives the same digest. */
   digest(text: string): string
   close(): Promise<void>
@@ -47,6 +49,7 @@ export async function openStore(options: { readonly dataFolder: string }): Promi
     consents: consentsIn(database),
     mismatches: mismatchesIn(database),
     suspensions: suspensionsIn(database),
+    usedOnce: usedOnceIn(database, digest),
     digest,
     close: () => database.destroy(),
   }

@@ -59,9 +59,17 @@ export interface AssistanceTaskTable {
   returned: ReturnReason | null
 }
 
+export interface UsedOnceTable {
+  purpose: string
+  /** Digest. */
+  name: string
+  until_at: number
+}
+
 export interface Tables {
   assistance_task: AssistanceTaskTable
   consent: ConsentTable
   mismatch: MismatchTable
   suspension: SuspensionTable
+  used_once: UsedOnceTable
 }
