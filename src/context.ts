@@ -64,7 +64,7 @@ export async function openServices(settings: ServiceSettings): Promise<Services>
   const ledger = await openLedger({ dataFolder, headStore, clock })
   const store = await openStore({ dataFolder })
   const { digest } = store
-  const licenseQuality = openQualityBook({ digest, clock })
+  const licenseQuality = await openQualityBook({ store, clock })
   const { shared, suspensions } = await openShared(settings)
   const exchange = createExchange({
     sources: generation.catalog.sources,
@@ -106,6 +106,7 @@ export async function openServices(settings: ServiceSettings): Promise<Services>
       sourceSwitch.close()
       await exchange.close()
       shared?.close()
+      await licenseQuality.close()
       await store.close()
       await ledger.close()
     },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { request } from 'undici'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import {
   LICENSE_BY,
   LICENSES,
@@ -12,13 +12,15 @@ import {
   VERIFY,
   VERIFY_FILE,
 } from './support/licenses.ts'
-import { storedEntries } from './support/audit-world.ts'
+import { storedEntries, temporaryFolder } from './support/audit-world.ts'
 import { citizen, scenarioOf, unheldId, withCitizens } from './support/people.ts'
 import { type Answered, startWorld, type TestWorld } from './support/world.ts'
 import { compose } from '../src/catalog/compose.ts'
 import { loadManifests } from '../src/catalog/load-manifests.ts'
 import { type ProblemCode } from '../src/catalog/problems.ts'
 import { licenseBook } from '../src/sandbox/platforms/license-book.ts'
+import { openQualityBook } from '../src/license/quality-book.ts'
+import { openStore } from '../src/store/store.ts'
 import { generateWorld } from '../src/sandbox/world/generate.ts'
 
 const made = generateWorld()
@@ -285,6 +287,59 @@ describe('an officer', () => {
     expect((await resolve(strange)).data.license).toMatchObject({ license: null, state: 'NOT_FOUND' })
     laterMs += 4 * 60_000
     expect((await resolve(code)).data.license).toMatchObject({ license: null, state: 'NOT_FOUND' })
+  })
+})
+
+describe('the quality book', () => {
+  it('goes on after a restart from what it had counted, and when it began', async () => {
+    const { path, remove } = temporaryFolder()
+    const open = async (at: number) => {
+      const store = await openStore({ dataFolder: path })
+      const opened = await openQualityBook({ store, clock: () => at })
+      return { book: opened, close: async () => (await opened.close(), store.close()) }
+    }
+    const before = await open(NOON)
+    before.book.see({ type: '7', key: 'a', faults: ['EXPIRED_VALID'] })
+    before.book.see({ type: '7', key: 'a', faults: ['EXPIRED_VALID', 'ITEM_MISSING'] })
+    before.book.see({ type: '9', key: 'b', faults: [] })
+    await before.close()
+    const after = await open(NOON + 60_000)
+    expect(after.book.since).toBe(before.book.since)
+    expect(after.book.findings()).toEqual(before.book.findings())
+    after.book.see({ type: '7', key: 'c', faults: ['EXPIRED_VALID'] })
+    await after.close()
+    const last = await open(NOON + 120_000)
+    expect(last.book.findings().get('7')).toEqual({
+      seen: 2,
+      faults: new Map([
+        ['EXPIRED_VALID', 2],
+        ['ITEM_MISSING', 1],
+      ]),
+    })
+    await last.close()
+    remove()
+  })
+
+  it('is written down by itself, once a second and not for each licence', async () => {
+    const { path, remove } = temporaryFolder()
+    const store = await openStore({ dataFolder: path })
+    const { read, write } = store.licenseFindings
+    let writes = 0
+    const counting = {
+      ...store,
+      licenseFindings: { read, write: (...what: Parameters<typeof write>) => (writes++, write(...what)) },
+    }
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const opened = await openQualityBook({ store: counting, clock })
+    for (let number = 0; number < 100; number++) opened.see({ type: '7', key: String(number), faults: [] })
+    expect(await read()).toBeNull()
+    await vi.advanceTimersByTimeAsync(1000)
+    vi.useRealTimers()
+    expect((await read())?.counts).toEqual([{ type: '7', finding: 'SEEN', count: 100 }])
+    expect(writes).toBe(1)
+    await opened.close()
+    await store.close()
+    remove()
   })
 })
 

@@ -95,4 +95,16 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await database.schema.createIndex('used_once_end').on('used_once').columns(['purpose', 'until_at']).execute()
     },
   },
+  '2026-11-26 license findings': {
+    async up(database: Kysely<Tables>) {
+      await database.schema
+        .createTable('license_finding')
+        .addColumn('type', 'text', (column) => column.notNull())
+        .addColumn('finding', 'text', (column) => column.notNull())
+        .addColumn('count', 'integer', (column) => column.notNull())
+        .addColumn('since_at', 'bigint', (column) => column.notNull())
+        .addPrimaryKeyConstraint('license_finding_key', ['type', 'finding'])
+        .execute()
+    },
+  },
 }

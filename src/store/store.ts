@@ -4,6 +4,7 @@ import { Migrator } from 'kysely/migration'
 import { type AssistanceTasks, assistanceTasksIn } from './assistance-tasks.ts'
 import { type Consents, consentsIn } from './consents.ts'
 import { keyedDigest, openDataFolder } from './data-folder.ts'
+import { type LicenseFindings, licenseFindingsIn } from './license-findings.ts'
 import { MIGRATIONS } from './migrations.ts'
 import { type Mismatches, mismatchesIn } from './mismatches.ts'
 import { queryBuilder } from './query-builder.ts'
@@ -20,6 +21,7 @@ import { GatewayError, type Problem } from '../model/errors.ts'
 export interface Store {
   readonly assistance: AssistanceTasks
   readonly consents: Consents
+  readonly licenseFindings: LicenseFindings
   readonly mismatches: Mismatches
   readonly suspensions: Suspensions
   readonly usedOnce: UsedOnce
@@ -47,6 +49,7 @@ export async function openStore(options: { readonly dataFolder: string }): Promi
   return {
     assistance: assistanceTasksIn(database, { sealing: sealingWith(folder.key('assistance')), digest }),
     consents: consentsIn(database),
+    licenseFindings: licenseFindingsIn(database),
     mismatches: mismatchesIn(database),
     suspensions: suspensionsIn(database),
     usedOnce: usedOnceIn(database, digest),

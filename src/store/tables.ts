@@ -59,6 +59,14 @@ export interface AssistanceTaskTable {
   returned: ReturnReason | null
 }
 
+export interface LicenseFindingTable {
+  /** Row of annex 3. */
+  type: string
+  finding: string
+  count: number
+  since_at: number
+}
+
 export interface UsedOnceTable {
   purpose: string
   /** Digest. */
@@ -69,6 +77,7 @@ export interface UsedOnceTable {
 export interface Tables {
   assistance_task: AssistanceTaskTable
   consent: ConsentTable
+  license_finding: LicenseFindingTable
   mismatch: MismatchTable
   suspension: SuspensionTable
   used_once: UsedOnceTable
