@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { type Peer } from './model/caller.ts'
 import { GatewayError, type Problem } from './model/errors.ts'
+import { type RedisAddress } from './redis.ts'
 
 // The server runs without code generation from strings.
 z.config({ jitless: true })
@@ -65,13 +66,23 @@ const SETTINGS = z.strictObject({
     .describe('下级网关登记文件 JSON file {"peers": […]}: other gateways that may ask for their own callers'),
   YIDANG_REDIS_URL: z
     .string()
-    .regex(REDIS_URLS, 'must be redis://host:port or rediss://…; in a Cluster several, with commas between them')
+    .regex(REDIS_URLS, 'must be redis://host:port or rediss://…; of Cluster or sentinels several, with commas between')
     .optional()
     .describe('各实例共用的缓存 Redis of the cache that all replicas share; none: each has its own for a minute'),
   YIDANG_REDIS_MODE: z
-    .enum(['standalone', 'cluster'])
+    .enum(['standalone', 'cluster', 'sentinel'])
     .default('standalone')
-    .describe('Redis 的部署方式; cluster: the addresses are some of its nodes'),
+    .describe('Redis 的部署方式; cluster: the addresses are some of its nodes; sentinel: they are the sentinels’'),
+  YIDANG_REDIS_MASTER: z
+    .string()
+    .regex(/^[\w.-]+$/)
+    .optional()
+    .describe('哨兵所称的主库名 What the sentinels call the server; with YIDANG_REDIS_MODE=sentinel'),
+  YIDANG_REDIS_SENTINEL_PASSWORD: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('哨兵自己的口令 Password of the sentinels themselves; that in YIDANG_REDIS_URL is the server’s'),
   YIDANG_CACHE_KEY_FILE: z
     .string()
     .min(1)
@@ -109,8 +120,7 @@ export interface Config {
 }
 
 export interface SharedCacheConfig {
-  readonly urls: readonly URL[]
-  readonly mode: 'standalone' | 'cluster'
+  readonly address: RedisAddress
   /** 32 bytes, the same on all replicas. */
   readonly secret: Buffer
 }
@@ -264,8 +274,25 @@ function contradictions(settings: z.infer<typeof SETTINGS>): Problem[] {
     problems.push({
       path: 'YIDANG_REDIS_URL, YIDANG_REDIS_MODE',
       code: 'SETTINGS_CONTRADICT',
-      zh: '多个地址只用于 YIDANG_REDIS_MODE=cluster',
-      en: 'several addresses are for YIDANG_REDIS_MODE=cluster only',
+      zh: '多个地址只用于 YIDANG_REDIS_MODE=cluster 或 sentinel',
+      en: 'several addresses are for YIDANG_REDIS_MODE=cluster or sentinel only',
+    })
+  }
+  const isSentinel = settings.YIDANG_REDIS_MODE === 'sentinel'
+  if (isSentinel !== (settings.YIDANG_REDIS_MASTER !== undefined)) {
+    problems.push({
+      path: 'YIDANG_REDIS_MASTER, YIDANG_REDIS_MODE',
+      code: 'SETTINGS_TOGETHER',
+      zh: 'YIDANG_REDIS_MODE=sentinel 与主库名须同时设置',
+      en: 'YIDANG_REDIS_MODE=sentinel and the name of the server must be set together',
+    })
+  }
+  if (!isSentinel && settings.YIDANG_REDIS_SENTINEL_PASSWORD !== undefined) {
+    problems.push({
+      path: 'YIDANG_REDIS_SENTINEL_PASSWORD, YIDANG_REDIS_MODE',
+      code: 'SETTINGS_CONTRADICT',
+      zh: '哨兵口令只用于 YIDANG_REDIS_MODE=sentinel',
+      en: 'a password of sentinels is for YIDANG_REDIS_MODE=sentinel only',
     })
   }
   if (!isFolder(manifestFolderOf(settings))) {
@@ -334,11 +361,17 @@ function isEd25519(pem: string): boolean {
 }
 
 function readCacheConfig(settings: z.infer<typeof SETTINGS>, problems: Problem[]): SharedCacheConfig | null {
-  const { YIDANG_REDIS_URL: written, YIDANG_REDIS_MODE: mode, YIDANG_CACHE_KEY_FILE: path } = settings
+  const { YIDANG_REDIS_URL: written, YIDANG_CACHE_KEY_FILE: path } = settings
   if (written === undefined || path === undefined) return null
   const urls = written.split(',').flatMap((url) => URL.parse(url) ?? [])
   if (urls.length !== written.split(',').length) problems.push(REDIS_URL_INVALID)
-  return { urls, mode, secret: readCacheKey(path, problems) }
+  return { address: addressOf(urls, settings), secret: readCacheKey(path, problems) }
+}
+
+function addressOf(urls: readonly URL[], settings: z.infer<typeof SETTINGS>): RedisAddress {
+  const { YIDANG_REDIS_MODE: mode, YIDANG_REDIS_MASTER: master = '' } = settings
+  if (mode !== 'sentinel') return { mode, urls }
+  return { mode, urls, sentinel: { master, password: settings.YIDANG_REDIS_SENTINEL_PASSWORD ?? null } }
 }
 
 const REDIS_URL_INVALID: Problem = {

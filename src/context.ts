@@ -74,7 +74,7 @@ export async function openServices(settings: ServiceSettings): Promise<Services>
     allowLoopback,
     joinWindowMs,
     assistance: { tasks: store.assistance, workingDays },
-    ownStores: settings.cache?.urls ?? [],
+    ownStores: settings.cache?.address.urls ?? [],
     onFinding: (finding) => log.warn({ finding }, 'a source broke its word'),
     onLicense: (sighting) => licenseQuality.see(sighting),
   })
@@ -121,12 +121,12 @@ interface Sharing {
 
 async function openShared({ cache, generation, clock, log }: ServiceSettings): Promise<Sharing> {
   if (cache === null) return { shared: null, suspensions: null }
-  const { urls, mode, secret } = cache
+  const { address, secret } = cache
   const onState = (state: 'READY' | 'LOST'): void => {
     if (state === 'READY') log.info('the shared cache is there')
     else log.warn('the shared cache is lost; sources are asked instead')
   }
-  const redis = await openRedis({ urls, mode, onState })
+  const redis = await openRedis({ ...address, onState })
   const shared = openSharedCache({ redis, secret, version: generation.catalog.version, clock })
   return { shared, suspensions: openSharedSuspensions(redis, secret) }
 }

@@ -1,13 +1,19 @@
 // An inline type would stay as an import of nothing, and load it.
 import type { Cluster, ClusterNode, Redis as Client, RedisOptions } from 'ioredis'
 
-/** Where Redis is: one server, or some nodes of a Cluster. */
-export interface RedisAddress {
-  readonly urls: readonly URL[]
-  readonly mode: 'standalone' | 'cluster'
+/** Where Redis is: one server, some nodes of a Cluster, or the sentinels that know which server it is now. */
+export type RedisAddress =
+  | { readonly mode: 'standalone' | 'cluster'; readonly urls: readonly URL[] }
+  | { readonly mode: 'sentinel'; readonly urls: readonly URL[]; readonly sentinel: SentinelSettings }
+
+export interface SentinelSettings {
+  /** What the sentinels call the server. */
+  readonly master: string
+  /** Of the sentinels themselves; what stands in the addresses is the server's. Null: they ask for none. */
+  readonly password: string | null
 }
 
-export interface RedisOpening extends RedisAddress {
+export type RedisOpening = RedisAddress & {
   /** How often a subscription is tried; one that does not answer is made anew, and what was missed meanwhile told. */
   readonly heartbeatMs?: number
   /** Told once each time it is lost or there again. */
@@ -61,15 +67,23 @@ const OPTIONS = {
   retryStrategy: pauseBefore,
 } as const satisfies RedisOptions
 
+const ONLY_ONCE = { retryStrategy: () => null, sentinelRetryStrategy: () => null } as const satisfies RedisOptions
+
 /** Loads the client only now: who has no Redis does not pay for it. */
-export async function openRedis({ urls, mode, onState, heartbeatMs = HEARTBEAT_MS }: RedisOpening): Promise<Redis> {
+export async function openRedis(opening: RedisOpening): Promise<Redis> {
+  const { urls, mode, onState, heartbeatMs = HEARTBEAT_MS } = opening
   const ioredis = await import('ioredis')
   const [first] = urls
   if (first === undefined) throw new TypeError('Redis is at one address at least')
-  const server = mode === 'standalone' ? new ioredis.Redis(first.href, OPTIONS) : null
-  const cluster = mode === 'cluster' ? openCluster(ioredis.Cluster, urls, first) : null
-  const client = server ?? cluster
-  if (client === null) throw new TypeError(`there is no mode ${mode}`)
+
+  /** To one server: the only one, any of a Cluster in turn, or the one that a sentinel names. */
+  const openServer = (attempt: number, options: RedisOptions): Client => {
+    if (opening.mode === 'sentinel') return new ioredis.Redis({ ...sentinelOptions(opening), ...options })
+    return new ioredis.Redis((urls[attempt % urls.length] ?? first).href, options)
+  }
+
+  const server = mode === 'cluster' ? null : openServer(0, OPTIONS)
+  const client = server ?? openCluster(ioredis.Cluster, urls, first)
   let state: 'READY' | 'LOST' | null = null
   const turn = (next: 'READY' | 'LOST'): void => {
     if (state !== next) onState((state = next))
@@ -85,7 +99,7 @@ export async function openRedis({ urls, mode, onState, heartbeatMs = HEARTBEAT_M
     const keys = groups.flat()
     const values =
       server === null
-        ? (await Promise.all(groups.map((group) => client?.mgetBuffer([...group])))).flatMap((some) => some ?? [])
+        ? (await Promise.all(groups.map((group) => client.mgetBuffer([...group])))).flat()
         : await server.mgetBuffer(keys)
     if (!isAnswer(values, keys.length)) throw new TypeError('Redis answers something else than values')
     return values
@@ -103,7 +117,7 @@ export async function openRedis({ urls, mode, onState, heartbeatMs = HEARTBEAT_M
       await within(WRITE_MS, client.publish(channel, text))
     },
     subscribe(channel, onText, onGap) {
-      subscriptions.push(openSubscription({ open: ioredis.Redis, urls, heartbeatMs, channel, onText, onGap }))
+      subscriptions.push(openSubscription({ open: openServer, heartbeatMs, channel, onText, onGap }))
     },
     reconnect() {
       if (client.status === 'ready') client.disconnect(true)
@@ -116,19 +130,42 @@ export async function openRedis({ urls, mode, onState, heartbeatMs = HEARTBEAT_M
 }
 
 function openCluster(open: typeof Cluster, urls: readonly URL[], first: URL): Cluster {
-  const nodes: ClusterNode[] = urls.map(({ hostname, port }) => ({ host: hostname, port: Number(port) || 6379 }))
-  const { username, password, protocol } = first
-  const account = {
-    ...(username !== '' && { username: decodeURIComponent(username) }),
-    ...(password !== '' && { password: decodeURIComponent(password) }),
-    ...(protocol === 'rediss:' && { tls: {} }),
-  }
+  const nodes: ClusterNode[] = urls.map((url) => placeOf(url, 6379))
   return new open(nodes, {
     enableOfflineQueue: false,
     clusterRetryStrategy: pauseBefore,
     // Nodes are connected to when they become known, not when somebody waits for them.
-    redisOptions: { ...OPTIONS, ...account, lazyConnect: false },
+    redisOptions: { ...OPTIONS, ...accountIn(first), lazyConnect: false },
   })
+}
+
+/** Each time it connects it asks the sentinels, one after the other, which server it is now. */
+function sentinelOptions({ urls, sentinel }: Extract<RedisAddress, { mode: 'sentinel' }>): RedisOptions {
+  const [first] = urls
+  const isSecured = first?.protocol === 'rediss:'
+  return {
+    sentinels: urls.map((url) => placeOf(url, 26379)),
+    name: sentinel.master,
+    // Without a pause to start anew after the last of them the client would give up for good.
+    sentinelRetryStrategy: pauseBefore,
+    sentinelCommandTimeout: CONNECT_MS,
+    db: Number(first?.pathname.slice(1)) || 0,
+    ...(first !== undefined && accountIn(first)),
+    ...(sentinel.password !== null && { sentinelPassword: sentinel.password }),
+    ...(isSecured && { sentinelTLS: {}, enableTLSForSentinelMode: true }),
+  }
+}
+
+function placeOf({ hostname, port }: URL, standardPort: number) {
+  return { host: hostname, port: Number(port) || standardPort }
+}
+
+function accountIn({ username, password, protocol }: URL) {
+  return {
+    ...(username !== '' && { username: decodeURIComponent(username) }),
+    ...(password !== '' && { password: decodeURIComponent(password) }),
+    ...(protocol === 'rediss:' && { tls: {} }),
+  }
 }
 
 function pauseBefore(attempt: number): number {
@@ -169,8 +206,7 @@ interface Subscription {
 }
 
 interface SubscriptionParts {
-  readonly open: typeof Client
-  readonly urls: readonly URL[]
+  readonly open: (attempt: number, options: RedisOptions) => Client
   readonly heartbeatMs: number
   readonly channel: string
   readonly onText: (text: string) => void
@@ -181,16 +217,14 @@ interface SubscriptionParts {
  * A connection of its own, in a Cluster to any node: all of them hear what is published. Made anew by us, not by the
  * client, which does not tell when it listens again.
  */
-function openSubscription({ open, urls, heartbeatMs, channel, onText, onGap }: SubscriptionParts): Subscription {
+function openSubscription({ open, heartbeatMs, channel, onText, onGap }: SubscriptionParts): Subscription {
   let attempt = 0
   let isClosed = false
   let current: Client | null = null
   let [pause, heartbeat]: (NodeJS.Timeout | undefined)[] = []
 
   function connect(): void {
-    const url = urls[attempt % urls.length]
-    if (url === undefined) return
-    const client = new open(url.href, { ...OPTIONS, lazyConnect: true, retryStrategy: () => null })
+    const client = open(attempt, { ...OPTIONS, lazyConnect: true, ...ONLY_ONCE })
     current = client
     client.on('error', () => undefined)
     client.on('message', (_channel, text) => onText(text))

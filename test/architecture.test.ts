@@ -47,7 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   explain: ['model', 'catalog', 'connectors', 'exchange', 'access', 'archive', 'verification', 'license', 'prefill'],
   assistance: ['model', 'store', 'catalog', 'audit'],
   sandbox: ['model', 'remembered'],
-  config: ['model'],
+  config: ['model', 'redis'],
   remembered: [],
   log: ['model'],
 }

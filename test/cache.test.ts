@@ -367,7 +367,8 @@ describe('the settings of a shared cache', () => {
 
   it('are an address and a key that all replicas have', () => {
     const { cache } = readConfig({ YIDANG_REDIS_URL: url, YIDANG_CACHE_KEY_FILE: keyFile(`${hex}\n`) })
-    expect(cache).toEqual({ urls: [new URL(url)], mode: 'standalone', secret: Buffer.alloc(32, 0xa5) })
+    const address = { urls: [new URL(url)], mode: 'standalone' }
+    expect(cache).toEqual({ address, secret: Buffer.alloc(32, 0xa5) })
     expect(readConfig({}).cache).toBeNull()
   })
 
@@ -377,7 +378,18 @@ describe('the settings of a shared cache', () => {
       YIDANG_REDIS_MODE: 'cluster',
       YIDANG_CACHE_KEY_FILE: keyFile(hex),
     })
-    expect(cache?.urls.map(({ host }) => host)).toEqual(['a.internal:7000', 'b.internal:7001'])
+    expect(cache?.address.urls.map(({ host }) => host)).toEqual(['a.internal:7000', 'b.internal:7001'])
+  })
+
+  it('may be those of sentinels, with what they call the server and their own password', () => {
+    const { cache } = readConfig({
+      YIDANG_REDIS_URL: 'redis://:pass%40word@a.internal,redis://b.internal:26380',
+      YIDANG_REDIS_MODE: 'sentinel',
+      YIDANG_REDIS_MASTER: 'yidang',
+      YIDANG_REDIS_SENTINEL_PASSWORD: 'sesame',
+      YIDANG_CACHE_KEY_FILE: keyFile(hex),
+    })
+    expect(cache?.address).toMatchObject({ mode: 'sentinel', sentinel: { master: 'yidang', password: 'sesame' } })
   })
 
   it.each<[string, () => Readonly<Record<string, string>>, string]>([
@@ -407,6 +419,16 @@ describe('the settings of a shared cache', () => {
       'an address that is none',
       () => ({ YIDANG_REDIS_URL: 'redis://:p@ss:x@[', YIDANG_CACHE_KEY_FILE: keyFile(hex) }),
       'SETTING_INVALID',
+    ],
+    [
+      'sentinels that are not told which server',
+      () => ({ YIDANG_REDIS_URL: url, YIDANG_CACHE_KEY_FILE: keyFile(hex), YIDANG_REDIS_MODE: 'sentinel' }),
+      'SETTINGS_TOGETHER',
+    ],
+    [
+      'a password of sentinels without any',
+      () => ({ YIDANG_REDIS_URL: url, YIDANG_CACHE_KEY_FILE: keyFile(hex), YIDANG_REDIS_SENTINEL_PASSWORD: 'sesame' }),
+      'SETTINGS_CONTRADICT',
     ],
     [
       'several servers that are no Cluster',

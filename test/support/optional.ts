@@ -43,8 +43,8 @@ export const redis: OptionalPart = {
 export const REDIS_SERVER = '/usr/bin/redis-server'
 
 export const redisServer: OptionalPart = {
-  name: 'the same in a Redis Cluster',
-  need: `a Redis at ${REDIS_SERVER}, of which two are started`,
+  name: 'the same in a Redis Cluster, and behind sentinels',
+  need: `a Redis at ${REDIS_SERVER}, of which some are started`,
   present: existsSync(REDIS_SERVER),
 }
 

@@ -50,7 +50,7 @@ function startServer(port: number, folder: string): ChildProcess {
 }
 
 /** The nodes speak to each other 10000 ports higher. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   for (;;) {
     const server = createServer().listen(0, '127.0.0.1')
     await once(server, 'listening')
