@@ -350,6 +350,17 @@ describe.skipIf(!redisPart.present)('what has changed', () => {
     expect(nameIn(await b.read())).toBe('李四')
   })
 
+  it('is shared anew where Redis holds nonsense instead of what it knew of that', async () => {
+    const { home, a, b } = await bothKnow()
+    const kept = new Set(a.gate.heard().match(/yidang:\{[0-9a-f]+\}:([0-9a-f]{32}:)?epoch/g))
+    expect(kept.size).toBe(3)
+    await a.redis.write([...kept].map((key) => ({ key, value: 'nonsense', keepMs: null, isOnlyIfAbsent: false })))
+    home.forward(61_000)
+    expect(nameIn(await b.read())).toBe('李四')
+    await settled()
+    expect((await a.read()).outcome).toMatchObject({ record: ['李四', 'MALE', '1990-03-07'], cached: true })
+  })
+
   it('has to be told again where Redis does not take it', async () => {
     const { a } = await bothKnow()
     await a.gate.setFault({ kind: 'down' })

@@ -69,7 +69,7 @@ export function openRecollection({ cache, shared, deskOf, markOf, clock }: Recol
       found?.forEach((one, i) => {
         const cell = cells[i]
         if (cell === undefined) return
-        if (one.slot !== null) mapIn(slots, cell.mark).set(cell.operation, one.slot)
+        mapIn(slots, cell.mark).set(cell.operation, one.slot)
         const remembered = rememberedOf(cell, one, now)
         const held = deskOf(cell.operation).recall(cache.about(cell.mark).answers, errand, now)
         if (remembered === null || (held !== null && held.terms.freshUntil >= remembered.terms.freshUntil)) return

@@ -24,8 +24,7 @@ export interface SharedSlot {
 }
 
 export interface Shared {
-  /** Null: nothing may be put there. */
-  readonly slot: SharedSlot | null
+  readonly slot: SharedSlot
   readonly answer: SharedAnswer | null
 }
 
@@ -140,8 +139,7 @@ export function openSharedCache({ redis, secret, version, clock }: SharedCachePa
     const found = cells.map((cell, i): Shared => {
       const { mark, operation } = cell
       const epoch = epochIn(values[2 * i] ?? null, { key: epochKey(mark, operation), keepMs: EPOCH_KEPT_MS }, missing)
-      const ofSource = epochs.get(operation.source.connector) ?? null
-      if (epoch === null || ofSource === null) return { slot: null, answer: null }
+      const ofSource = epochs.get(operation.source.connector) ?? newEpoch()
       const place = placeOf(cell)
       const slot = { place, binding: [place, epoch, ofSource, version].join('\n') }
       return { slot, answer: answerIn(values[2 * i + 1] ?? null, slot, operation, now) }
@@ -234,16 +232,14 @@ function newEpoch(): string {
 }
 
 /**
- * The epoch that is held. Where there is none, because it was never needed or Redis has dropped it, a new one: never
- * again one that was, so that what was forgotten stays so.
+ * The epoch that is held. Where there is none, because it was never needed or Redis has dropped or spoilt it, a new one:
+ * never again one that was, so that what was forgotten stays so.
  */
-function epochIn(held: Buffer | null, { key, keepMs }: Pick<Write, 'key' | 'keepMs'>, missing: Write[]): string | null {
-  if (held !== null) {
-    const epoch = held.length === 32 ? held.toString('latin1') : ''
-    return EPOCH.test(epoch) ? epoch : null
-  }
+function epochIn(held: Buffer | null, { key, keepMs }: Pick<Write, 'key' | 'keepMs'>, missing: Write[]): string {
+  const epoch = held?.length === 32 ? held.toString('latin1') : ''
+  if (EPOCH.test(epoch)) return epoch
   const value = newEpoch()
-  missing.push({ key, value, keepMs, isOnlyIfAbsent: true })
+  missing.push({ key, value, keepMs, isOnlyIfAbsent: held === null })
   return value
 }
 

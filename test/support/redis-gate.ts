@@ -29,8 +29,7 @@ export interface RedisGate {
   close(): Promise<void>
 }
 
-export async function openRedisGate(): Promise<RedisGate> {
-  const target = new URL(REDIS_URL ?? 'redis://127.0.0.1:6379')
+export async function openRedisGate(target = new URL(REDIS_URL ?? 'redis://127.0.0.1:6379')): Promise<RedisGate> {
   const open = new Set<Socket>()
   let fault: Fault = { kind: 'none' }
   let [heard, sent] = ['', 0]
