@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Redis } from 'ioredis'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { parseCitizenId } from '../src/model/ids.ts'
 import { person } from '../src/model/subject.ts'
@@ -10,7 +11,7 @@ import { readArchive } from './support/archive-reading.ts'
 import { openClock } from './support/clock.ts'
 import { redis } from './support/optional.ts'
 import { scenarioOf } from './support/people.ts'
-import { openRedisGate, type RedisGate } from './support/redis-gate.ts'
+import { openRedisGate, REDIS_URL, type RedisGate } from './support/redis-gate.ts'
 import { startWorld, type TestWorld } from './support/world.ts'
 
 const NAME = 'person.identity.name'
@@ -159,6 +160,17 @@ describe.skipIf(!redis.present)('two gateways over one Redis', () => {
       await b.gate.setFault({ kind: 'down' })
       await b.start()
       expect(await standing(b)).toEqual(out())
+    })
+
+    test('is out at one that is new, after Redis has dropped what it held', async () => {
+      await suspend(a)
+      const client = new Redis(REDIS_URL ?? '')
+      const kept = new Set(a.gate.heard().match(/yidang:\{[0-9a-f]{64}\}:[0-9a-f]{32}(?=\r)/g))
+      expect(await client.del(...kept)).toBeGreaterThan(0)
+      client.disconnect()
+      const c = await openReplica('c')
+      await expect.poll(() => standing(c), { timeout: 5000 }).toEqual(out())
+      await c.close()
     })
 
     test('is as it was decided last where both have decided while they could not hear each other', async () => {

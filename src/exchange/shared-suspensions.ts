@@ -39,7 +39,11 @@ export function openSharedSuspensions(redis: Redis, secret: Buffer): SharedSuspe
       })
     },
     onTold(listener) {
-      redis.subscribe(channel, listener, listener)
+      redis.subscribe(channel, listener, () => {
+        listener()
+        // Redis may have dropped what the others know: they put it there again.
+        redis.publish(channel, 'listening').catch(() => undefined)
+      })
     },
   }
 }
