@@ -4,7 +4,7 @@ import { loadCalendars, OWN_CALENDARS } from './assistance/load-calendars.ts'
 import { type CalendarState, watchCalendar } from './assistance/watch-calendar.ts'
 import { type Ledger, openLedger } from './audit/ledger.ts'
 import { type CatalogGeneration } from './compose.ts'
-import { type SharedCacheConfig } from './config.ts'
+import { type Config, type SharedCacheConfig } from './config.ts'
 import { createExchange, type Exchange } from './exchange/exchange.ts'
 import { openSourceSwitch, type SourceSwitch } from './exchange/suspend-source.ts'
 import { openSharedCache, type SharedCache } from './exchange/shared-cache.ts'
@@ -45,6 +45,7 @@ export interface Context extends RequestContext {
 export interface ServiceSettings {
   readonly dataFolder: string
   readonly headStore: string
+  readonly mode: Config['mode']
   /** Of further calendars; null: there is none. */
   readonly calendarFolder: string | null
   readonly generation: CatalogGeneration
@@ -58,7 +59,7 @@ export interface ServiceSettings {
 }
 
 export async function openServices(settings: ServiceSettings): Promise<Services> {
-  const { dataFolder, headStore, calendarFolder, generation, allowLoopback, joinWindowMs, clock, log } = settings
+  const { dataFolder, headStore, mode, calendarFolder, generation, allowLoopback, joinWindowMs, clock, log } = settings
   const folders = calendarFolder === null ? [OWN_CALENDARS] : [OWN_CALENDARS, calendarFolder]
   const workingDays = workingDaysOf(loadCalendars(folders))
   const ledger = await openLedger({ dataFolder, headStore, clock })
@@ -87,7 +88,15 @@ export async function openServices(settings: ServiceSettings): Promise<Services>
     onLimit: (reached) => log.warn({ reached }, 'too many wrong claims about one subject'),
   })
   const stopSweeping = await keepSwept(store, clock)
-  const watch = watchCalendar({ workingDays, clock, onState: (state) => log.warn(CALENDAR_SAYS[state]) })
+  const watch = watchCalendar({
+    workingDays,
+    clock,
+    onState(state) {
+      // Nobody needs next year's for a demo.
+      const isUrgent = state === 'WEEKENDS_ONLY' || mode === 'production'
+      log[isUrgent ? 'warn' : 'debug'](CALENDAR_SAYS[state])
+    },
+  })
   return {
     clock,
     store,
