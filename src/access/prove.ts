@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache'
 import { type ConsentBook } from './consent.ts'
 import { isUnder, type Standing } from './disclose.ts'
 import { type Relation } from './grants.ts'
-import { type Recording, type RecordRequest } from '../audit/ledger.ts'
+import { type CallNote, type Recording, type RecordRequest } from '../audit/ledger.ts'
 import { type Catalog, type ProofOperation, type ProvedRelation } from '../catalog/types.ts'
 import { type Exchange } from '../exchange/exchange.ts'
 import { type Clock, toDate } from '../model/clock.ts'
@@ -100,9 +100,10 @@ export function createProver({ exchange, consents, digest, clock }: ProverParts)
     if (proof === null || holder === null) return 'UNPROVED'
     const { subject, position, deadlineAt } = request
     const { lifeEvent, caseNumber } = recording.request.purpose
-    const memory = digest(`proof ${proof.id} ${holder} ${subject.id} ${lifeEvent} ${caseNumber ?? ''}`)
+    const mark = exchange.markOf(subject)
+    const memory = digestOnce(`proof ${proof.id} ${holder} ${lifeEvent} ${caseNumber ?? ''}`) + mark
     if (proved.get(memory) !== undefined) {
-      recording.called(position, { ...callOf(proof), outcome: 'PROVED', reason: null, cached: true })
+      recording.called(position, rememberedNote(proof))
       return 'PROVED'
     }
     const before = forgettings
@@ -110,9 +111,16 @@ export function createProver({ exchange, consents, digest, clock }: ProverParts)
     // It was true when it was asked; it is not kept if it may have changed since.
     if (answer === 'PROVED' && before === forgettings) {
       const holds = relation === 'OFFICER' ? [] : [exchange.markOf({ key: 'person.citizenId', id: holder })]
-      proved.set(memory, { proof: proof.id, marks: [exchange.markOf(subject), ...holds] })
+      proved.set(memory, { proof: proof.id, marks: [mark, ...holds] })
     }
     return answer
+  }
+
+  /** The same is asked for each subject of a request. */
+  let last = { text: '', digest: '' }
+  function digestOnce(text: string): string {
+    if (text !== last.text) last = { text, digest: digest(text) }
+    return last.digest
   }
 
   async function consentFor(recording: Recording, request: ProofRequest, relation: Relation) {
@@ -189,7 +197,16 @@ function proofFor(catalog: Catalog, relation: ProvedRelation, subject: Subject):
   return catalog.proofs.get(relation)?.find((proof) => proof.key === subject.key) ?? null
 }
 
-/** As the exchange notes a proof it has asked for. */
-function callOf({ id, source: { connector, version } }: ProofOperation) {
-  return { connector, version, operation: id.slice(connector.length + 1) }
+const notes = new WeakMap<ProofOperation, CallNote>()
+
+/** As the exchange notes a proof it has asked for, of one that is remembered. */
+function rememberedNote(proof: ProofOperation): CallNote {
+  let note = notes.get(proof)
+  if (note === undefined) {
+    const { id, source } = proof
+    const { connector, version } = source
+    const operation = id.slice(connector.length + 1)
+    notes.set(proof, (note = { connector, version, operation, outcome: 'PROVED', reason: null, cached: true }))
+  }
+  return note
 }
