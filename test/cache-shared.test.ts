@@ -135,7 +135,7 @@ async function houses(freshness: Partial<Freshness> = {}, changes: SourceChanges
   return current
 }
 
-function named(xm: string): Answer {
+function named(xm: unknown): Answer {
   return ({ keys }, response) =>
     sendJson(response, { code: '0', data: { list: keys.map((key) => resident(key, { xm })) } })
 }
@@ -198,6 +198,19 @@ describe.skipIf(!redisPart.present)('two replicas that share a Redis', () => {
     home.forward(10_100)
     await b.read()
     expect(home.department.calls).toHaveLength(2)
+  })
+
+  it('share that something could not be read', async () => {
+    const home = await houses()
+    const [a, b] = [await home.replica(), await home.replica()]
+    home.answer = named(['张三'])
+    await a.read()
+    await settled()
+    expect((await b.read()).outcome).toMatchObject({
+      cached: true,
+      record: [null, 'MALE', '1990-03-07'],
+      unreadable: [0],
+    })
   })
 
   it('give again what is older than a minute and still fresh, and stale what is not', async () => {

@@ -283,6 +283,15 @@ describe('an answer', () => {
     })
   })
 
+  it('tells what cannot be read from what is not there', () => {
+    const odd = resident(ID, { xm: { zh: '张三' }, xb: '3', csrq: '' })
+    expect(interpret(list(odd)).answer).toMatchObject({ found: [{ record: [null, null, null], unreadable: [0, 1] }] })
+    const none = resident(ID, { xm: null, xb: '', csrq: undefined })
+    expect(interpret(list(none)).answer).toMatchObject({
+      found: [{ record: [null, null, null], unreadable: undefined }],
+    })
+  })
+
   it('counts a finding once for each element, however many records have it', () => {
     const { findings } = interpret(list(resident(ID, { xm: [] }), resident(OTHER, { xm: [] })), {}, [ID, OTHER])
     expect(findings).toEqual([`${NAME.path} WRONG_TYPE x2`])

@@ -167,6 +167,9 @@ describe('a question put by what another source says', () => {
     expect(await ask(answerAll)).toMatchObject({ kind: 'NO_RECORD' })
     expect(await ask((_asked, response) => sendJson(response, { code: '1001' }))).toMatchObject({ kind: 'NO_RECORD' })
     expect(await ask((_asked, response) => sendJson(response, {}, 500))).toEqual({ kind: 'FAILED', reason: 'STATUS' })
+    const unreadable: Answer = ({ keys }, response) =>
+      sendJson(response, { code: '0', data: { list: keys.map((key) => resident(key, { bh: ['N1', 'N2'] })) } })
+    expect(await ask(unreadable)).toEqual({ kind: 'FAILED', reason: 'MALFORMED' })
     expect(second.calls).toEqual([])
   })
 

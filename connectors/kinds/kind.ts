@@ -57,6 +57,8 @@ export interface Found {
   readonly observedAt: string | null
   /** Where another gateway passes it on. */
   readonly relay?: Relay | null
+  /** Slots about which it says something that cannot be read: null in the record, and not because there is nothing. */
+  readonly unreadable?: readonly number[] | undefined
 }
 
 /** 协查中: an officer has yet to answer. */

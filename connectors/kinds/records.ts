@@ -7,14 +7,20 @@ import { type Item, type ItemList, type Value } from '../../src/model/element.ts
 import { citizenIdCheckDigit } from '../../src/model/ids.ts'
 
 /** Maps what an operation says about one subject: one record, or the rows of its lists. */
-export type MapRecord = (rows: readonly unknown[], findings: Findings) => Found
+export type MapRecord = (rows: readonly unknown[], findings: FindingBook) => Found
 
 export function compileRecord({ provides, freshness }: Operation, oneMayBeList = false): MapRecord {
   const slots = provides.map((provision) => compileProvision(provision, oneMayBeList))
   const observedAt = compileObservedAt(freshness)
   return (rows, findings) => {
-    const record: MappedRecord = slots.map((slot) => slot(rows, findings))
-    return { record, observedAt: observedAt(rows) }
+    let unreadable: number[] | undefined
+    const record: MappedRecord = slots.map((slot, i) => {
+      const noted = findings.noted()
+      const value = slot(rows, findings)
+      if (value === null && findings.noted() > noted) (unreadable ??= []).push(i)
+      return value
+    })
+    return { record, observedAt: observedAt(rows), unreadable }
   }
 }
 
@@ -97,6 +103,8 @@ function upgrade(id: string): string {
 
 /** The findings of one answer. */
 export interface FindingBook extends Findings {
+  /** How often something was noted so far. */
+  noted(): number
   report(tell: (finding: Finding) => void): void
 }
 
@@ -111,20 +119,23 @@ interface Noted {
 }
 
 export function openFindings(connector: string, operation: string): FindingBook {
-  let noted: Map<string, Noted> | null = null
+  let counts: Map<string, Noted> | null = null
+  let noted = 0
   return {
+    noted: () => noted,
     note(element, problem, code) {
-      noted ??= new Map()
+      noted++
+      counts ??= new Map()
       const key = `${problem} ${element}`
-      const found = noted.get(key) ?? { element, problem, count: 0, codes: new Map() }
-      noted.set(key, found)
+      const found = counts.get(key) ?? { element, problem, count: 0, codes: new Map() }
+      counts.set(key, found)
       found.count++
       if (code === undefined) return
       const known = found.codes.get(code)
       if (known !== undefined || found.codes.size < CODES_TOLD) found.codes.set(code, (known ?? 0) + 1)
     },
     report(tell) {
-      for (const { element, problem, count, codes } of noted?.values() ?? []) {
+      for (const { element, problem, count, codes } of counts?.values() ?? []) {
         const told = Array.from(codes, ([code, times]) => ({ code, count: times }))
         tell({ connector, operation, element, problem, count, ...(told.length > 0 && { codes: told }) })
       }

@@ -1,5 +1,5 @@
 import { type Operation, type Rank } from '../catalog/types.ts'
-import { type FailureReason, type Outcome } from '../exchange/types.ts'
+import { type FailureReason, isUnreadable, type Outcome } from '../exchange/types.ts'
 import { type ItemList, type Value } from '../model/element.ts'
 import { type SourceRef, type Told } from '../model/provenance.ts'
 import { bringsValue, type ElementState } from '../model/state.ts'
@@ -114,7 +114,6 @@ function absent(first: Candidate, outcomes: readonly Outcome[]): Resolved {
     const state = bringsValue(told.state) ? 'NOT_FOUND' : told.state
     return { state, value: null, from: first, outcome, conflict: null, told }
   }
-  const lost = outcome?.kind === 'FAILED'
   if (outcome?.kind === 'PENDING') {
     return { state: 'PENDING', value: null, from: first, outcome, conflict: null, told: null }
   }
@@ -122,6 +121,11 @@ function absent(first: Candidate, outcomes: readonly Outcome[]): Resolved {
     // Who was asked has neither a value nor said that there is none: nobody supplies it here.
     return { state: 'NO_SOURCE', value: null, from: first, outcome, conflict: null, told: null }
   }
+  // An unreadable value is a value, and an unreadable list not an empty one.
+  if (outcome?.kind === 'RECORD' && isUnreadable(outcome, first.slot)) {
+    return { state: 'SOURCE_DOWN', value: null, from: first, outcome, conflict: null, told: null }
+  }
+  const lost = outcome?.kind === 'FAILED'
   // An authority that knows of no rows has said that the list is empty; a lost one has said nothing.
   const value = !lost && first.operation.provides[first.slot]?.kind === 'list' ? [] : null
   const state = lost ? lostState(outcome.reason) : isStale(outcome) ? 'STALE' : 'NOT_FOUND'

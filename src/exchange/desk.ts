@@ -325,11 +325,10 @@ function isLasting(outcome: Outcome): outcome is Lasting {
 type RecordOutcome = Extract<Outcome, { kind: 'RECORD' }>
 
 function recordOf(
-  { record, observedAt, relay }: Pick<RecordOutcome, 'record' | 'observedAt' | 'relay'>,
+  { record, observedAt, relay, unreadable }: Pick<RecordOutcome, 'record' | 'observedAt' | 'relay' | 'unreadable'>,
   fetchedAt: string,
 ): RecordOutcome {
-  const outcome: RecordOutcome = { kind: 'RECORD', record, observedAt, fetchedAt, cached: false, stale: false }
-  return relay ? { ...outcome, relay } : outcome
+  return { kind: 'RECORD', record, observedAt, fetchedAt, cached: false, stale: false, relay, unreadable }
 }
 
 function hasWaiting(waiters: Waiter | null): boolean {

@@ -14,6 +14,7 @@ import { type Asked, type SharedCache, type SharedSlot } from './shared-cache.ts
 import { type FindingReport, openTally, type Tally } from './tally.ts'
 import { again, orStale } from './terms.ts'
 import {
+  isUnreadable,
   type LicenseOutcome,
   type LicensePlan,
   type Outcome,
@@ -253,7 +254,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
     }
     reading.after(operations.indexOf(via.operation), cell, desk.notes, (supplied) => {
       const key = keyIn(supplied, via.slot)
-      if (key === null) lose(cell, desk, withoutKey(supplied), null, reading)
+      if (key === null) lose(cell, desk, withoutKey(supplied, via.slot), null, reading)
       else if (desk.ask({ ...matter, id: key, slot }, cell, reading)) flushLater(desk)
     })
   }
@@ -406,12 +407,15 @@ function keyIn(supplied: Outcome | undefined, slot: number): string | null {
 }
 
 /** Where there is no key nobody can be asked: what its supplier has lost, or waits for, is so here too, and who is not known there is not here. */
-function withoutKey(supplied: Outcome): Outcome {
+function withoutKey(supplied: Outcome, slot: number): Outcome {
   if (supplied.kind === 'FAILED' || supplied.kind === 'RETURNED') return supplied
+  if (supplied.kind === 'RECORD' && isUnreadable(supplied, slot)) return UNREADABLE
   if (supplied.kind === 'PENDING') return { ...supplied, open: null }
   const { fetchedAt, cached } = supplied
   return { kind: 'NO_RECORD', fetchedAt, cached }
 }
+
+const UNREADABLE: Outcome = { kind: 'FAILED', reason: 'MALFORMED' }
 
 function nameOf({ key, id }: Named): string {
   return `${key} ${id}`

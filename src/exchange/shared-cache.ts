@@ -248,19 +248,20 @@ interface Stored {
   readonly fetchedAt: number
   readonly observedAt: string | null
   readonly record: MappedRecord | null
+  readonly unreadable?: readonly number[] | undefined
 }
 
 function storedOf(outcome: SharedAnswer['outcome'], fetchedAt: number): Stored {
   return outcome.kind === 'RECORD'
-    ? { fetchedAt, observedAt: outcome.observedAt, record: outcome.record }
+    ? { fetchedAt, observedAt: outcome.observedAt, record: outcome.record, unreadable: outcome.unreadable }
     : { fetchedAt, observedAt: null, record: null }
 }
 
-function outcomeOf({ fetchedAt, observedAt, record }: Stored): SharedAnswer['outcome'] {
+function outcomeOf({ fetchedAt, observedAt, record, unreadable }: Stored): SharedAnswer['outcome'] {
   const about = { fetchedAt: toDateTime(fetchedAt), cached: true }
   return record === null
     ? { kind: 'NO_RECORD', ...about }
-    : { kind: 'RECORD', record, observedAt, ...about, stale: false }
+    : { kind: 'RECORD', record, observedAt, unreadable, ...about, stale: false }
 }
 
 function parse(text: string): unknown {

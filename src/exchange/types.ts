@@ -53,7 +53,9 @@ export type Outcome =
       readonly fetchedAt: string
       readonly cached: boolean
       /** Where another gateway passes it on. */
-      readonly relay?: Relay | null
+      readonly relay?: Relay | null | undefined
+      /** Slots about which the source said something that cannot be read. */
+      readonly unreadable?: readonly number[] | undefined
       /** Older than its manifest calls fresh: given while the source is asked again, or because it is lost. */
       readonly stale: boolean
     }
@@ -61,6 +63,11 @@ export type Outcome =
   | ({ readonly kind: 'PENDING' } & Pending)
   | ({ readonly kind: 'RETURNED' } & Returned)
   | { readonly kind: 'FAILED'; readonly reason: FailureReason }
+
+/** There is something, and nobody can tell what. */
+export function isUnreadable({ unreadable }: Extract<Outcome, { kind: 'RECORD' }>, slot: number): boolean {
+  return unreadable?.includes(slot) ?? false
+}
 
 /** What a source holds, or does not: it may be said again. */
 export type Lasting = Extract<Outcome, { kind: 'RECORD' | 'NO_RECORD' }>

@@ -143,7 +143,8 @@ function compare(element: DataElement, claimed: Value, { resolved, asked }: Answ
   if (values.every((one) => one === null)) {
     const said = resolved.outcome?.kind
     const isAnswered = (said === 'RECORD' || said === 'NO_RECORD') && resolved.conflict === null
-    const isKnown = isAnswered && (resolved.told === null || resolved.state === 'NOT_FOUND')
+    const { told, state } = resolved
+    const isKnown = isAnswered && state !== 'SOURCE_DOWN' && (told === null || state === 'NOT_FOUND')
     return isKnown ? 'NOT_FOUND' : 'UNAVAILABLE'
   }
   // Only the authority's word is a 核验; another source's agreement would say too much.
