@@ -1,0 +1,155 @@
+/** Asks a whole gateway for what a source that does wrong is the authority of, together with what a good one says. */
+import { expect } from 'vitest'
+import { type BadWire, openBadWire } from './bad-wire.ts'
+import { type BadWorld, startBadWorld } from './bad-world.ts'
+import { type Misdeed, MISDEEDS } from './misdeeds.ts'
+import { catalog, questionOf, type Visit, visits } from './visits.ts'
+import { type Answered } from './world.ts'
+import { sentenceFor } from '../../src/model/state.ts'
+
+/** One system of each kind that travels over HTTP. */
+export const HTTP_VISITS: readonly Visit[] = [
+  visitTo('housing-fund.platform'),
+  visitTo('health.fertility'),
+  visitTo('market-regulation.enterprise-opening'),
+  licenseVisit(),
+]
+
+/** The visit to this system. @throws {TypeError} nobody can visit it */
+export function visitTo(connector: string): Visit {
+  const visit = visits.find(({ source }) => source.connector === connector)
+  if (visit === undefined) throw new TypeError(`nobody visits ${connector}`)
+  return visit
+}
+
+/** Of somebody who holds a licence. */
+function licenseVisit(): Visit {
+  const source = catalog.sources.find(({ kind }) => kind === 'license-platform')
+  const operation = source?.operations.find(({ key }) => key === 'person.citizenId')
+  const holder = visitTo('transport.road-practitioners').asking
+  if (source === undefined || operation === undefined) throw new TypeError('there is a platform that knows persons')
+  return { source, operation, kind: 'person', id: holder, asking: holder }
+}
+
+/** By the name under which a manifest finds its address: `housing-fund.platform` → `housingFundPlatformUrl`. */
+function addressName({ source: { connector } }: Visit): string {
+  return `${connector.replace(/[.-](.)/g, (_, first: string) => first.toUpperCase())}Url`
+}
+
+interface Report {
+  readonly path: string
+  readonly state: string
+  readonly sentence: string
+  readonly source: { readonly connector: string } | null
+}
+
+/** What was answered about the elements of the visited source, and about a good one asked beside it. */
+export interface Heard {
+  readonly answered: Answered
+  readonly tookMs: number
+  /** Of the good one. */
+  readonly known: { readonly name: string; readonly state: string | undefined }
+  /** Of the elements that the visited one answers for. */
+  readonly reports: readonly Report[]
+  readonly values: unknown
+}
+
+async function visit({ ask }: Pick<BadWorld, 'ask'>, visited: Visit): Promise<Heard> {
+  const { query, variables } = questionOf(visited)
+  const began = performance.now()
+  const answered = await ask(visited.asking, query, variables)
+  const tookMs = performance.now() - began
+  expect(answered.errors).toEqual([])
+  const { known, fieldReports, ...values } = answered.data[`${visited.kind}Archive`]
+  const reports = fieldReports as readonly Report[]
+  return {
+    answered,
+    tookMs,
+    known: { name: known.name, state: reports.find(({ path }) => KNOWN.has(path))?.state },
+    reports: reports.filter(({ source }) => source?.connector === visited.source.connector),
+    values,
+  }
+}
+
+const KNOWN: ReadonlySet<string> = new Set(['person.identity.name', 'enterprise.registration.name'])
+
+/** What must be true of an answer when the source has become like this. */
+export function expectBecome(heard: Heard, { becomes, ofValues = false }: Fate, usual: Heard): void {
+  expect(heard.known).toEqual({ name: usual.known.name, state: 'VERIFIED' })
+  if (becomes === 'SAME') {
+    expect(heard.values).toEqual(usual.values)
+    expect(heard.reports.map(stateOf)).toEqual(usual.reports.map(stateOf))
+  } else {
+    const become = (report: Report) =>
+      ofValues && (report.state !== 'VERIFIED' || report.path.includes('[]'))
+        ? stateOf(report)
+        : [report.path, becomes, sentenceFor(becomes, 'CITIZEN')]
+    expect(heard.reports.map(stateOf)).toEqual(usual.reports.map(become))
+  }
+}
+
+type Fate = Pick<Misdeed, 'becomes' | 'ofValues'>
+
+function stateOf({ path, state, sentence }: Report): readonly string[] {
+  return [path, state, sentence]
+}
+
+/** The wrongs that this source can do. */
+export function misdeedsOf({ source: { kind }, operation: { many } }: Visit): readonly Misdeed[] {
+  const own = kind === 'soap' ? 'XML' : 'JSON'
+  return MISDEEDS.filter(({ language = own, ofOneRecord = false }) => language === own && !(ofOneRecord && many))
+}
+
+/** Past what is remembered, and past the rest of a breaker. */
+const LATER_MS = 2 * 60_000
+
+/** A world in which wires stand before the visited sources. */
+export async function startWiredWorld(visits: readonly Visit[], deadlineMs: number) {
+  const wires = new Map<Visit, BadWire>()
+  const world = await startBadWorld({
+    visits,
+    deadlineMs,
+    async replace(config) {
+      for (const visited of visits) wires.set(visited, await openBadWire(config[addressName(visited)] ?? ''))
+      return Object.fromEntries([...wires].map(([visited, { url }]) => [addressName(visited), url]))
+    },
+  })
+
+  function wireTo(visited: Visit): BadWire {
+    const wire = wires.get(visited)
+    if (wire === undefined) throw new TypeError(`there is no wire to ${visited.source.connector}`)
+    return wire
+  }
+
+  return {
+    ask: world.ask,
+    wireTo,
+    /** Nothing is wrong. */
+    async visit(visited: Visit): Promise<Heard> {
+      await world.forward(LATER_MS)
+      return visit(world, visited)
+    },
+    /** Visits a source while it does wrong, and once more when it does well again. */
+    async suffer(visited: Visit, { commit, becomes, isLate = false }: Misdeed) {
+      const wire = wireTo(visited)
+      const before = wire.wronged()
+      await world.forward(LATER_MS)
+      await (commit === 'CUT' ? wire.cut() : wire.do({ commit, operation: visited.operation }))
+      const during = await visit(world, visited)
+      if (commit !== 'CUT') expect(wire.wronged()).toBeGreaterThan(before)
+      // The call outlives the request, for others who may ask the same.
+      if (becomes === 'TIMEOUT' || isLate) await wire.released()
+      await (commit === 'CUT' ? wire.mend() : wire.do(null))
+      const { peakBytes } = await world.forward(LATER_MS)
+      const after = await visit(world, visited)
+      expect(wire.trapped()).toBe(0)
+      return { during, after, peakBytes }
+    },
+    async close() {
+      await world.close()
+      for (const wire of wires.values()) await wire.close()
+    },
+  }
+}
+
+export type WiredWorld = Awaited<ReturnType<typeof startWiredWorld>>
