@@ -440,6 +440,9 @@ describe('a SQLite file', () => {
       [`'001.50'`, '001.50'],
       ['NULL', null],
       [`x'41'`, null],
+      // GB18030 in a column of text: SQLite does not mind.
+      [`CAST(x'd5c5c8fd' AS TEXT)`, null],
+      [`'张' || CAST(x'e5bc' AS TEXT)`, null],
     ] as const) {
       expect([written, await fileWith(holding(written)).values()]).toEqual([written, [read]])
     }
@@ -529,6 +532,15 @@ describe('a SQLite file', () => {
   it('is too large when its rows are', async () => {
     const { values } = fileWith(holding('hex(zeroblob(3000))'), { limits: { maxBytes: 4096 } })
     expect(await values()).toBe('TOO_LARGE')
+  })
+
+  it('is too large when one value is, before there is room made for it', async () => {
+    const huge = holding(`'1'`, 'CREATE VIEW v_values AS SELECT sfzh, hex(zeroblob(400000000)) AS zhi FROM kept')
+    const { file, source, connector } = fileWith(huge, { limits: { maxBytes: 4096 } })
+    expect(await ask(connector, source, [ONE])).toBe('TOO_LARGE')
+    const [reader = ''] = readers(file)
+    const [, kilobytes] = /VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${reader}/status`, 'utf8')) ?? []
+    expect(Number(kilobytes)).toBeLessThan(150_000)
   })
 
   it('keeps no process up, and answers where code may not be generated from strings', async () => {

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { type Engine, type Session, type SqlAnswer } from './sql-session.ts'
+import { type Engine, type Session, type SqlAnswer, wireLimit } from './sql-session.ts'
 import type { Reading } from './sqlite-reader.js'
 
 const READER = fileURLToPath(new URL('./sqlite-reader.js', import.meta.url))
@@ -13,7 +13,8 @@ const READER = fileURLToPath(new URL('./sqlite-reader.js', import.meta.url))
  */
 export const sqlite: Engine = ({ endpoint, views, limits }) => {
   const { maxBytes, timeoutMs } = limits
-  const reading: Reading = { file: fileURLToPath(`file://${endpoint.pathname}`), views, maxBytes, timeoutMs }
+  const file = fileURLToPath(`file://${endpoint.pathname}`)
+  const reading: Reading = { file, views, maxBytes, mostValueBytes: wireLimit(maxBytes), timeoutMs }
   return async () => {
     const reader = startReader(reading)
     try {

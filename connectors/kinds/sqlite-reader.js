@@ -13,6 +13,7 @@ import { constants, DatabaseSync } from 'node:sqlite'
  * @property {string} file
  * @property {readonly string[]} views What may be read; nothing else is.
  * @property {number} maxBytes
+ * @property {number} mostValueBytes Of one value or row, also on the way to one: SQLite would take a gigabyte.
  * @property {number} timeoutMs How long to wait for a department that is writing.
  */
 /** @typedef {{ database: DatabaseSync, state: string, statements: Map<string, import('node:sqlite').StatementSync> }} Opened */
@@ -47,13 +48,14 @@ function answer(reading, { text, values }) {
  * A department replaces its file from time to time; the one we hold open would then answer for ever.
  * @type {(reading: Reading) => Opened}
  */
-function open({ file, views, timeoutMs }) {
+function open({ file, views, timeoutMs, mostValueBytes }) {
   const { dev, ino, ctimeNs } = statSync(file, { bigint: true })
   const state = `${dev} ${ino} ${ctimeNs}`
   if (opened?.state === state) return opened
   opened?.database.close()
   opened = null
-  const database = new DatabaseSync(file, { readOnly: true, allowExtension: false, timeout: timeoutMs })
+  const limits = { length: mostValueBytes }
+  const database = new DatabaseSync(file, { readOnly: true, allowExtension: false, timeout: timeoutMs, limits })
   try {
     database.exec('PRAGMA query_only = 1; PRAGMA trusted_schema = 0')
   } catch (error) {
@@ -91,6 +93,8 @@ function gather(found, maxBytes) {
     for (const name in row) {
       const value = row[name]
       if (typeof value === 'bigint' || typeof value === 'number') row[name] = String(value)
+      // Of bytes that are no UTF-8 node:sqlite has made text all the same. What is none of the promised types is unreadable.
+      else if (typeof value === 'string' && value.includes('\ufffd')) row[name] = []
       bytes += typeof value === 'string' ? Buffer.byteLength(value) : 8
     }
     if (bytes > maxBytes) return 'TOO_LARGE'
