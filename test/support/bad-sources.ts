@@ -32,7 +32,7 @@ function licenseVisit(): Visit {
 }
 
 /** By the name under which a manifest finds its address: `housing-fund.platform` → `housingFundPlatformUrl`. */
-function addressName({ source: { connector } }: Visit): string {
+export function addressName({ source: { connector } }: Visit): string {
   return `${connector.replace(/[.-](.)/g, (_, first: string) => first.toUpperCase())}Url`
 }
 
@@ -54,7 +54,13 @@ export interface Heard {
   readonly values: unknown
 }
 
-async function visit({ ask }: Pick<BadWorld, 'ask'>, visited: Visit): Promise<Heard> {
+/** Asks when what was remembered is forgotten. */
+export async function visitLater(world: BadWorld, visited: Visit): Promise<Heard> {
+  await world.forward(LATER_MS)
+  return visit(world, visited)
+}
+
+async function visit({ ask }: BadWorld, visited: Visit): Promise<Heard> {
   const { query, variables } = questionOf(visited)
   const began = performance.now()
   const answered = await ask(visited.asking, query, variables)
@@ -125,10 +131,7 @@ export async function startWiredWorld(visits: readonly Visit[], deadlineMs: numb
     ask: world.ask,
     wireTo,
     /** Nothing is wrong. */
-    async visit(visited: Visit): Promise<Heard> {
-      await world.forward(LATER_MS)
-      return visit(world, visited)
-    },
+    visit: (visited: Visit) => visitLater(world, visited),
     /** Visits a source while it does wrong, and once more when it does well again. */
     async suffer(visited: Visit, { commit, becomes, isLate = false }: Misdeed) {
       const wire = wireTo(visited)
