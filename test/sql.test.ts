@@ -147,6 +147,7 @@ describe.for(SERVERS.filter(({ part }) => part.present))('a source on $name', ({
       ['TIMESTAMPTZ', `'1990-07-01 00:00:00+08'`, '1990-07-01 00:00:00'],
       ['BOOLEAN', 'true', 'true'],
       ['JSONB', `'{"a": 1.50}'`, '{"a": 1.50}'],
+      ['BYTEA', `'\\xe5bca0'`, null],
       ['TEXT', 'NULL', null],
     ],
     MariaDB: [
@@ -161,6 +162,7 @@ describe.for(SERVERS.filter(({ part }) => part.present))('a source on $name', ({
       ['BIT(1)', `b'1'`, 'true'],
       ['TINYINT(1)', 'true', '1'],
       ['JSON', `'{"a": 1.50}'`, '{"a": 1.50}'],
+      ['BLOB', `'张'`, null],
       ['VARCHAR(10)', 'NULL', null],
     ],
   })

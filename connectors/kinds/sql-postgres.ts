@@ -154,11 +154,14 @@ function openSession({ client, stream, source, address, dial }: SessionParts): S
 const TYPES = {
   getTypeParser(oid: number): (text: string) => unknown {
     if (oid === BOOL) return (text) => text === 't'
+    // Written as hex they would pass for a text.
+    if (oid === BYTEA) return () => BYTES
     if (oid === TIMESTAMP || oid === TIMESTAMPTZ) return withoutFraction
     return (text) => text
   },
 }
-const [BOOL, TIMESTAMP, TIMESTAMPTZ] = [16, 1114, 1184]
+const [BOOL, BYTEA, TIMESTAMP, TIMESTAMPTZ] = [16, 17, 1114, 1184]
+const BYTES: readonly never[] = []
 
 /**
  * CancelRequest: a server does not notice that nobody listens any more until it has something to say. It goes over a
