@@ -5,13 +5,12 @@
 import { once } from 'node:events'
 import { createServer, type Socket } from 'node:net'
 import { request } from 'undici'
-import { type Scene } from './misdeeds.ts'
+import { type Misdeed, type Scene } from './misdeeds.ts'
 import { type Operation } from '../../src/catalog/types.ts'
 
 /** What is done to the answers to the questions of one operation. */
 export interface Wrong {
-  /** Null: nobody is even listened to. */
-  readonly commit: ((scene: Scene) => void) | null
+  readonly commit: Misdeed['commit']
   readonly operation: Operation
 }
 
@@ -25,9 +24,6 @@ export interface BadWire {
   do(wrong: Wrong | null): Promise<void>
   /** Resolves when nobody holds a connection any more on which wrong was done. */
   released(): Promise<void>
-  /** Takes the wire away, and puts it back at the same place. */
-  cut(): Promise<void>
-  mend(): Promise<void>
   close(): Promise<void>
 }
 
@@ -62,7 +58,7 @@ export async function openBadWire(departmentUrl: string): Promise<BadWire> {
       body: Buffer.from(await reply.body.arrayBuffer()),
     }
     // What only tells who we are is let through.
-    if (wrong === null || wrong.commit === null || !isAbout(question, wrong.operation)) return write(socket, right)
+    if (typeof wrong?.commit !== 'function' || !isAbout(question, wrong.operation)) return write(socket, right)
     wronged++
     spoilt.add(socket)
     const { operation, commit } = wrong
@@ -82,10 +78,15 @@ export async function openBadWire(departmentUrl: string): Promise<BadWire> {
     await Promise.all(closed)
   }
 
-  async function cut(): Promise<void> {
-    if (!server.listening) return
-    server.close()
+  async function close(): Promise<void> {
+    if (server.listening) server.close()
     await hangUp()
+  }
+
+  async function open(): Promise<void> {
+    if (server.listening) return
+    server.listen(port, '127.0.0.1')
+    await once(server, 'listening')
   }
 
   return {
@@ -96,16 +97,12 @@ export async function openBadWire(departmentUrl: string): Promise<BadWire> {
       const changesConnections = wrong?.commit === null || next?.commit === null
       wrong = next
       if (changesConnections) await hangUp()
+      await (next?.commit === 'CUT' ? close() : open())
     },
     async released() {
       await Promise.all([...spoilt].map((socket) => once(socket, 'close')))
     },
-    cut,
-    async mend() {
-      server.listen(port, '127.0.0.1')
-      await once(server, 'listening')
-    },
-    close: cut,
+    close,
   }
 }
 
