@@ -215,7 +215,11 @@ describe('an answer', () => {
     const { answer, findings } = interpret(list(resident(OTHER)))
     expect(answer).toEqual({ kind: 'ANSWERED', found: [null], absent: 'WRONG_SUBJECT' })
     expect(findings).toEqual(['null WRONG_SUBJECT x1'])
-    expect(interpret(list({ xm: '无名' })).answer).toMatchObject({ found: [null], absent: 'MALFORMED' })
+    for (const nobody of [{ xm: '无名' }, resident(' '), { ...resident(ID), sfzh: null }]) {
+      const nameless = interpret(list(nobody))
+      expect(nameless.answer).toMatchObject({ found: [null], absent: 'MALFORMED' })
+      expect(nameless.findings).toEqual(['null RECORD_WITHOUT_KEY x1'])
+    }
   })
 
   it('may name a person by the 15-digit id of before 1999, where the manifest says so', () => {

@@ -84,6 +84,7 @@ export function compileKey({ path, format }: Operation['recordKey']): ReadKey {
     const raw = get(record)
     if (!isScalar(raw)) return null
     const key = canonicalKey(textOf(raw))
+    if (key === '') return null
     return format === 'citizenId' && FIFTEEN_DIGITS.test(key) ? upgrade(key) : key
   }
 }
