@@ -5,7 +5,8 @@ import { type BadWorld, startBadWorld } from './bad-world.ts'
 import { type Misdeed, MISDEEDS } from './misdeeds.ts'
 import { catalog, questionOf, type Visit, visits } from './visits.ts'
 import { type Answered } from './world.ts'
-import { sentenceFor } from '../../src/model/state.ts'
+import { lostState } from '../../src/archive/resolve.ts'
+import { type ElementState, sentenceFor } from '../../src/model/state.ts'
 
 /** One system of each kind that travels over HTTP. */
 export const HTTP_VISITS: readonly Visit[] = [
@@ -51,6 +52,8 @@ export interface Heard {
   readonly known: { readonly name: string; readonly state: string | undefined }
   /** Of the elements that the visited one answers for. */
   readonly reports: readonly Report[]
+  /** What the ledger says of the calls to it: `OK`, `FAILED:STATUS`. */
+  readonly noted: readonly string[]
   readonly values: unknown
 }
 
@@ -60,7 +63,7 @@ export async function visitLater(world: BadWorld, visited: Visit): Promise<Heard
   return visit(world, visited)
 }
 
-async function visit({ ask }: BadWorld, visited: Visit): Promise<Heard> {
+async function visit({ ask, entriesOf }: BadWorld, visited: Visit): Promise<Heard> {
   const { query, variables } = questionOf(visited)
   const began = performance.now()
   const answered = await ask(visited.asking, query, variables)
@@ -73,8 +76,17 @@ async function visit({ ask }: BadWorld, visited: Visit): Promise<Heard> {
     tookMs,
     known: { name: known.name, state: reports.find(({ path }) => KNOWN.has(path))?.state },
     reports: reports.filter(({ source }) => source?.connector === visited.source.connector),
+    noted: entriesOf(answered).flatMap(({ calls }) => notesOf(calls as readonly string[], visited)),
     values,
   }
+}
+
+/** `housing-fund.platform@1+1a2b3c4d/accounts FAILED:STATUS` → `FAILED:STATUS` */
+function notesOf(calls: readonly string[], { operation: { id } }: Visit): readonly string[] {
+  const [connector, operation] = id.split('/')
+  return calls
+    .filter((call) => call.startsWith(`${connector}@`) && call.includes(`/${operation} `))
+    .map((call) => call.slice(call.indexOf(' ') + 1))
 }
 
 const KNOWN: ReadonlySet<string> = new Set(['person.identity.name', 'enterprise.registration.name'])
@@ -85,16 +97,29 @@ export function expectBecome(heard: Heard, { becomes, ofValues = false }: Fate, 
   if (becomes === 'SAME') {
     expect(heard.values).toEqual(usual.values)
     expect(heard.reports.map(stateOf)).toEqual(usual.reports.map(stateOf))
-  } else {
-    const become = (report: Report) =>
-      ofValues && (report.state !== 'VERIFIED' || report.path.includes('[]'))
-        ? stateOf(report)
-        : [report.path, becomes, sentenceFor(becomes, 'CITIZEN')]
-    expect(heard.reports.map(stateOf)).toEqual(usual.reports.map(become))
+    return
   }
+  const [state, note] = fateOf(becomes)
+  const become = (report: Report) =>
+    ofValues && (report.state !== 'VERIFIED' || report.path.includes('[]'))
+      ? stateOf(report)
+      : [report.path, state, sentenceFor(state, 'CITIZEN')]
+  expect(heard.reports.map(stateOf)).toEqual(usual.reports.map(become))
+  // The last straw opens the breaker, before which the call would be made once more.
+  expect([[note], [OPEN_BREAKER]]).toContainEqual(heard.noted)
 }
 
+const OPEN_BREAKER = 'FAILED:OPEN_BREAKER'
+
 type Fate = Pick<Misdeed, 'becomes' | 'ofValues'>
+
+/** The state of the elements, and what the ledger notes. */
+function fateOf(becomes: Exclude<Misdeed['becomes'], 'SAME'>): readonly [state: ElementState, note: string] {
+  if (becomes === 'NO_RECORD') return ['NOT_FOUND', 'NO_RECORD']
+  if (becomes === 'NO_VALUES') return ['NOT_FOUND', 'OK']
+  if (becomes === 'UNREADABLE') return ['SOURCE_DOWN', 'OK']
+  return [lostState(becomes), `FAILED:${becomes}`]
+}
 
 function stateOf({ path, state, sentence }: Report): readonly string[] {
   return [path, state, sentence]

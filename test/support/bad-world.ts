@@ -5,6 +5,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { request } from 'undici'
+import { storedEntries } from './audit-world.ts'
 import { withCitizens } from './people.ts'
 import { made, type Visit } from './visits.ts'
 import { type Answered } from './world.ts'
@@ -13,6 +14,8 @@ import { type SandboxAddresses, startSandbox } from '../../src/sandbox/start.ts'
 
 export interface BadWorld {
   ask(citizen: CitizenId, query: string, variables: object): Promise<Answered>
+  /** What the ledger holds of that request. */
+  entriesOf(answered: Answered): readonly Record<string, unknown>[]
   /** Lets time pass for the gateway and the departments; the most memory the gateway has ever had. */
   forward(ms: number): Promise<{ readonly peakBytes: number }>
   close(): Promise<void>
@@ -34,7 +37,7 @@ export async function startBadWorld({ visits, deadlineMs, replace }: BadWorldOpt
   const citizens = visits.map(({ asking }) => asking)
   const sandbox = await startSandbox({ world: withCitizens(made, citizens), clock: () => Date.now() + ahead })
   const folder = mkdtempSync(join(tmpdir(), 'yidang-bad-'))
-  const settings = join(folder, 'connectors.json')
+  const [settings, dataFolder] = [join(folder, 'connectors.json'), join(folder, 'data')]
   const { config, secrets, identityProvider } = sandbox
   writeFileSync(settings, JSON.stringify({ config: { ...config, ...(await replace(config)) }, secrets }))
   chmodSync(settings, 0o600)
@@ -44,7 +47,7 @@ export async function startBadWorld({ visits, deadlineMs, replace }: BadWorldOpt
     env: {
       PATH: process.env['PATH'],
       PORT: '0',
-      YIDANG_DATA: join(folder, 'data'),
+      YIDANG_DATA: dataFolder,
       YIDANG_LOG_LEVEL: 'silent',
       YIDANG_DEADLINE_MS: String(deadlineMs),
       YIDANG_ISSUER: identityProvider,
@@ -74,6 +77,7 @@ export async function startBadWorld({ visits, deadlineMs, replace }: BadWorldOpt
       const { data = null, errors = [] } = JSON.parse(text)
       return { status: statusCode, requestId: String(headers['x-request-id']), data, errors, text }
     },
+    entriesOf: ({ requestId }) => storedEntries(dataFolder).filter((entry) => entry['request'] === requestId),
     async forward(ms) {
       ahead += ms
       gateway.send(ms)

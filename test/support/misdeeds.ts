@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import iconv from 'iconv-lite'
 import { languageOf, type Leaf } from './answer-text.ts'
 import { type Operation } from '../../src/catalog/types.ts'
-import { type ElementState } from '../../src/model/state.ts'
+import { type FailureReason } from '../../src/exchange/types.ts'
 
 /** A question that has come, and the answer that would be right. */
 export interface Scene {
@@ -15,8 +15,11 @@ export interface Scene {
   readonly trap: string
 }
 
-/** SAME: the answer is as good as the right one. */
-export type Becoming = 'SAME' | Extract<ElementState, 'TIMEOUT' | 'SOURCE_DOWN' | 'NOT_FOUND'>
+/**
+ * SAME: the answer is as good as the right one. NO_RECORD, NO_VALUES: it says that there is nothing. UNREADABLE: it says
+ * something that is not what was agreed. Else the call has failed for this reason.
+ */
+export type Becoming = 'SAME' | 'NO_RECORD' | 'NO_VALUES' | 'UNREADABLE' | FailureReason
 
 export interface Misdeed {
   readonly name: string
@@ -39,9 +42,17 @@ interface Answer {
   readonly body?: string | Buffer
 }
 
+/** The others are an error of the source's own. */
+const OF_STATUS: Readonly<Record<number, FailureReason>> = {
+  401: 'UNAUTHORIZED',
+  403: 'UNAUTHORIZED',
+  429: 'THROTTLED',
+  503: 'BUSY',
+}
+
 export const MISDEEDS: readonly Misdeed[] = [
   // The connection.
-  { name: 'nobody listens', becomes: 'SOURCE_DOWN', commit: 'CUT' },
+  { name: 'nobody listens', becomes: 'UNREACHABLE', commit: 'CUT' },
   { name: 'accepts and never reads', becomes: 'TIMEOUT', commit: null },
   sends('hangs before its headers', 'TIMEOUT', () => undefined),
   sends('hangs after its headers', 'TIMEOUT', ({ socket, right }) => void socket.write(headOf(right))),
@@ -54,23 +65,23 @@ export const MISDEEDS: readonly Misdeed[] = [
   sends('hints for ever that it will answer', 'TIMEOUT', ({ socket }) =>
     drip(socket, '', 'HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n'),
   ),
-  sends('closes before it answers', 'SOURCE_DOWN', ({ socket }) => void socket.end()),
-  sends('resets the connection', 'SOURCE_DOWN', ({ socket }) => void socket.resetAndDestroy()),
-  sends('resets the connection in the middle of its body', 'SOURCE_DOWN', ({ socket, right }) => {
+  sends('closes before it answers', 'UNREACHABLE', ({ socket }) => void socket.end()),
+  sends('resets the connection', 'UNREACHABLE', ({ socket }) => void socket.resetAndDestroy()),
+  sends('resets the connection in the middle of its body', 'UNREACHABLE', ({ socket, right }) => {
     socket.write(headOf(right))
     socket.write(half(right.body), () => socket.resetAndDestroy())
   }),
 
   // HTTP.
-  sends('ends its body before its length', 'SOURCE_DOWN', ({ socket, right }) => {
+  sends('ends its body before its length', 'UNREACHABLE', ({ socket, right }) => {
     socket.write(headOf(right))
     socket.end(half(right.body))
   }),
-  sends('says more than its length', 'SOURCE_DOWN', ({ socket, right }) => {
+  sends('says more than its length', 'MALFORMED', ({ socket, right }) => {
     socket.write(headOf({ ...right, body: half(right.body) }))
     socket.write(right.body)
   }),
-  sends('ends in the middle of a chunk', 'SOURCE_DOWN', ({ socket, right }) => {
+  sends('ends in the middle of a chunk', 'UNREACHABLE', ({ socket, right }) => {
     socket.write(`HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n${right.body.length.toString(16)}\r\n`)
     socket.end(half(right.body))
   }),
@@ -83,19 +94,19 @@ export const MISDEEDS: readonly Misdeed[] = [
     socket.write(`HTTP/1.0 200 OK\r\ncontent-type: ${right.contentType}\r\n\r\n`)
     socket.end(right.body)
   }),
-  sends('answers without any headers', 'SOURCE_DOWN', ({ socket, right }) => void socket.end(right.body)),
-  sends('answers with another protocol', 'SOURCE_DOWN', ({ socket }) => void socket.write('SSH-2.0-OpenSSH_9.2\r\n')),
-  sends('answers with noise', 'SOURCE_DOWN', ({ socket }) => void socket.write(NOISE)),
-  sends('states two lengths', 'SOURCE_DOWN', ({ socket, right }) => {
+  sends('answers without any headers', 'MALFORMED', ({ socket, right }) => void socket.end(right.body)),
+  sends('answers with another protocol', 'MALFORMED', ({ socket }) => void socket.write('SSH-2.0-OpenSSH_9.2\r\n')),
+  sends('answers with noise', 'MALFORMED', ({ socket }) => void socket.write(NOISE)),
+  sends('states two lengths', 'MALFORMED', ({ socket, right }) => {
     socket.write(headOf(right, { 'Content-Length': '7' }))
     socket.write(right.body)
   }),
-  sends('states a length and chunks', 'SOURCE_DOWN', ({ socket, right }) => {
+  sends('states a length and chunks', 'MALFORMED', ({ socket, right }) => {
     socket.write(headOf(right, { 'transfer-encoding': 'chunked' }))
     socket.write(`0\r\n\r\n`)
     socket.write(right.body)
   }),
-  sends('switches the protocol unasked', 'SOURCE_DOWN', ({ socket }) => {
+  sends('switches the protocol unasked', 'UNREACHABLE', ({ socket }) => {
     socket.write('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n')
   }),
   afterwards('answers once more than it was asked', (scene) => {
@@ -107,100 +118,103 @@ export const MISDEEDS: readonly Misdeed[] = [
   }),
 
   // Size.
-  sends('announces ten gigabytes', 'SOURCE_DOWN', ({ socket, right }) => {
+  sends('announces ten gigabytes', 'TOO_LARGE', ({ socket, right }) => {
     socket.write(`HTTP/1.1 200 OK\r\ncontent-length: ${10 * 2 ** 30}\r\n\r\n`)
     socket.write(right.body)
   }),
-  sends('never ends its body', 'SOURCE_DOWN', ({ socket }) => {
+  sends('never ends its body', 'TOO_LARGE', ({ socket }) => {
     const chunk = Buffer.alloc(65_536, ' ')
     flood(socket, 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n', chunked(chunk))
   }),
-  sends('never ends its headers', 'SOURCE_DOWN', ({ socket }) =>
+  sends('never ends its headers', 'MALFORMED', ({ socket }) =>
     flood(socket, 'HTTP/1.1 200 OK\r\n', text(`x-a: ${'a'.repeat(1000)}\r\n`)),
   ),
-  answers('packs 300 MB into 300 kB', 'SOURCE_DOWN', () => ({
+  answers('packs 300 MB into 300 kB', 'MALFORMED', () => ({
     headers: { 'content-encoding': 'gzip' },
-    body: bomb(),
+    body: bomb(300),
   })),
-  answers('packs 300 MB and does not say so', 'SOURCE_DOWN', () => ({ body: bomb() })),
-  answers('packs its answer although it was asked not to', 'SOURCE_DOWN', ({ right }) => ({
+  answers('packs 200 MB and does not say so', 'MALFORMED', () => ({ body: bomb(200) })),
+  answers('packs its answer although it was asked not to', 'MALFORMED', ({ right }) => ({
     headers: { 'content-encoding': 'gzip' },
     body: gzipSync(right.body),
   })),
 
   // Status.
-  answers('answers nothing with 200', 'SOURCE_DOWN', () => ({ body: '' })),
-  sends('answers 204', 'SOURCE_DOWN', ({ socket }) => void socket.write('HTTP/1.1 204 No Content\r\n\r\n')),
-  sends('answers 304', 'SOURCE_DOWN', ({ socket }) => void socket.write('HTTP/1.1 304 Not Modified\r\n\r\n')),
+  answers('answers nothing with 200', 'MALFORMED', () => ({ body: '' })),
+  sends('answers 204', 'MALFORMED', ({ socket }) => void socket.write('HTTP/1.1 204 No Content\r\n\r\n')),
+  sends('answers 304', 'STATUS', ({ socket }) => void socket.write('HTTP/1.1 304 Not Modified\r\n\r\n')),
   ...[301, 302, 303, 307, 308].map((status) =>
-    answers(`sends us elsewhere (${status})`, 'SOURCE_DOWN', ({ trap, right }) => ({
+    answers(`sends us elsewhere (${status})`, 'STATUS', ({ trap, right }) => ({
       status,
       headers: { location: trap },
       body: right.body,
     })),
   ),
-  answers('sends us to the metadata of the cloud', 'SOURCE_DOWN', ({ right }) => ({
+  answers('sends us to the metadata of the cloud', 'STATUS', ({ right }) => ({
     status: 302,
     headers: { location: 'http://169.254.169.254/latest/meta-data/' },
     body: right.body,
   })),
   ...[400, 401, 403, 404, 409, 429, 500, 502, 503].map((status) =>
-    answers(`answers well, with ${status}`, 'SOURCE_DOWN', ({ right }) => ({ status, body: right.body })),
+    answers(`answers well, with ${status}`, OF_STATUS[status] ?? 'STATUS', ({ right }) => ({
+      status,
+      body: right.body,
+    })),
   ),
-  answers('shows its login page', 'SOURCE_DOWN', () => ({
+  answers('shows its login page', 'MALFORMED', () => ({
     headers: { 'content-type': 'text/html; charset=utf-8' },
     body: LOGIN_PAGE,
   })),
 
   // Bytes.
-  rewrites('writes GB18030 and calls it UTF-8', 'SOURCE_DOWN', (body) => iconv.encode(body, 'gb18030')),
-  rewrites('writes UTF-16', 'SOURCE_DOWN', (body) => Buffer.concat([Buffer.from([0xff, 0xfe]), utf16(body)])),
-  rewrites('breaks one character', 'SOURCE_DOWN', (body) => Buffer.concat([text(body), Buffer.from([0xe5, 0xbc])])),
+  rewrites('writes GB18030 and calls it UTF-8', 'MALFORMED', (body) => iconv.encode(body, 'gb18030')),
+  rewrites('writes UTF-16', 'MALFORMED', (body) => Buffer.concat([Buffer.from([0xff, 0xfe]), utf16(body)])),
+  rewrites('breaks one character', 'MALFORMED', (body) => Buffer.concat([text(body), Buffer.from([0xe5, 0xbc])])),
   rewrites('begins with a byte order mark', 'SAME', (body) => `\ufeff${body}`),
   rewrites('ends with white space', 'SAME', (body) => `${body}\r\n \t`),
-  rewrites('says something after its end', 'SOURCE_DOWN', (body) => `${body}ok`),
-  rewrites('cuts its own text', 'SOURCE_DOWN', (body) => body.slice(0, -1)),
+  rewrites('says something after its end', 'MALFORMED', (body) => `${body}ok`),
+  rewrites('cuts its own text', 'MALFORMED', (body) => body.slice(0, -1)),
 
   // JSON and XML.
   ...jsonOf('writes a key twice, wrong first', 'SAME', (body) => body.replace(/\{("[^"]+":)/g, '{$1"错",$1')),
-  ...jsonOf('nests 100,000 deep', 'SOURCE_DOWN', (body) => within(body, `"x":${'['.repeat(1e5)}${']'.repeat(1e5)}`)),
-  ...jsonOf('writes __proto__', 'SOURCE_DOWN', (body) => within(body, '"__proto__":{"isAdmin":true}')),
+  ...jsonOf('nests 100,000 deep', 'MALFORMED', (body) => within(body, `"x":${'['.repeat(1e5)}${']'.repeat(1e5)}`)),
+  ...jsonOf('writes __proto__', 'MALFORMED', (body) => within(body, '"__proto__":{"isAdmin":true}')),
   ...jsonOf('writes constructor', 'SAME', (body) => within(body, '"constructor":{"prototype":{"isAdmin":true}}')),
   ...jsonOf('writes long digits as numbers', 'SAME', (body) => body.replace(/"([1-9]\d{16,})"/g, '$1')),
   ...jsonOf('writes numbers that no double holds', 'SAME', (body) =>
     within(body, `"x":[1e999,-1e999,1${'0'.repeat(400)}]`),
   ),
-  ...jsonOf('writes a comment', 'SOURCE_DOWN', (body) => `/* 缓存 */${body}`),
-  ...jsonOf('writes NaN', 'SOURCE_DOWN', (body) => within(body, '"x":NaN')),
-  ...xmlOf('declares entities that grow', 'SOURCE_DOWN', (body) => {
+  ...jsonOf('writes a comment', 'MALFORMED', (body) => `/* 缓存 */${body}`),
+  ...jsonOf('writes NaN', 'MALFORMED', (body) => within(body, '"x":NaN')),
+  ...xmlOf('declares entities that grow', 'MALFORMED', (body) => {
     const laughs = Array.from({ length: 20 }, (_, i) => `<!ENTITY l${i + 1} "&l${i};&l${i};">`).join('')
     return body.replace(/^(<\?xml.*?\?>)?/, `$1<!DOCTYPE x [<!ENTITY l0 "笑">${laughs}]>`)
   }),
-  ...xmlOf('reads a file of ours', 'SOURCE_DOWN', (body) =>
+  ...xmlOf('reads a file of ours', 'MALFORMED', (body) =>
     body.replace(/^(<\?xml.*?\?>)?/, '$1<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd">]>'),
   ),
-  ...xmlOf('nests 100,000 deep', 'SOURCE_DOWN', (body) => body.replace(END_OF_BODY, `${'<a>'.repeat(1e5)}$1`)),
+  ...xmlOf('nests 100,000 deep', 'MALFORMED', (body) => body.replace(END_OF_BODY, `${'<a>'.repeat(1e5)}$1`)),
   ...xmlOf('writes __proto__', 'SAME', (body) => body.replace(END_OF_BODY, '<__proto__><a>1</a></__proto__>$1')),
-  ...xmlOf('is in no charset of ours', 'SOURCE_DOWN', (body) =>
+  ...xmlOf('is in no charset of ours', 'MALFORMED', (body) =>
     body.replace(/^(<\?xml.*?\?>)?/, '<?xml version="1.0" encoding="EBCDIC-CP-US"?>'),
   ),
 
   // What it says.
-  rewrites('says that the cursor has expired', 'SOURCE_DOWN', (body, { operation }) =>
+  rewrites('says that the cursor has expired', 'STATUS', (body, { operation }) =>
     languageOf(operation).code(body, operation, 'CURSOR_EXPIRED'),
   ),
-  ...jsonOf('answers another question', 'SOURCE_DOWN', () => '{"a":1}'),
-  ...xmlOf('answers another question', 'SOURCE_DOWN', (body) =>
+  ...jsonOf('answers another question', 'MALFORMED', () => '{"a":1}'),
+  ...xmlOf('answers another question', 'MALFORMED', (body) =>
     body.replace(/(<(?:\w+:)?Body>).*(?=<\/(?:\w+:)?Body>)/s, '$1<other/>'),
   ),
-  records('answers about somebody else', 'SOURCE_DOWN', ({ named }) => [named(STRANGER)]),
+  records('answers about somebody else', 'WRONG_SUBJECT', ({ named }) => [named(STRANGER)]),
   records('answers about somebody else too', 'SAME', ({ record, named }) => [named(STRANGER), record]),
-  records('says of nobody whom it answers about', 'SOURCE_DOWN', ({ named }) => [named(null)]),
-  records('knows nobody', 'NOT_FOUND', () => []),
+  records('says of nobody whom it answers about', 'MALFORMED', ({ named }) => [named(null)]),
+  records('knows nobody', 'NO_RECORD', () => []),
   { ...records('says everything twice', 'SAME', ({ record }) => [record, record]), ofOneRecord: true },
-  values('has no values', 'NOT_FOUND', null),
-  values('has empty values', 'NOT_FOUND', ''),
-  values('has values of another type', 'SOURCE_DOWN', { a: 1, b: [2] }),
+  values('has no values', 'NO_VALUES', null),
+  values('has empty values', 'NO_VALUES', ''),
+  values('has values of another type', 'UNREADABLE', { a: 1, b: [2] }),
   records('lives in another century', 'SAME', ({ observed }) => [observed('2999')], {
     date: 'Thu, 01 Jan 2099 00:00:00 GMT',
     age: '99999999999',
@@ -335,10 +349,10 @@ function chunked(bytes: Buffer): Buffer {
   return Buffer.concat([text(`${bytes.length.toString(16)}\r\n`), bytes, text('\r\n')])
 }
 
-/** 300 MB of spaces: a gzip file may be several, one after the other. */
-function bomb(): Buffer {
-  const one = gzipSync(Buffer.alloc(10_000_000, ' '))
-  return Buffer.concat(Array.from({ length: 30 }, () => one))
+/** So many MB of spaces: a gzip file may be several, one after the other. */
+function bomb(mb: number): Buffer {
+  const ten = gzipSync(Buffer.alloc(10_000_000, ' '))
+  return Buffer.concat(Array.from({ length: mb / 10 }, () => ten))
 }
 
 /** As the first in the outermost object. */

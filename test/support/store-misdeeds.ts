@@ -14,16 +14,28 @@ export interface StoreMisdeed extends Pick<Misdeed, 'name' | 'becomes' | 'ofValu
 
 const LOGIN_PAGE = '<!DOCTYPE html><html lang="zh-CN"><title>统一身份认证</title>\n'.repeat(200)
 
-/** Whatever kind of file is expected. */
-const IN_ITS_PLACE: readonly Pick<StoreMisdeed, 'name' | 'commit'>[] = [
-  { name: 'is gone', commit: (file) => rmSync(file) },
-  { name: 'has gone with its folder', commit: (file) => rmSync(dirname(file), { recursive: true }) },
-  { name: 'is a folder', commit: (file) => (rmSync(file), void mkdirSync(file)) },
-  { name: 'is a pipe that nobody writes to', commit: (file) => (rmSync(file), void execFileSync('mkfifo', [file])) },
-  { name: 'is empty', commit: (file) => truncateSync(file) },
-  { name: 'is a login page', commit: (file) => writeFileSync(file, LOGIN_PAGE) },
-  { name: 'is packed', commit: (file) => writeFileSync(file, gzipSync(readFileSync(file))) },
-  { name: 'is cut in half', commit: (file) => truncateSync(file, readFileSync(file).length >> 1) },
+/** Whatever kind of file is expected; what becomes of a database. */
+const IN_ITS_PLACE: readonly StoreMisdeed[] = [
+  { name: 'is gone', becomes: 'UNREACHABLE', commit: (file) => rmSync(file) },
+  {
+    name: 'has gone with its folder',
+    becomes: 'UNREACHABLE',
+    commit: (file) => rmSync(dirname(file), { recursive: true }),
+  },
+  { name: 'is a folder', becomes: 'UNREACHABLE', commit: (file) => (rmSync(file), void mkdirSync(file)) },
+  {
+    name: 'is a pipe that nobody writes to',
+    becomes: 'TIMEOUT',
+    commit: (file) => (rmSync(file), void execFileSync('mkfifo', [file])),
+  },
+  { name: 'is empty', becomes: 'STATUS', commit: (file) => truncateSync(file) },
+  { name: 'is a login page', becomes: 'MALFORMED', commit: (file) => writeFileSync(file, LOGIN_PAGE) },
+  { name: 'is packed', becomes: 'MALFORMED', commit: (file) => writeFileSync(file, gzipSync(readFileSync(file))) },
+  {
+    name: 'is cut in half',
+    becomes: 'MALFORMED',
+    commit: (file) => truncateSync(file, readFileSync(file).length >> 1),
+  },
 ]
 
 /** A database, read by one view. */
@@ -59,10 +71,10 @@ function misdeedsOf(view: string, key: string): readonly StoreMisdeed[] {
   }
 
   return [
-    ...IN_ITS_PLACE.map((one) => ({ ...one, becomes: one.name.includes('pipe') ? TIMEOUT : DOWN })),
+    ...IN_ITS_PLACE,
     {
       name: 'is overwritten in the middle',
-      becomes: DOWN,
+      becomes: 'MALFORMED',
       commit(file) {
         const bytes = readFileSync(file)
         writeFileSync(file, bytes.fill(0x5a, 4096, bytes.length))
@@ -70,7 +82,7 @@ function misdeedsOf(view: string, key: string): readonly StoreMisdeed[] {
     },
     {
       name: 'is locked by who writes it',
-      becomes: TIMEOUT,
+      becomes: 'TIMEOUT',
       commit(file) {
         const database = new DatabaseSync(file)
         database.exec('BEGIN EXCLUSIVE')
@@ -79,7 +91,7 @@ function misdeedsOf(view: string, key: string): readonly StoreMisdeed[] {
     },
     {
       name: 'has no such view any more',
-      becomes: DOWN,
+      becomes: 'STATUS',
       commit(file) {
         const database = new DatabaseSync(file)
         database.exec(`DROP VIEW ${view}`)
@@ -88,35 +100,32 @@ function misdeedsOf(view: string, key: string): readonly StoreMisdeed[] {
     },
     viewing(
       'lacks a column',
-      DOWN,
+      'STATUS',
       ({ from, others: [, ...columns] }) => `SELECT ${key}, ${columns.join(', ')} FROM ${from}`,
     ),
-    viewing('reads a table that is gone', DOWN, () => 'SELECT * FROM T_GONE'),
+    viewing('reads a table that is gone', 'STATUS', () => 'SELECT * FROM T_GONE'),
     viewing(
       'never ends',
-      TIMEOUT,
+      'TIMEOUT',
       ({ from }) =>
         `SELECT * FROM ${from}, (WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i FROM n) SELECT max(i) FROM n)`,
     ),
-    viewing('answers with a million rows', DOWN, ({ from }) => {
+    viewing('answers with a million rows', 'TOO_LARGE', ({ from }) => {
       const million = 'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 1000000) SELECT i FROM n'
       return `SELECT * FROM ${from}, (${million})`
     }),
-    viewing('holds a value of 100 MB', DOWN, ({ changed }) => changed(() => 'hex(zeroblob(50000000))')),
-    viewing('holds bytes where text was promised', DOWN, ({ changed }) =>
+    viewing('holds a value of 100 MB', 'TOO_LARGE', ({ changed }) => changed(() => 'hex(zeroblob(50000000))')),
+    viewing('holds bytes where text was promised', 'UNREADABLE', ({ changed }) =>
       changed((column) => `CAST(${column} AS BLOB)`),
     ),
-    viewing('holds text in another charset', DOWN, ({ changed }) =>
+    viewing('holds text in another charset', 'UNREADABLE', ({ changed }) =>
       changed((column) => `iif(${column} <> '', CAST(x'd5c5c8fd' AS TEXT), NULL)`),
     ),
     viewing('says everything twice', 'SAME', ({ from }) => `SELECT * FROM ${from} UNION ALL SELECT * FROM ${from}`),
-    viewing('knows nobody', 'NOT_FOUND', ({ from }) => `SELECT * FROM ${from} WHERE 0`),
-    viewing('has no values', 'NOT_FOUND', ({ changed }) => changed(() => 'NULL')),
+    viewing('knows nobody', 'NO_RECORD', ({ from }) => `SELECT * FROM ${from} WHERE 0`),
+    viewing('has no values', 'NO_VALUES', ({ changed }) => changed(() => 'NULL')),
   ]
 }
-
-const DOWN: StoreMisdeed['becomes'] = 'SOURCE_DOWN'
-const TIMEOUT: StoreMisdeed['becomes'] = 'TIMEOUT'
 
 interface Old {
   readonly from: string
@@ -170,7 +179,7 @@ export const FILE_MISDEEDS: readonly StoreMisdeed[] = [
   rewrites(
     'says everything about somebody else',
     (text) => text.replace(/^\d{17}[\dX]/gm, '140599199003079995'),
-    'NOT_FOUND',
+    'NO_RECORD',
   ),
 ]
 
