@@ -41,8 +41,10 @@ export function isWaiting({ pending }: Pick<Answer, 'pending'>): boolean {
 }
 
 /** Writes what left, and what did not and why, into the open record. */
-export function noteAnswer(recording: Recording, position: number, { answered }: Answer, shows: Shows): void {
-  for (const one of answered) {
+export function noteAnswer(recording: Recording, position: number, { plan, answered }: Answer, shows: Shows): void {
+  for (const place of plan.inCodeOrder) {
+    const one = answered[place]
+    if (one === undefined) continue
     const { asked, state } = one
     const given = shows === 'CONFLICTS' && one.resolved.conflict !== null ? shownConflict(one) : one.value
     if (isDisclosed(asked.ruling) && given !== null) recording.released(position, asked.element, asked.ruling, given)

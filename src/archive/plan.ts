@@ -27,6 +27,8 @@ export interface ArchivePlan {
   readonly elements: readonly DataElement[]
   readonly operations: readonly Operation[]
   readonly groups: readonly Group[]
+  /** Positions among what is answered, in the order of element codes: that of the ledger. */
+  readonly inCodeOrder: readonly number[]
 }
 
 export interface Shape {
@@ -58,7 +60,13 @@ export function planArchive(elements: readonly DataElement[], shape: Shape): Arc
     elements,
     operations,
     groups: groups.map((group) => ({ ...group, candidates: candidatesOf(group, operations, shape) })),
+    inCodeOrder: inCodeOrder(groups.flatMap(({ asked }) => asked)),
   }
+}
+
+function inCodeOrder(asked: readonly Asked[]): readonly number[] {
+  const codeAt = (position: number): string => asked[position]?.element.code ?? ''
+  return [...asked.keys()].sort((a, b) => (codeAt(a) < codeAt(b) ? -1 : 1))
 }
 
 /** Who supplies the key of a question is asked before it. */

@@ -1,42 +1,54 @@
 import { canonicalText } from './entry.ts'
-import { digest } from './hash.ts'
+import { digest, keyStream } from './hash.ts'
 
 /**
- * The digests of an entry. All are H over the concatenated texts, hex, and all hang on the subject's salt: once that
- * is deleted nobody can tell whom an entry is about, which case it belongs to or what its values were.
+ * All that hangs on one entry about one subject: cut from one key stream, which hangs on the subject's salt. Once that is
+ * deleted nobody can tell whom an entry is about, which case it belongs to or what its values were.
  */
-export function entryKeyOf(subjectSalt: string, entryId: string): string {
-  return digest(subjectSalt + entryId)
+export interface EntryKeys {
+  /** Whom the entry is about, or who called: different in every entry. */
+  readonly tag: string
+  /** Salts of 128 bits, as SD-JWT (RFC 9901) asks for: of the case, of the employer, of the released values in code order. */
+  readonly salts: readonly string[]
 }
 
-/** Whom the entry is about, or who called: different in every entry. */
-export function subjectTag(entryKey: string): string {
-  return digest(`${entryKey}subject`)
-}
+const TAG = 64
+const SALT = 32
+const [CASE, EMPLOYER, FIRST_VALUE] = [0, 1, 2]
 
-/**
- * The salts of the released values in code order, 128 bits each, as SD-JWT (RFC 9901) asks for: the halves of the digests
- * numbered 0, 1, 2 … Each opens one commitment and no other.
- */
-export function saltsOf(entryKey: string, count: number): readonly string[] {
+/** @param values how many values are released */
+export function entryKeys(subjectSalt: string, entryId: string, values: number): EntryKeys {
+  const count = FIRST_VALUE + values
+  const stream = keyStream(subjectSalt + entryId, (TAG + count * SALT) / 2)
   const salts: string[] = []
-  for (let n = 0; salts.length < count; n++) {
-    const two = digest(`${entryKey}${n}`)
-    salts.push(two.slice(0, 32), two.slice(32))
-  }
-  return salts
+  for (let at = TAG; at < stream.length; at += SALT) salts.push(stream.slice(at, at + SALT))
+  return { tag: stream.slice(0, TAG), salts }
+}
+
+/** Of one who is in the entry only by their tag. */
+export function tagOf(subjectSalt: string, entryId: string): string {
+  return keyStream(subjectSalt + entryId, TAG / 2)
 }
 
 export function commitment(salt: string, code: string, value: unknown): string {
   return digest(salt + code + canonicalText(value))
 }
 
+/** What opens the commitment to the released value at this place in code order, and no other. */
+export function openingOf({ salts }: EntryKeys, place: number): string {
+  return salts[FIRST_VALUE + place] ?? ''
+}
+
 /**
  * The case, and the employer who is spoken for, are committed to like values. One keyed digest for the whole log would
  * be simpler, but would link every use of a person within a case, and outlive the erasure of the person.
  */
-export function purposeCommitment(entryKey: string, name: 'case' | 'employer', id: string | null): string | null {
-  return id === null ? null : commitment(digest(entryKey + name), name, id)
+export function caseCommitment({ salts }: EntryKeys, id: string | null): string | null {
+  return id === null ? null : commitment(salts[CASE] ?? '', 'case', id)
+}
+
+export function employerCommitment({ salts }: EntryKeys, id: string | null): string | null {
+  return id === null ? null : commitment(salts[EMPLOYER] ?? '', 'employer', id)
 }
 
 /** Null when nothing was released. */

@@ -1,7 +1,16 @@
 import type { ErrorCode } from '../model/errors.ts'
 import { toDateTime } from '../model/clock.ts'
 import type { DataElement } from '../model/element.ts'
-import { commitment, entryKeyOf, purposeCommitment, rootOf, saltsOf, subjectTag } from './commitments.ts'
+import {
+  caseCommitment,
+  commitment,
+  employerCommitment,
+  type EntryKeys,
+  entryKeys,
+  openingOf,
+  rootOf,
+  tagOf,
+} from './commitments.ts'
 import { canonicalText, codeList, entryWriter, purposeCode } from './entry.ts'
 import type { Notes, RecordRequest, Release } from './recording.ts'
 
@@ -17,7 +26,7 @@ export interface Draft {
  * what opens them: it is made again for those who do, instead of being held while the entry is written.
  */
 export interface Sealed {
-  readonly entryKey: string
+  readonly keys: EntryKeys
   readonly released: readonly Release[]
 }
 
@@ -61,21 +70,21 @@ export function entryComposer(request: RecordRequest, { at, refusal }: Ending): 
     refusal,
   })
   return (notes, { id, salt, callerSalt }) => {
-    const entryKey = entryKeyOf(salt, id)
     // Of a refused request no result leaves, so nothing was released, whatever was noted on the way.
     const released = refusal === null ? inCodeOrder(notes.released) : []
-    const sealed = { entryKey, released }
+    const keys = entryKeys(salt, id, released.length)
+    const sealed = { keys, released }
     const text = write({
       id,
-      citizen: callerSalt === null ? null : subjectTag(entryKeyOf(callerSalt, id)),
-      case: purposeCommitment(entryKey, 'case', caseNumber),
-      employer: purposeCommitment(entryKey, 'employer', onBehalfOf),
+      citizen: callerSalt === null ? null : callerSalt === salt ? keys.tag : tagOf(callerSalt, id),
+      case: caseCommitment(keys, caseNumber),
+      employer: employerCommitment(keys, onBehalfOf),
       kind: notes.subject.kind,
       ...(notes.use && { license: { type: notes.use.type, useCause: notes.use.useCause } }),
-      subject: subjectTag(entryKey),
+      subject: keys.tag,
       asked: codesOf(notes.asked),
       calls: countCalls(notes.calls),
-      released: byDisclosure(released),
+      released: listsOf(released),
       refused: notes.refused === null ? NO_LISTS : inLists(notes.refused),
       root: rootOf(commitmentsOf(sealed)),
       onBehalf: caller.onBehalf?.entries.get(notes.subject.id),
@@ -86,21 +95,28 @@ export function entryComposer(request: RecordRequest, { at, refusal }: Ending): 
 }
 
 /** One for each released element, in code order; like the commitments. */
-export function openingsOf({ entryKey, released }: Sealed): readonly Opening[] {
-  const salts = saltsOf(entryKey, released.length)
-  return released.map(({ path }, i) => ({ path, salt: salts[i] ?? '' }))
+export function openingsOf({ keys, released }: Sealed): readonly Opening[] {
+  return released.map(({ path }, place) => ({ path, salt: openingOf(keys, place) }))
 }
 
-export function commitmentsOf({ entryKey, released }: Sealed): readonly string[] {
-  const salts = saltsOf(entryKey, released.length)
-  return released.map(({ code, value }, i) => commitment(salts[i] ?? '', code, value))
+export function commitmentsOf({ keys, released }: Sealed): readonly string[] {
+  return released.map(({ code, value }, place) => commitment(openingOf(keys, place), code, value))
 }
 
 /** Each code once: a value that two fields of a form show was released once. Sorts in place. */
 function inCodeOrder(released: Release[]): readonly Release[] {
+  if (isAscending(released)) return released
   released.sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))
-  const isRepeated = released.some(({ code }, i) => released[i + 1]?.code === code)
-  return isRepeated ? released.filter((release, i) => !isSameAs(release, released[i - 1])) : released
+  return isAscending(released) ? released : released.filter((release, i) => !isSameAs(release, released[i - 1]))
+}
+
+function isAscending(released: readonly Release[]): boolean {
+  let before = ''
+  for (const { code } of released) {
+    if (code <= before) return false
+    before = code
+  }
+  return true
 }
 
 function isSameAs({ code, disclosure, value }: Release, before: Release | undefined): boolean {
@@ -110,7 +126,29 @@ function isSameAs({ code, disclosure, value }: Release, before: Release | undefi
   return true
 }
 
-function byDisclosure(released: readonly Release[]): Readonly<Record<string, string>> {
+/** One plan mostly releases the same for one subject after the other; the values are not kept. */
+let last: { readonly codes: readonly string[]; readonly disclosures: readonly string[]; readonly lists: CodeLists } = {
+  codes: [],
+  disclosures: [],
+  lists: {},
+}
+
+/** By name: disclosure or reason. */
+type CodeLists = Readonly<Record<string, string>>
+
+function listsOf(released: readonly Release[]): CodeLists {
+  const isSame =
+    released.length === last.codes.length &&
+    released.every(({ code, disclosure }, i) => code === last.codes[i] && disclosure === last.disclosures[i])
+  if (!isSame) {
+    const codes = released.map(({ code }) => code)
+    const disclosures = released.map(({ disclosure }) => disclosure)
+    last = { codes, disclosures, lists: byDisclosure(released) }
+  }
+  return last.lists
+}
+
+function byDisclosure(released: readonly Release[]): CodeLists {
   const codes = new Map<string, string[]>()
   for (const { disclosure, code } of released) {
     const known = codes.get(disclosure)
@@ -120,9 +158,9 @@ function byDisclosure(released: readonly Release[]): Readonly<Record<string, str
   return inLists(codes)
 }
 
-const NO_LISTS: Readonly<Record<string, string>> = {}
+const NO_LISTS: CodeLists = {}
 
-function inLists(codes: ReadonlyMap<string, readonly string[]>): Readonly<Record<string, string>> {
+function inLists(codes: ReadonlyMap<string, readonly string[]>): CodeLists {
   const lists: Record<string, string> = {}
   for (const [name, list] of codes) lists[name] = codeList(list)
   return lists
@@ -141,7 +179,8 @@ const listOf = new WeakMap<readonly DataElement[], string>()
 
 /** Equal calls are counted, not repeated. */
 function countCalls(calls: readonly string[]): readonly string[] {
+  if (calls.every((call, i) => calls.indexOf(call) === i)) return calls
   const times = new Map<string, number>()
   for (const call of calls) times.set(call, (times.get(call) ?? 0) + 1)
-  return times.size === calls.length ? calls : Array.from(times, ([call, n]) => (n === 1 ? call : `${call} x${n}`))
+  return Array.from(times, ([call, n]) => (n === 1 ? call : `${call} x${n}`))
 }

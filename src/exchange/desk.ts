@@ -97,12 +97,21 @@ const REPEAT_AFTER_MS = 40
 interface Question {
   readonly matter: Matter
   readonly call: Call
-  /** By which others find it while it is under way. */
-  readonly joinKey: string
+  /** In which others find it while it is under way. */
+  readonly company: Company
   waiters: Waiter | null
   /** Asked for the sake of those who will ask. */
   isRefresh: boolean
   isForgotten: boolean
+}
+
+/** Those whose questions may travel in one call. */
+interface Company {
+  readonly key: string
+  /** The call that still takes questions. */
+  gathering: Call | null
+  /** By the id that is asked by. */
+  readonly underWay: Map<string, Question>
 }
 
 type Lost = { readonly kind: 'FAILED'; readonly reason: FailureReason }
@@ -115,19 +124,26 @@ export function openDesk({ operation, connector, lane, shared, clock }: DeskPart
   const isPersonal = speaksForCaller || holdsVariable(operation.request, '$requestId')
   const travels = operation.purpose !== 'none'
   const maxAgeMs = isPersonal ? 0 : operation.freshness.maxAgeMs
-  const underWay = new Map<string, Question>()
-  const gathering = new Map<string, Call>()
+  const companies = new Map<string, Company>()
+  const gathering = new Set<Company>()
 
-  /** Whose questions may travel in one call. */
-  function companyOf(errand: Errand): string {
-    return isPersonal ? `${errand.travel}\n${errand.requestId}` : travels ? errand.travel : ''
+  function companyOf(errand: Errand): Company {
+    const key = isPersonal ? `${errand.travel}\n${errand.requestId}` : travels ? errand.travel : ''
+    let company = companies.get(key)
+    if (company === undefined) companies.set(key, (company = { key, gathering: null, underWay: new Map() }))
+    return company
+  }
+
+  function leave({ company, matter }: Question): void {
+    company.underWay.delete(matter.id)
+    if (company.underWay.size === 0) companies.delete(company.key)
   }
 
   function travelOf(errand: Errand): string {
     return travels ? errand.travelDigest() : ''
   }
 
-  function openCall(company: string, errand: Errand): Call {
+  function openCall(company: Company, errand: Errand): Call {
     const call: Call = {
       errand,
       questions: [],
@@ -138,21 +154,23 @@ export function openDesk({ operation, connector, lane, shared, clock }: DeskPart
       hasAnswer: false,
       spoilt: [],
     }
-    gathering.set(company, call)
+    company.gathering = call
+    gathering.add(company)
     return call
   }
 
   /** Not yet in the call: first somebody must wait for it. */
-  function open(matter: Matter, company: string, joinKey: string): Question {
-    const call = gathering.get(company) ?? openCall(company, matter.errand)
-    return { matter, call, joinKey, waiters: null, isRefresh: false, isForgotten: false }
+  function open(matter: Matter, company: Company): Question {
+    const call = company.gathering ?? openCall(company, matter.errand)
+    return { matter, call, company, waiters: null, isRefresh: false, isForgotten: false }
   }
 
-  function enlist(question: Question, company: string): void {
-    const { call, joinKey } = question
-    underWay.set(joinKey, question)
+  function enlist(question: Question): void {
+    const { call, company, matter } = question
+    company.underWay.set(matter.id, question)
     call.questions.push(question)
     if (call.questions.length < operation.batch) return
+    company.gathering = null
     gathering.delete(company)
     submit(call)
   }
@@ -223,7 +241,7 @@ export function openDesk({ operation, connector, lane, shared, clock }: DeskPart
       const found = answer.kind === 'ANSWERED' ? answer.found[i] : undefined
       const outcome: Outcome = found ? recordOf(found, fetchedAt) : (lostIn(answer, i) ?? absence)
       if (!question.isForgotten) {
-        underWay.delete(question.joinKey)
+        leave(question)
         if (maxAgeMs > 0 && isLasting(outcome)) remember(question, outcome)
       }
       const note = found && isForeign ? notes.foreign : notes.of(outcome)
@@ -279,43 +297,41 @@ export function openDesk({ operation, connector, lane, shared, clock }: DeskPart
     travelOf,
     ask(matter, cell, reading) {
       const company = companyOf(matter.errand)
-      const joinKey = joinKeyOf(matter.id, company)
-      const joined = underWay.get(joinKey)
-      const question = joined ?? open(matter, company, joinKey)
+      const joined = company.underWay.get(matter.id)
+      const question = joined ?? open(matter, company)
       const { call, waiters } = question
       const waiter: Waiter = { cell, reading, call, notes, next: waiters, isSettled: false }
       question.waiters = waiter
       reading.await(waiter)
-      if (joined === undefined) enlist(question, company)
+      if (joined === undefined) enlist(question)
       return gathering.size > 0
     },
     refresh(matter) {
       const company = companyOf(matter.errand)
-      const joinKey = joinKeyOf(matter.id, company)
-      if (underWay.has(joinKey)) return false
-      const question = open(matter, company, joinKey)
+      if (company.underWay.has(matter.id)) return false
+      const question = open(matter, company)
       question.isRefresh = true
-      enlist(question, company)
+      enlist(question)
       return true
     },
     flush() {
-      const calls = [...gathering.values()]
+      const waiting = [...gathering]
       gathering.clear()
-      for (const call of calls) submit(call)
+      for (const company of waiting) {
+        const call = company.gathering
+        company.gathering = null
+        if (call !== null) submit(call)
+      }
     },
     forget(isMeant) {
-      for (const question of underWay.values()) {
+      for (const question of [...companies.values()].flatMap(({ underWay }) => [...underWay.values()])) {
         if (!isMeant(question.matter)) continue
         question.isForgotten = true
-        underWay.delete(question.joinKey)
+        leave(question)
         for (let waiter = question.waiters; waiter !== null; waiter = waiter.next) waiter.cell.stale = null
       }
     },
   }
-}
-
-function joinKeyOf(id: string, company: string): string {
-  return company === '' ? id : `${id}\n${company}`
 }
 
 function isLasting(outcome: Outcome): outcome is Lasting {

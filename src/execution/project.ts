@@ -132,7 +132,12 @@ function writeLeaf(type: GraphQLLeafType, value: unknown, out: JsonBytes): void 
 }
 
 function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !(value instanceof Error) && !('then' in value)
+  return typeof value === 'object' && value !== null && !(value instanceof Error) && !isPromise(value)
+}
+
+/** As graphql-js asks; a named property is found faster than `in` finds it. */
+function isPromise(value: { readonly then?: unknown }): boolean {
+  return typeof value.then === 'function'
 }
 
 function refuse(): never {

@@ -8,7 +8,7 @@ import { GatewayError } from '../model/errors.ts'
 import { type Subject } from '../model/subject.ts'
 
 /** What is asked where a form asks nothing. */
-const NOTHING: ArchivePlan = { elements: [], operations: [], groups: [] }
+const NOTHING: ArchivePlan = { elements: [], operations: [], groups: [], inCodeOrder: [] }
 
 /** The least elements: what the chosen fields and material rules name for this role. */
 export function elementsOf(asking: PrefillForm, role: FormRole): readonly DataElement[] {
