@@ -763,7 +763,8 @@ test('a calendar that is added counts without code, and one that is missing is t
     const apart = await startWorld({
       clock: openClock().now,
       environment: folder === null ? {} : { YIDANG_CALENDARS: folder },
-      log: pino({ level: 'warn', base: null }, { write: (line) => void log.push(line) }),
+      // In production a warning.
+      log: pino({ level: 'debug', base: null }, { write: (line) => void log.push(line) }),
     })
     const ready: unknown = await (await fetch(`${apart.url}/ready`)).json()
     await apart.close()

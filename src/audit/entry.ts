@@ -85,8 +85,9 @@ export function entryWriter({
   purpose,
   refusal,
 }: CommonFields): (own: OwnFields) => string {
-  assertFit(faultIn(COMMON_FIELDS, { at, action, request, caller: { ...caller, citizen: null }, purpose, refusal }))
   const { client, department, officer, roles } = caller
+  const called = { client, department, officer, citizen: null, roles }
+  assertFit(faultIn(COMMON_FIELDS, { at, action, request, caller: called, purpose, refusal }))
   const { lifeEvent, serviceItem } = purpose
   const [start, afterAsked] = [`{"action":"${action}","asked":"`, `","at":"${at}","caller":{"citizen":`]
   const afterCitizen = `,${JSON.stringify({ client, department, officer, roles }).slice(1)},"calls":[`
