@@ -329,7 +329,7 @@ describe('what a source said that its manifest does not promise', () => {
     const firm = { as: 'entrepreneur', about: change, purpose, elements: [ECONOMIC_TYPE, kind] }
     const { values, states } = await readArchive(unaware, firm)
     expect(values).toEqual({ [ECONOMIC_TYPE]: null, [kind]: 'LIMITED' })
-    expect(states).toEqual({ [ECONOMIC_TYPE]: 'NOT_FOUND', [kind]: 'VERIFIED' })
+    expect(states).toEqual({ [ECONOMIC_TYPE]: 'SOURCE_DOWN', [kind]: 'VERIFIED' })
     const seenAt = expect.stringMatching(/^2026-11-25T\S+\+08:00$/)
     const found = { problem: 'UNMAPPED_CODE', count: 1, firstSeenAt: seenAt, lastSeenAt: seenAt }
     const economicType = { operation: 'enterprises', element: ECONOMIC_TYPE, label: '经济类型' }

@@ -26,7 +26,9 @@ export interface Draft {
  * what opens them: it is made again for those who do, instead of being held while the entry is written.
  */
 export interface Sealed {
-  readonly keys: EntryKeys
+  readonly id: string
+  /** The subject's. */
+  readonly salt: string
   readonly released: readonly Release[]
 }
 
@@ -73,7 +75,6 @@ export function entryComposer(request: RecordRequest, { at, refusal }: Ending): 
     // Of a refused request no result leaves, so nothing was released, whatever was noted on the way.
     const released = refusal === null ? inCodeOrder(notes.released) : []
     const keys = entryKeys(salt, id, released.length)
-    const sealed = { keys, released }
     const text = write({
       id,
       citizen: callerSalt === null ? null : callerSalt === salt ? keys.tag : tagOf(callerSalt, id),
@@ -86,20 +87,25 @@ export function entryComposer(request: RecordRequest, { at, refusal }: Ending): 
       calls: countCalls(notes.calls),
       released: listsOf(released),
       refused: notes.refused === null ? NO_LISTS : inLists(notes.refused),
-      root: rootOf(commitmentsOf(sealed)),
+      root: rootOf(commit(keys, released)),
       onBehalf: caller.onBehalf?.entries.get(notes.subject.id),
       upstream: notes.upstream ?? undefined,
     })
-    return { id, text, sealed }
+    return { id, text, sealed: { id, salt, released } }
   }
 }
 
 /** One for each released element, in code order; like the commitments. */
-export function openingsOf({ keys, released }: Sealed): readonly Opening[] {
+export function openingsOf({ id, salt, released }: Sealed): readonly Opening[] {
+  const keys = entryKeys(salt, id, released.length)
   return released.map(({ path }, place) => ({ path, salt: openingOf(keys, place) }))
 }
 
-export function commitmentsOf({ keys, released }: Sealed): readonly string[] {
+export function commitmentsOf({ id, salt, released }: Sealed): readonly string[] {
+  return commit(entryKeys(salt, id, released.length), released)
+}
+
+function commit(keys: EntryKeys, released: readonly Release[]): readonly string[] {
   return released.map(({ code, value }, place) => commitment(openingOf(keys, place), code, value))
 }
 

@@ -6,7 +6,7 @@ import { openDataFolder } from '../store/data-folder.ts'
 import { type ActRequest, composeAct } from './act.ts'
 import { openAppender } from './appender.ts'
 import { formatProof, openCheckpoint } from './checkpoint.ts'
-import { commitmentsOf, type Draft, entryComposer, type Opening, openingsOf } from './compose.ts'
+import { commitmentsOf, type Draft, entryComposer, type Opening, openingsOf, type Sealed } from './compose.ts'
 import { newEntryId } from './entry.ts'
 import { type LogReader, readLog, type StoredEntry } from './log-files.ts'
 import { defaultHeadStore, openLog } from './open-log.ts'
@@ -131,8 +131,9 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     }
   }
 
-  async function write(composed: readonly Composed[]): Promise<readonly Receipt[]> {
-    if (composed.length === 0) return []
+  /** What is not needed for the receipts is let go before the entries are durable: many requests wait here. */
+  function write(composed: readonly Composed[]): Promise<readonly Receipt[]> {
+    if (composed.length === 0) return Promise.resolve([])
     assertUp()
     // Nothing is awaited from composing to appending: what is taken from the salts here is in the next commit, or the
     // writer is lost and all of it is read again.
@@ -144,8 +145,25 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       id: draft.id,
       text: draft.text,
     }))
-    const { first, leafHashes } = await appender.append(entries, newSalts)
-    return composed.map(({ draft }, i) => newReceipt(log.origin, draft, leafHashes[i] ?? '', first + i))
+    const sealed = composed.map(({ draft }) => draft.sealed)
+    return appender
+      .append(entries, newSalts)
+      .then(({ first, leafHashes }) =>
+        sealed.map((one, i) => new NewReceipt(log.origin, one, { leafHash: leafHashes[i] ?? '', position: first + i })),
+      )
+  }
+
+  /** Of what cannot be composed the refusal is written. */
+  function writeAnswered(request: RecordRequest, notes: readonly Notes[]): Promise<readonly Receipt[]> {
+    let composed: readonly Composed[]
+    try {
+      composed = compose(request, notes, null)
+    } catch (error) {
+      return write(composeRefusal(request, notes, error)).then(() => {
+        throw error
+      })
+    }
+    return write(composed)
   }
 
   function assertUp(): void {
@@ -158,18 +176,16 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       assertNamed(request)
       const { recording, close } = openRecording(request, names)
       let result: Awaited<ReturnType<typeof work>>
-      let composed: readonly Composed[]
       working++
       try {
         result = await work(recording)
-        composed = compose(request, close(), null)
       } catch (error) {
         working--
         await write(composeRefusal(request, close(), error))
         throw error
       }
       working--
-      return { result, receipts: await write(composed) }
+      return { result, receipts: await writeAnswered(request, close()) }
     },
     async recordAct(request) {
       assertUp()
@@ -223,19 +239,29 @@ interface Composed {
   readonly caller: SubjectKey | null
 }
 
-function newReceipt(log: string, { id, sealed }: Draft, hash: string, position: number): Receipt {
-  return {
-    log,
-    entryId: id,
-    leafHash: hash,
-    index: String(position),
-    proof: null,
-    get openings() {
-      return openingsOf(sealed)
-    },
-    get commitments() {
-      return commitmentsOf(sealed)
-    },
+/** Most callers look at neither what opens the commitments nor at them: they are made for those who do. */
+class NewReceipt implements Receipt {
+  readonly log: string
+  readonly entryId: string
+  readonly leafHash: string
+  readonly index: string
+  readonly proof = null
+  readonly #sealed: Sealed
+
+  constructor(log: string, sealed: Sealed, { leafHash, position }: { leafHash: string; position: number }) {
+    this.log = log
+    this.entryId = sealed.id
+    this.leafHash = leafHash
+    this.index = String(position)
+    this.#sealed = sealed
+  }
+
+  get openings(): readonly Opening[] {
+    return openingsOf(this.#sealed)
+  }
+
+  get commitments(): readonly string[] {
+    return commitmentsOf(this.#sealed)
   }
 }
 

@@ -90,12 +90,12 @@ export interface EntryNames {
   nextId(): string
 }
 
-/** Opens a recording; `close` ends it and returns the notes, one for each subject. */
+/** Opens a recording; `close` ends it and returns the notes, one for each subject, once. */
 export function openRecording(
   request: RecordRequest,
   names: EntryNames,
 ): { recording: Recording; close(): readonly Notes[] } {
-  const notes: readonly Notes[] = request.subjects.map((subject) => ({
+  let notes: readonly Notes[] = request.subjects.map((subject) => ({
     subject,
     asked: [],
     calls: [],
@@ -149,8 +149,11 @@ export function openRecording(
   return {
     recording,
     close() {
+      const taken = notes
       closed = true
-      return notes
+      // Late calls may hold on to the recording for a while.
+      notes = []
+      return taken
     },
   }
 }

@@ -197,16 +197,18 @@ export function record(subjects: readonly Subject[], purpose: Partial<Purpose> =
     subjects,
   }
   const { recording, close } = openRecording(request, { log: LOG, nextId: () => newEntryId(Date.now()) })
+  let closed: ReturnType<typeof close> | null = null
+  const taken = () => (closed ??= close())
   return {
     recording,
     notes: () =>
-      close().map(({ calls }) =>
+      taken().map(({ calls }) =>
         Array.from(
           Map.groupBy(calls, (note) => note),
           ([note, same]) => `${note} x${same.length}`,
         ),
       ),
-    upstream: () => close().map(({ upstream }) => upstream),
+    upstream: () => taken().map(({ upstream }) => upstream),
   }
 }
 
