@@ -29,7 +29,7 @@ export interface Prover {
    * An unknown subject and an unproved relation end alike.
    * @throws {GatewayError} RELATION_NOT_PROVED, or PROOF_UNAVAILABLE when a source that could have proved it is lost
    */
-  prove(recording: Recording, request: ProofRequest): Promise<Standing>
+  prove(recording: Recording, request: ProofRequest): Standing | Promise<Standing>
 }
 
 export interface ProverParts {
@@ -49,6 +49,16 @@ interface Proved {
   readonly marks: readonly string[]
 }
 
+/** What a department is asked to prove, and by what its yes is remembered. */
+interface Question {
+  readonly proof: ProofOperation
+  /** citizenId of the caller, or an officer's directory id. */
+  readonly holder: string
+  /** Keyed digests. */
+  readonly mark: string
+  readonly memory: string
+}
+
 export function createProver({ exchange, consents, digest, clock }: ProverParts): Prover {
   const proved = new LRUCache<string, Proved>({ max: REMEMBERED_PROOFS, ttl: REMEMBERED_MS, perf: { now: clock } })
   let forgettings = 0
@@ -60,7 +70,20 @@ export function createProver({ exchange, consents, digest, clock }: ProverParts)
     for (const [memory] of [...proved].filter(([, one]) => isMeant(one))) proved.delete(memory)
   })
 
-  async function prove(recording: Recording, request: ProofRequest): Promise<Standing> {
+  /** An officer asks about many, and again: where the relation was proved a moment ago nothing is awaited. */
+  function prove(recording: Recording, request: ProofRequest): Standing | Promise<Standing> {
+    const { caller } = recording.request
+    const today = toDate(clock())
+    if (plausible(recording.request, request, today)[0] === 'OFFICER') {
+      const question = questionFor(recording, request, 'OFFICER', caller.officer)
+      if (question !== null && isRemembered(recording, request, question)) {
+        return { relation: 'OFFICER', consent: null, minor: isUnder(14, request.subject, today) }
+      }
+    }
+    return find(recording, request)
+  }
+
+  async function find(recording: Recording, request: ProofRequest): Promise<Standing> {
     const { caller } = recording.request
     const today = toDate(clock())
     const minor = isUnder(14, request.subject, today)
@@ -90,27 +113,43 @@ export function createProver({ exchange, consents, digest, clock }: ProverParts)
     return ask(recording, employer, 'LEGAL_REPRESENTATIVE', caller.citizen)
   }
 
+  /** Null: nobody can prove it. */
+  function questionFor(
+    recording: Recording,
+    { catalog, subject }: ProofRequest,
+    relation: ProvedRelation,
+    holder: string | null,
+  ): Question | null {
+    const proof = proofFor(catalog, relation, subject)
+    if (proof === null || holder === null) return null
+    const { lifeEvent, caseNumber } = recording.request.purpose
+    const mark = exchange.markOf(subject)
+    const memory = digestOnce(`proof ${proof.id} ${holder} ${lifeEvent} ${caseNumber ?? ''}`) + mark
+    return { proof, holder, mark, memory }
+  }
+
+  function isRemembered(recording: Recording, { position }: ProofRequest, { proof, memory }: Question): boolean {
+    if (proved.get(memory) === undefined) return false
+    recording.called(position, rememberedNote(proof))
+    return true
+  }
+
   async function ask(
     recording: Recording,
     request: ProofRequest,
     relation: ProvedRelation,
     holder: string | null,
   ): Promise<Answer> {
-    const proof = proofFor(request.catalog, relation, request.subject)
-    if (proof === null || holder === null) return 'UNPROVED'
+    const question = questionFor(recording, request, relation, holder)
+    if (question === null) return 'UNPROVED'
+    if (isRemembered(recording, request, question)) return 'PROVED'
+    const { proof, holder: by, mark, memory } = question
     const { subject, position, deadlineAt } = request
-    const { lifeEvent, caseNumber } = recording.request.purpose
-    const mark = exchange.markOf(subject)
-    const memory = digestOnce(`proof ${proof.id} ${holder} ${lifeEvent} ${caseNumber ?? ''}`) + mark
-    if (proved.get(memory) !== undefined) {
-      recording.called(position, rememberedNote(proof))
-      return 'PROVED'
-    }
     const before = forgettings
-    const answer = await exchange.prove(recording, { proof, subject, position, holder, deadlineAt })
+    const answer = await exchange.prove(recording, { proof, holder: by, subject, position, deadlineAt })
     // It was true when it was asked; it is not kept if it may have changed since.
     if (answer === 'PROVED' && before === forgettings) {
-      const holds = relation === 'OFFICER' ? [] : [exchange.markOf({ key: 'person.citizenId', id: holder })]
+      const holds = relation === 'OFFICER' ? [] : [exchange.markOf({ key: 'person.citizenId', id: by })]
       proved.set(memory, { proof: proof.id, marks: [mark, ...holds] })
     }
     return answer

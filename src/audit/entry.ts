@@ -130,9 +130,13 @@ function writeLists(lists: Readonly<Record<string, string>>): string {
   return `${text}}`
 }
 
+/** What JSON escapes, and surrogates, which may stand alone. */
+const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/
+
 /** RFC 8785. @throws {TypeError} for what JSON has no word for; {Error} for text that is not well-formed Unicode */
 export function canonicalText(value: unknown): string {
-  // What most values are: JSON.stringify escapes a text just as JCS does, unless it is not well-formed.
+  // What most values are; JSON.stringify escapes a text just as JCS does, unless it is not well-formed.
+  if (typeof value === 'string' && !ESCAPED.test(value)) return `"${value}"`
   if (typeof value === 'string' && value.isWellFormed()) return JSON.stringify(value)
   const text = canonicalize(value)
   if (text === undefined) throw new TypeError('an audit entry holds JSON values only')
