@@ -22,8 +22,8 @@ export interface Draft {
 }
 
 /**
- * The released values, each once and in code order, and the key their commitments hang on. Most callers never look at
- * what opens them: it is made again for those who do, instead of being held while the entry is written.
+ * The released values, each once and in code order, and what the keys of their commitments are made of. Most callers never
+ * look at what opens them: it is made again for those who do, instead of being held while the entry is written.
  */
 export interface Sealed {
   readonly id: string
