@@ -3,7 +3,7 @@ import { GatewayError } from '../model/errors.ts'
 import { type Batch, type NewEntry, openPacker, type WriterOptions } from './batch.ts'
 import type { NewSalt } from './subject-salts.ts'
 
-const GROUP_DELAY_MS = 2
+const GROUP_DELAY_MS = 5
 const FIRST_RETRY_MS = 1000
 const LAST_RETRY_MS = 30_000
 
@@ -110,7 +110,7 @@ export async function openAppender(options: AppenderOptions): Promise<Appender> 
 
   /**
    * One commit at a time: what arrives meanwhile is the next. Where other requests are about to finish, the commit
-   * waits for them up to 2 ms, as PostgreSQL's commit_delay does; alone, a request never waits.
+   * waits for them up to 5 ms, as PostgreSQL's commit_delay does; alone, a request never waits.
    */
   function durable(entries: number): Promise<number> {
     const { promise, resolve, reject } = Promise.withResolvers<number>()
