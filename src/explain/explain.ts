@@ -1,9 +1,9 @@
 import { explanationOf, type ReadingExplanation } from './explanation.ts'
-import { type Foreseen, foreseeStanding, NOT_ASKED, type Supposition } from './foresee.ts'
+import { type Foreseen, foreseeStanding, NOT_ASKED, suppose } from './foresee.ts'
 import { isDisclosed, planArchive } from '../archive/plan.ts'
 import { type ReadArchives } from '../archive/read-archive.ts'
 import { type Exchange } from '../exchange/exchange.ts'
-import { type Clock, toDate } from '../model/clock.ts'
+import { type Clock } from '../model/clock.ts'
 import { elementsOf, planRole } from '../prefill/plan-form.ts'
 import { type PrefillForm } from '../prefill/prefill-form.ts'
 import { isVerifiable, parseClaims, type VerifyClaims } from '../verification/verify-claims.ts'
@@ -60,11 +60,4 @@ export function explainClaims(parts: ExplainParts, asking: VerifyClaims & Assume
   const shape = { catalog, grant, standing: standing ?? NOT_ASKED.standing, key: subject.key, fetches: isVerifiable }
   const plan = planArchive(standing === null ? [] : elements, shape)
   return explanationOf(parts, 'CLAIM', [{ subject, role: null, grant, proofs, standing, plan }])
-}
-
-export function suppose(
-  { clock }: Pick<ExplainParts, 'clock'>,
-  { caller, purpose, catalog, grants, consented }: Omit<Supposition, 'today'>,
-): Supposition {
-  return { caller, purpose, catalog, grants, consented, today: toDate(clock()) }
 }

@@ -5,6 +5,7 @@ import { foreseeProofs, type ForeseenProof } from '../access/prove.ts'
 import { type ArchivePlan } from '../archive/plan.ts'
 import { type Catalog } from '../catalog/types.ts'
 import { type Caller, type Purpose } from '../model/caller.ts'
+import { type Clock, toDate } from '../model/clock.ts'
 import { type Subject } from '../model/subject.ts'
 
 /** Who is supposed to ask, and what is supposed to hold. */
@@ -17,6 +18,13 @@ export interface Supposition {
   readonly consented: boolean
   /** yyyy-MM-dd */
   readonly today: string
+}
+
+export function suppose(
+  { clock }: { readonly clock: Clock },
+  { caller, purpose, catalog, grants, consented }: Omit<Supposition, 'today'>,
+): Supposition {
+  return { caller, purpose, catalog, grants, consented, today: toDate(clock()) }
 }
 
 /** One subject of the request, as the decision about it would go if the first relation that is asked about held. */

@@ -1,6 +1,6 @@
-import { type Assumed, type ExplainParts, suppose } from './explain.ts'
+import { type Assumed, type ExplainParts } from './explain.ts'
 import { isAskedAbout, type ReadingExplanation, relationOf } from './explanation.ts'
-import { foreseeStanding, nameOf, NOT_ASKED } from './foresee.ts'
+import { foreseeStanding, nameOf, NOT_ASKED, suppose } from './foresee.ts'
 import { type ExplainedOperation } from './operations.ts'
 import { licenseSentence, serviceSentence } from './words.ts'
 import { type Standing } from '../access/disclose.ts'
