@@ -73,7 +73,7 @@ export async function openBadWire(departmentUrl: string): Promise<BadWire> {
   const url = `http://127.0.0.1:${port}`
 
   async function hangUp(): Promise<void> {
-    const closed = [...sockets].map((socket) => once(socket, 'close'))
+    const closed = [...sockets].map(closing)
     for (const socket of sockets) socket.destroy()
     await Promise.all(closed)
   }
@@ -100,10 +100,17 @@ export async function openBadWire(departmentUrl: string): Promise<BadWire> {
       await (next?.commit === 'CUT' ? close() : open())
     },
     async released() {
-      await Promise.all([...spoilt].map((socket) => once(socket, 'close')))
+      await Promise.all([...spoilt].map(closing))
     },
     close,
   }
+}
+
+/** Resolves when it is closed, in whatever way: `once` would reject where the other side resets it. */
+function closing(socket: Socket): Promise<void> {
+  return new Promise((resolve) => {
+    socket.once('close', () => resolve())
+  })
 }
 
 const TRAP = '/trap'
