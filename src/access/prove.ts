@@ -143,13 +143,13 @@ export function createProver({ exchange, consents, digest, clock }: ProverParts)
     const question = questionFor(recording, request, relation, holder)
     if (question === null) return 'UNPROVED'
     if (isRemembered(recording, request, question)) return 'PROVED'
-    const { proof, holder: by, mark, memory } = question
+    const { proof, mark, memory } = question
     const { subject, position, deadlineAt } = request
     const before = forgettings
-    const answer = await exchange.prove(recording, { proof, holder: by, subject, position, deadlineAt })
+    const answer = await exchange.prove(recording, { proof, holder: question.holder, subject, position, deadlineAt })
     // It was true when it was asked; it is not kept if it may have changed since.
     if (answer === 'PROVED' && before === forgettings) {
-      const holds = relation === 'OFFICER' ? [] : [exchange.markOf({ key: 'person.citizenId', id: by })]
+      const holds = relation === 'OFFICER' ? [] : [exchange.markOf({ key: 'person.citizenId', id: question.holder })]
       proved.set(memory, { proof: proof.id, marks: [mark, ...holds] })
     }
     return answer

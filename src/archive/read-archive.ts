@@ -66,14 +66,14 @@ export async function readArchives(
     { action: 'READ', caller, purpose, requestId, subjects },
     async (recording) => {
       subjects.forEach((_, position) => recording.asked(position, elements))
-      const proved = subjects.map((subject, position): Proved | Promise<Proved> => {
+      const proved = subjects.map((subject, position) => {
         // Nothing will be given, so nobody is asked, not even about the relation.
         if (!wanted) return NOBODY
         const request = { subject, position, relations: grant.relations, catalog, deadlineAt }
         const standing = prover.prove(recording, request)
         return standing instanceof Promise ? standing.catch(asRefusal) : standing
       })
-      const standings = proved.some(isAwaited) ? await Promise.all(proved) : proved.filter(isThere)
+      const standings = await Promise.all(proved)
       const plans = standings.map((standing, position) =>
         standing instanceof GatewayError ? standing : planFor(asking, grant, standing, position),
       )
@@ -94,16 +94,6 @@ export async function readArchives(
 
 /** Grants nothing: used where the decision alone already refuses every element. */
 const NOBODY: Standing = { relation: 'SELF', consent: null, minor: false }
-
-type Proved = Standing | GatewayError
-
-function isAwaited(one: Proved | Promise<Proved>): boolean {
-  return one instanceof Promise
-}
-
-function isThere(one: Proved | Promise<Proved>): one is Proved {
-  return !isAwaited(one)
-}
 
 function asRefusal(error: unknown): GatewayError {
   if (error instanceof GatewayError) return error
