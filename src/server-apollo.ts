@@ -166,9 +166,13 @@ function answerPlugin<Context>(
   }
 }
 
-/** The last part of the time, kept for recording and writing the answer. */
+/** The last part of the time, kept for recording and writing the answer: a commit takes its time, however short ours is. */
 const RESERVE = 0.1
-const MOST_RESERVE_MS = 150
+const [LEAST_RESERVE_MS, MOST_RESERVE_MS] = [75, 150]
+
+function reserveOf(limitMs: number): number {
+  return Math.min(Math.max(limitMs * RESERVE, LEAST_RESERVE_MS), MOST_RESERVE_MS, limitMs / 2)
+}
 
 interface Run<Context> {
   readonly arrival: Arrival
@@ -181,7 +185,7 @@ async function runInTime<Context>(operation: Operation<Context>, run: Run<Contex
   const { deadlines, contextFor, clock } = run.settings
   const allowedMs = operation.rootFields.map((name) => deadlines.byRootField[name] ?? deadlines.standardMs)
   const limitMs = Math.min(mostMs, Math.max(deadlines.standardMs, ...allowedMs))
-  const deadlineAt = arrivedAt + limitMs - Math.min(limitMs * RESERVE, MOST_RESERVE_MS)
+  const deadlineAt = arrivedAt + limitMs - reserveOf(limitMs)
   const context = contextFor({ caller, requestId, deadlineAt, signal: abort.signal })
 
   let timer: NodeJS.Timeout | undefined
