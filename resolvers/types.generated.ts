@@ -1225,6 +1225,7 @@ export type FieldReport = {
   readonly sentence: Scalars['String']['output'];
   readonly source?: Maybe<SourceRef>;
   readonly state: ElementState;
+  readonly unreadable: ReadonlyArray<Scalars['String']['output']>;
 };
 
 export type FindLicenseInput = {
@@ -4530,6 +4531,7 @@ export type FieldReportResolvers<ContextType = Context, ParentType extends Resol
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['SourceRef']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ElementState'], ParentType, ContextType>;
+  unreadable?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FormFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormFigures'] = ResolversParentTypes['FormFigures']> = {

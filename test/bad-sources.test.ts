@@ -3,11 +3,13 @@ import {
   expectBecome,
   type Heard,
   HTTP_VISITS,
+  LICENSE_VISIT,
   misdeedsOf,
   startWiredWorld,
   visitTo,
   type WiredWorld,
 } from './support/bad-sources.ts'
+import { rewrites } from './support/misdeeds.ts'
 import { type Visit } from './support/visits.ts'
 
 /** All of them, with every kind, against the clock and within memory: `npm run test:long`. */
@@ -86,6 +88,34 @@ describe('a source that does wrong costs its own elements and no others', () => 
     const { data } = await world.ask(asking, VERIFY, { input })
     await wire.do(null)
     expect(data.verifyClaims.results).toMatchObject([{ outcome: 'UNAVAILABLE' }])
+  })
+
+  it('tells which value of a list cannot be read, and has disproved nothing by it', async () => {
+    const visited = LICENSE_VISIT
+    const misdeed = rewrites('writes one number as an object', 'SAME', (body) => {
+      const answer = JSON.parse(body)
+      answer.ZZLB[1].ZZHM = { number: answer.ZZLB[1].ZZHM }
+      return JSON.stringify(answer)
+    })
+    const wire = world.wireTo(visited)
+    await wire.do({ ...misdeed, operation: visited.operation })
+    const heard = await world.visit(visited)
+    const { licenses } = heard.values as { licenses: readonly { number: string | null; name: string }[] }
+    const [known, lost] = licenses
+    expect([lost?.number, lost?.name]).toEqual([null, expect.any(String)])
+    const reportOf = (path: string) => heard.reports.find((report) => report.path === path)
+    expect(reportOf('person.licenses[].number')).toMatchObject({
+      state: 'VERIFIED',
+      unreadable: ['person.licenses[1].number'],
+      sentence: '由权威部门提供，无需填写或证明。其中 1 处部门的记录无法识读，未能显示，请核对。',
+    })
+    expect(reportOf('person.licenses[].name')).toMatchObject({ state: 'VERIFIED', unreadable: [] })
+
+    const claims = [known?.number, '1'].map((value) => ({ element: 'person.licenses[].number', value }))
+    const input = { kind: 'PERSON', id: visited.id, purpose: { lifeEvent: 'SELF' }, claims }
+    const { data } = await world.ask(visited.asking, VERIFY, { input })
+    await wire.do(null)
+    expect(data.verifyClaims.results).toMatchObject([{ outcome: 'MATCH' }, { outcome: 'UNAVAILABLE' }])
   })
 })
 

@@ -275,7 +275,7 @@ describe('an answer', () => {
     const rows: Operation['provides'] = [{ kind: 'list', rank: 'AUTHORITY', list: 'person.jobs[]', from: null, items }]
     const record = { sfzh: ID, jl: [{ dw: '甲' }, { dw: { no: 1 } }] }
     const read = interpret(list(record), { provides: inside })
-    expect(read.answer).toMatchObject({ found: [{ record: [[{ name: '甲' }, { name: null }]] }] })
+    expect(read.answer).toMatchObject({ found: [{ record: [[{ name: '甲' }, {}]], unreadable: [0] }] })
     expect(read.findings).toEqual(['person.jobs[].name WRONG_TYPE x1'])
     expect(interpret(list({ sfzh: ID }), { provides: inside }).answer).toMatchObject({ found: [{ record: [[]] }] })
     expect(interpret(list({ sfzh: ID, jl: '无' }), { provides: inside }).findings).toEqual([

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { providing } from './conformance/residents.ts'
 import {
+  elementOf,
   NAME,
   openDepartment,
   planOf,
@@ -16,6 +17,7 @@ import {
 } from './support/exchange-world.ts'
 import { compose } from '../src/catalog/compose.ts'
 import { loadManifests } from '../src/catalog/load-manifests.ts'
+import { type Operation } from '../src/catalog/types.ts'
 import { createExchange } from '../src/exchange/exchange.ts'
 import { type Outcome } from '../src/exchange/types.ts'
 
@@ -200,7 +202,7 @@ operations:
         query ($ids: [CitizenId!]!, $purpose: PurposeInput!) {
           personArchives(ids: $ids, purpose: $purpose) {
             id identity { name sex }
-            fieldReports { path state masked source { connector system department } observedAt fetchedAt }
+            fieldReports { path state masked unreadable source { connector system department } observedAt fetchedAt }
             receipt { log entryId leafHash index }
           }
         }
@@ -248,8 +250,16 @@ describe('composition of another Yidang', () => {
 const { privateKey } = generateKeyPairSync('ed25519')
 const PEM = String(privateKey.export({ type: 'pkcs8', format: 'pem' }))
 
+const NAME_AND_SEX: Operation['provides'] = [
+  { kind: 'value', rank: 'AUTHORITY', element: NAME, rule: ruleFrom('name') },
+  { kind: 'value', rank: 'AUTHORITY', element: SEX, rule: ruleFrom('sex', { format: 'canonical' }) },
+]
+
 /** What another gateway answers about three persons. */
-async function askGateway(answer: object): Promise<{ outcomes: readonly Outcome[]; upstream: readonly unknown[] }> {
+async function askGateway(
+  answer: object,
+  provides = NAME_AND_SEX,
+): Promise<{ outcomes: readonly Outcome[]; upstream: readonly unknown[] }> {
   const department = await openDepartment((_asked, response) => sendJson(response, answer))
   const source = sourceAt(department.url, {
     source: { kind: 'graphql', auth: { profile: 'yidang', settings: { client: 'district', privateKey: PEM } } },
@@ -264,10 +274,7 @@ async function askGateway(answer: object): Promise<{ outcomes: readonly Outcome[
       records: ['personArchives'],
       recordKey: { path: ['id'], format: 'text' },
       freshness: { maxAgeMs: 0, observedAt: null },
-      provides: [
-        { kind: 'value', rank: 'AUTHORITY', element: NAME, rule: ruleFrom('name') },
-        { kind: 'value', rank: 'AUTHORITY', element: SEX, rule: ruleFrom('sex', { format: 'canonical' }) },
-      ],
+      provides,
     },
   })
   const exchange = createExchange({ sources: [source], clock: Date.now, digest: (text) => text, allowLoopback: true })
@@ -336,6 +343,25 @@ describe('another Yidang', () => {
     const nothing = told([null, 'SOURCE_DOWN'], [null, 'SOURCE_DOWN'])
     expect(outcomes).toMatchObject([nothing, nothing, whole])
     expect(upstream).toMatchObject([null, null, [{ entry: RECEIPT.entryId }]])
+  })
+
+  it('that could not read a value of a list leaves it open here too', async () => {
+    const element = elementOf('person.jobs[].name', { list: 'person.jobs[]' })
+    const items = [{ element, name: 'name', rule: ruleFrom('name') }]
+    const jobs: Operation['provides'] = [
+      { kind: 'list', rank: 'AUTHORITY', list: 'person.jobs[]', from: ['jobs'], items },
+    ]
+    const report = { state: 'VERIFIED', unreadable: ['person.jobs[1].name'] }
+    const archives = [1, 2, 3].map((number) =>
+      archiveOf(number, { [element.path]: number === 1 ? report : 'VERIFIED' }),
+    )
+    const personArchives = archives.map((archive) => ({ ...archive, jobs: [{ name: '甲' }, { name: null }] }))
+    const { outcomes } = await askGateway({ data: { personArchives } }, jobs)
+    expect(outcomes).toMatchObject([
+      { record: [[{ name: '甲' }, {}]], unreadable: [0] },
+      { record: [[{ name: '甲' }, { name: null }]], unreadable: undefined },
+      { record: [[{ name: '甲' }, { name: null }]] },
+    ])
   })
 
   it('that has not proved the relation to one withholds that one', async () => {

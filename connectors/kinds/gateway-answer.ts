@@ -3,7 +3,7 @@ import { type CallFailure, failed, type Found } from './kind.ts'
 import { type PartialError } from './outcome.ts'
 import { isObject } from './paths.ts'
 import { type MappedRecord, type Operation, type Provision } from '../../src/catalog/types.ts'
-import { type ItemList, type Value } from '../../src/model/element.ts'
+import { type Item, type ItemList, type Value } from '../../src/model/element.ts'
 import { isUpstreamEntry, type UpstreamEntry } from '../../src/model/entry-name.ts'
 import { type Relay, type SourceRef, type Told } from '../../src/model/provenance.ts'
 import { bringsValue, ELEMENT_STATES, type ElementState } from '../../src/model/state.ts'
@@ -11,7 +11,7 @@ import { bringsValue, ELEMENT_STATES, type ElementState } from '../../src/model/
 /** What another gateway answers is in our own words; beside the values it tells their states, sources and its receipt. */
 export interface GatewayAnswer {
   /** What it passes on about one subject. No receipt, no data: there as here. */
-  relayed(row: unknown, record: MappedRecord): Pick<Found, 'record' | 'relay'>
+  relayed(row: unknown, found: Found): Found
   /** Nothing about a subject, and why: it has not proved what it would need, or has no grant. */
   withheld(state: ElementState): Found
   /** What an error makes of the record it is about, or of the whole answer. */
@@ -38,18 +38,23 @@ export function isRefusal(meaning: CallFailure | Refusal): meaning is Refusal {
 }
 
 export function compileGatewayAnswer({ provides }: Operation): GatewayAnswer {
+  const withoutThose = compileOmission(provides)
   const paths = provides.map(pathIn)
   const nothing: MappedRecord = provides.map(() => null)
   const lost = provides.map(() => UNTOLD)
   const withheld = new Map<ElementState, Found>()
 
   return {
-    relayed(row, record) {
+    relayed(row, found) {
       const receipt = receiptIn(row)
-      if (receipt === null) return { record: nothing, relay: { told: lost, receipt } }
+      if (receipt === null) return { ...found, record: nothing, relay: { told: lost, receipt } }
       const reports = reportsIn(row)
-      const told = paths.map((path) => reports.get(path) ?? UNTOLD)
-      return { record: record.map((value, slot) => shown(value, told[slot])), relay: { told, receipt } }
+      const toldByPath = new Map(reports.map((report) => [String(report['path']), toldIn(report)]))
+      const told = paths.map((path) => toldByPath.get(path) ?? UNTOLD)
+      const unreadable = unreadableIn(reports)
+      const record = found.record.map((value, slot) => shown(value, told[slot]))
+      const passedOn: Found = { ...found, record, relay: { told, receipt } }
+      return unreadable.size === 0 ? passedOn : withoutThose(passedOn, unreadable)
     },
     withheld(state) {
       const known = withheld.get(state)
@@ -89,6 +94,29 @@ function shown(value: Value | ItemList, told: Told | undefined): Value | ItemLis
   return value
 }
 
+/** Leaves out of the items what the other gateway could not read: it stands there as null. */
+function compileOmission(provides: readonly Provision[]) {
+  const leavesIn = provides.map((provision) =>
+    provision.kind === 'value'
+      ? []
+      : provision.items.map(({ name, element }) => ({ name, parts: element.path.split('[]') })),
+  )
+  return (found: Found, unreadable: ReadonlySet<string>): Found => {
+    const slots = new Set(found.unreadable)
+    const record = found.record.map((value, slot) => {
+      if (!Array.isArray(value)) return value
+      return value.map((item: Item, position): Item => {
+        const lost = leavesIn[slot]?.filter(({ parts }) => unreadable.has(parts.join(`[${String(position)}]`))) ?? []
+        if (lost.length === 0) return item
+        slots.add(slot)
+        const names = new Set(lost.map(({ name }) => name))
+        return Object.fromEntries(Object.entries(item).filter(([name]) => !names.has(name)))
+      })
+    })
+    return { ...found, record, unreadable: [...slots] }
+  }
+}
+
 function receiptIn(row: unknown): UpstreamEntry | null {
   const receipt = isObject(row) ? row['receipt'] : null
   if (!isObject(receipt)) return null
@@ -97,14 +125,20 @@ function receiptIn(row: unknown): UpstreamEntry | null {
   return isUpstreamEntry(told) ? told : null
 }
 
-function reportsIn(row: unknown): ReadonlyMap<string, Told> {
+type Report = Readonly<Record<string, unknown>>
+
+function reportsIn(row: unknown): readonly Report[] {
   const reports = isObject(row) ? row['fieldReports'] : null
-  if (!Array.isArray(reports)) return new Map()
-  return new Map(reports.filter(isObject).map((report) => [String(report['path']), toldIn(report)]))
+  return Array.isArray(reports) ? reports.filter(isObject) : []
+}
+
+/** Paths within lists, each with its position. */
+function unreadableIn(reports: readonly Report[]): ReadonlySet<string> {
+  return new Set(reports.flatMap(({ unreadable }) => (Array.isArray(unreadable) ? unreadable.map(String) : [])))
 }
 
 /** A masked value is none for us: it could neither be compared nor put into a form as what it stands for. */
-function toldIn(report: Readonly<Record<string, unknown>>): Told {
+function toldIn(report: Report): Told {
   const state = ELEMENT_STATES.find((known) => known === report['state']) ?? 'SOURCE_DOWN'
   return {
     state: report['masked'] === true && bringsValue(state) ? 'WITHHELD' : state,

@@ -155,10 +155,7 @@ function positions(keys: readonly string[]): (key: string) => number | undefined
 }
 
 function passedOn(map: MapRecord, gateway: GatewayAnswer): MapRecord {
-  return (rows, findings) => {
-    const found = map(rows, findings)
-    return { ...found, ...gateway.relayed(rows[0], found.record) }
-  }
+  return (rows, findings) => gateway.relayed(rows[0], map(rows, findings))
 }
 
 function failuresIn(spoilt: Spoilt): ReadonlyMap<number, CallFailure> {

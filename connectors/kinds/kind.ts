@@ -57,7 +57,10 @@ export interface Found {
   readonly observedAt: string | null
   /** Where another gateway passes it on. */
   readonly relay?: Relay | null
-  /** Slots about which it says something that cannot be read: null in the record, and not because there is nothing. */
+  /**
+   * Slots about which it says something that cannot be read: null in the record, and not because there is nothing; in a
+   * list's items the leaves that are left out.
+   */
   readonly unreadable?: readonly number[] | undefined
 }
 

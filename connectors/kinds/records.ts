@@ -14,23 +14,34 @@ export function compileRecord({ provides, freshness }: Operation, oneMayBeList =
   const observedAt = compileObservedAt(freshness)
   return (rows, findings) => {
     let unreadable: number[] | undefined
-    const record: MappedRecord = slots.map((slot, i) => {
-      const noted = findings.noted()
-      const value = slot(rows, findings)
-      if (value === null && findings.noted() > noted) (unreadable ??= []).push(i)
-      return value
+    const record: MappedRecord = slots.map(({ read, leaves }, i) => {
+      const value = read(rows, findings)
+      if (value === undefined || lacksLeaf(value, leaves)) (unreadable ??= []).push(i)
+      return value ?? null
     })
     return { record, observedAt: observedAt(rows), unreadable }
   }
 }
 
-type Slot = (rows: readonly unknown[], findings: Findings) => Value | ItemList
+interface Slot {
+  read(rows: readonly unknown[], findings: Findings): Value | ItemList | undefined
+  /** Of each item; of a value none. */
+  readonly leaves: readonly string[]
+}
+
+function lacksLeaf(value: Value | ItemList, leaves: readonly string[]): boolean {
+  return Array.isArray(value) && value.some((item: Item) => leaves.some((leaf) => item[leaf] === undefined))
+}
 
 function compileProvision(provision: Provision, oneMayBeList: boolean): Slot {
   if (provision.kind === 'value') {
     const read = compileValue(provision.element, provision.rule)
-    return (rows, findings) => read(rows[0], findings)
+    return { read: (rows, findings) => read(rows[0], findings), leaves: [] }
   }
+  return { read: compileList(provision, oneMayBeList), leaves: provision.items.map(({ name }) => name) }
+}
+
+function compileList(provision: Extract<Provision, { kind: 'list' }>, oneMayBeList: boolean): Slot['read'] {
   const { from, list } = provision
   const items = compileItems(provision)
   if (from === null) return items
@@ -41,16 +52,20 @@ function compileProvision(provision: Provision, oneMayBeList: boolean): Slot {
     if (Array.isArray(rows)) return items(rows, findings)
     if (oneMayBeList) return items(rows === '' ? [] : [rows], findings)
     findings.note(list, 'WRONG_TYPE')
-    return null
+    return undefined
   }
 }
 
+/** A leaf that cannot be read is left out of its item; one about which nothing is said is null. */
 export function compileItems({ items }: Extract<Provision, { kind: 'list' }>) {
   const leaves = items.map(({ name, element, rule }) => ({ name, read: compileValue(element, rule) }))
   return (rows: readonly unknown[], findings: Findings): ItemList =>
     rows.map((row): Item => {
       const item: Record<string, Value> = {}
-      for (const { name, read } of leaves) item[name] = read(row, findings)
+      for (const { name, read } of leaves) {
+        const value = read(row, findings)
+        if (value !== undefined) item[name] = value
+      }
       return item
     })
 }
@@ -104,8 +119,6 @@ function upgrade(id: string): string {
 
 /** The findings of one answer. */
 export interface FindingBook extends Findings {
-  /** How often something was noted so far. */
-  noted(): number
   report(tell: (finding: Finding) => void): void
 }
 
@@ -121,11 +134,8 @@ interface Noted {
 
 export function openFindings(connector: string, operation: string): FindingBook {
   let counts: Map<string, Noted> | null = null
-  let noted = 0
   return {
-    noted: () => noted,
     note(element, problem, code) {
-      noted++
       counts ??= new Map()
       const key = `${problem} ${element}`
       const found = counts.get(key) ?? { element, problem, count: 0, codes: new Map() }

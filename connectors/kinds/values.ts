@@ -11,14 +11,15 @@ export interface Findings {
   note(element: string | null, problem: FindingProblem, code?: string): void
 }
 
-export type ReadValue = (record: unknown, findings: Findings) => Value
+/** Undefined: something is written there, and nobody can tell what. */
+export type ReadValue = (record: unknown, findings: Findings) => Value | undefined
 
 /** Undefined: not written as promised. */
 type Convert = (raw: Scalar) => Value | undefined
 
 /**
- * Compiles one rule into a closure from a record to the element's canonical value. What does not fit becomes null and a
- * finding; nothing said (absent, null, empty) is null without one.
+ * Compiles one rule into a closure from a record to the element's canonical value. What does not fit is undefined and a
+ * finding; nothing said (absent, null, empty) is null.
  */
 export function compileValue(element: DataElement, rule: ValueRule): ReadValue {
   if (rule.kind === 'constant') return () => rule.value
@@ -30,11 +31,11 @@ export function compileValue(element: DataElement, rule: ValueRule): ReadValue {
   const read = paths.length === 1 ? readOne(element, rule) : readJoined(element, rule)
   return (record, findings) => {
     const raw = read(record, findings)
+    if (raw === undefined) return undefined
     if (raw === null || raw === '') return null
     const value = convert(raw)
-    if (value !== undefined) return value
-    findings.note(element.path, misfit, tellable(raw))
-    return null
+    if (value === undefined) findings.note(element.path, misfit, tellable(raw))
+    return value
   }
 }
 
@@ -63,17 +64,19 @@ function readOne({ path }: DataElement, { paths: [from = []] }: FromRule): ReadV
     if (raw === null || raw === undefined) return null
     if (isScalar(raw)) return typeof raw === 'string' ? raw.trim() : raw
     findings.note(path, 'WRONG_TYPE')
-    return null
+    return undefined
   }
 }
 
-/** Parts that are not there leave no gap. */
+/** Parts that are not there leave no gap; one that cannot be read leaves nothing to rely on. */
 function readJoined(element: DataElement, rule: FromRule): ReadValue {
   const parts = rule.paths.map((path) => readOne(element, { ...rule, paths: [path] }))
   return (record, findings) => {
     let joined = ''
     for (const part of parts) {
-      const text = textOf(part(record, findings) ?? '')
+      const said = part(record, findings)
+      if (said === undefined) return undefined
+      const text = textOf(said ?? '')
       if (text !== '') joined += joined === '' ? text : rule.join + text
     }
     return joined

@@ -1,11 +1,27 @@
 import { type ArchivePlan, type Asked, type Group, isDisclosed } from './plan.ts'
-import { type Candidate, fetchedAtOf, observedAtOf, resolve, type Resolved, sourceOf } from './resolve.ts'
+import {
+  type Candidate,
+  fetchedAtOf,
+  observedAtOf,
+  resolve,
+  type Resolved,
+  sourceOf,
+  unreadableItems,
+} from './resolve.ts'
 import { maskValue } from '../access/mask.ts'
 import { type Pending } from '../../connectors/kinds/kind.ts'
 import { type Outcome } from '../exchange/types.ts'
-import { type ItemList, type Value } from '../model/element.ts'
+import { type DataElement, type ItemList, type Value } from '../model/element.ts'
 import { type ConflictingValue, type FieldReport, textOf } from '../model/provenance.ts'
-import { type Audience, type ElementState, pendingSentence, returnedSentence, sentenceFor } from '../model/state.ts'
+import {
+  type Audience,
+  bringsValue,
+  type ElementState,
+  pendingSentence,
+  returnedSentence,
+  sentenceFor,
+  unreadableSentence,
+} from '../model/state.ts'
 
 /** One element answered for one caller: what they may see of it, and in which state. */
 export interface Answered {
@@ -44,10 +60,18 @@ function answerOne(group: Group, asked: Asked, resolved: Resolved): Answered {
   const { candidates, absence } = group
   const { ruling } = asked
   if (isDisclosed(ruling)) {
-    return { asked, resolved, candidates, state: absence ?? resolved.state, value: visible(asked, resolved.value) }
+    const value = visible(asked, resolved.value)
+    return { asked, resolved, candidates, state: absence ?? stateOf(resolved, asked, value), value }
   }
   const state = ruling === 'NO_PERMISSION' ? ruling : 'WITHHELD'
   return { asked, resolved, candidates, state, value: null }
+}
+
+/** A list of which nothing about this leaf can be read brings nothing about it. */
+function stateOf(resolved: Resolved, { leaf }: Asked, value: Answered['value']): ElementState {
+  const isLost =
+    Array.isArray(value) && unreadableItems(resolved, leaf).length > 0 && value.every((cell) => cell === null)
+  return isLost ? 'SOURCE_DOWN' : resolved.state
 }
 
 function visible(asked: Asked, value: Value | ItemList): Value | readonly Value[] {
@@ -101,6 +125,8 @@ export function reportsOf(answered: readonly Answered[], audience: Audience): re
   return answered.map(({ asked, state, resolved }) => {
     const disclosed = isDisclosed(asked.ruling)
     const outcome = disclosed ? resolved.outcome : null
+    const unreadable = disclosed ? unreadableItems(resolved, asked.leaf) : []
+    const department = resolved.from?.operation.source.ref.department
     const said = outcome?.kind === 'RECORD' || outcome?.kind === 'NO_RECORD' ? outcome : null
     return {
       path: asked.element.path,
@@ -111,10 +137,18 @@ export function reportsOf(answered: readonly Answered[], audience: Audience): re
       cached: said?.cached ?? false,
       masked: asked.ruling === 'MASKED',
       dueAt: dueAtOf(outcome),
+      unreadable: unreadable.map((position) => pathIn(asked.element, position)),
       conflict: disclosed && resolved.conflict !== null ? conflictOf(asked, resolved.conflict) : null,
-      sentence: sentenceOf(state, outcome, { audience, department: resolved.from?.operation.source.ref.department }),
+      sentence:
+        sentenceOf(state, outcome, { audience, department }) +
+        (unreadable.length > 0 && bringsValue(state) ? unreadableSentence(unreadable.length, audience) : ''),
     }
   })
+}
+
+/** Of a list's leaf in one of its items: `person.licenses[2].expiresAt`. */
+function pathIn({ path }: DataElement, position: number): string {
+  return path.replace('[]', `[${String(position)}]`)
 }
 
 /** Until when an officer answers; null where nobody is at it. */

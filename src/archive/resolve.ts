@@ -1,6 +1,6 @@
 import { type Operation, type Rank } from '../catalog/types.ts'
 import { type FailureReason, isUnreadable, type Outcome } from '../exchange/types.ts'
-import { type ItemList, type Value } from '../model/element.ts'
+import { type Item, type ItemList, type Value } from '../model/element.ts'
 import { type SourceRef, type Told } from '../model/provenance.ts'
 import { bringsValue, type ElementState } from '../model/state.ts'
 
@@ -86,6 +86,16 @@ export function fetchedAtOf({ outcome, told }: Resolved): string | null {
   if (outcome?.kind !== 'RECORD' && outcome?.kind !== 'NO_RECORD') return null
   return told === null ? outcome.fetchedAt : told.fetchedAt
 }
+
+/** Positions of the items about whose leaf the source says something that nobody can read. */
+export function unreadableItems({ value, from, outcome }: Resolved, leaf: string): readonly number[] {
+  if (from === null || outcome?.kind !== 'RECORD' || !isUnreadable(outcome, from.slot)) return NONE
+  return Array.isArray(value)
+    ? value.flatMap((item: Item, position) => (item[leaf] === undefined ? [position] : []))
+    : NONE
+}
+
+const NONE: readonly number[] = []
 
 function toldOf(candidate: Candidate, outcomes: readonly Outcome[]): Told | null {
   const outcome = outcomes[candidate.position]

@@ -177,7 +177,7 @@ function pathsInWhere(
 
 /** Without its states and its receipt nothing that another gateway answers is taken. */
 const TOLD_BY_GATEWAY = [
-  ...['path', 'state', 'masked', 'observedAt', 'fetchedAt'].map((name) => ['fieldReports', name]),
+  ...['path', 'state', 'masked', 'unreadable', 'observedAt', 'fetchedAt'].map((name) => ['fieldReports', name]),
   ...['connector', 'system', 'department'].map((name) => ['fieldReports', 'source', name]),
   ...['log', 'entryId', 'leafHash', 'index'].map((name) => ['receipt', name]),
 ]

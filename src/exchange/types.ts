@@ -54,7 +54,7 @@ export type Outcome =
       readonly cached: boolean
       /** Where another gateway passes it on. */
       readonly relay?: Relay | null | undefined
-      /** Slots about which the source said something that cannot be read. */
+      /** Slots about which the source said something that cannot be read; of a list's items the leaves that are not there. */
       readonly unreadable?: readonly number[] | undefined
       /** Older than its manifest calls fresh: given while the source is asked again, or because it is lost. */
       readonly stale: boolean

@@ -31,6 +31,8 @@ export interface FieldReport {
   readonly masked: boolean
   /** PENDING: until when an officer answers. */
   readonly dueAt: string | null
+  /** In a list: where the source says something that cannot be read, `person.licenses[2].expiresAt`. */
+  readonly unreadable: readonly string[]
   readonly conflict: readonly ConflictingValue[] | null
   readonly sentence: string
 }

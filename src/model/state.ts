@@ -113,6 +113,13 @@ export function returnedSentence({ department, reason, until }: SentBack, audien
   return reason === 'NOT_COMPETENT' ? `${why}。请填写。` : `${why}。请填写，或在${day}之后再试。`
 }
 
+/** Beside the sentence of a list's state: it is there, and a few of its values are not. */
+export function unreadableSentence(count: number, audience: Audience): string {
+  return audience === 'CITIZEN'
+    ? `其中 ${String(count)} 处部门的记录无法识读，未能显示，请核对。`
+    : `其中 ${String(count)} 处数源所载不符合约定，无法识读。`
+}
+
 function dayIn(dateTime: string): string {
   return dateTime.slice(0, 10).replace(DATE, '$1年$2月$3日')
 }

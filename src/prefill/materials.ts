@@ -2,7 +2,7 @@ import { type Condition, type Exemption, type FormMaterial } from './forms.ts'
 import { type Readings } from './role-reading.ts'
 import { type Answered } from '../archive/answer.ts'
 import { isDisclosed } from '../archive/plan.ts'
-import { sourceOf } from '../archive/resolve.ts'
+import { sourceOf, unreadableItems } from '../archive/resolve.ts'
 import { type Item, type Value } from '../model/element.ts'
 import { type SourceRef } from '../model/provenance.ts'
 import { type Subject, type SubjectKind } from '../model/subject.ts'
@@ -154,8 +154,10 @@ function whyUnverified(answered: Answered | undefined): string | null {
   return `${asked.element.label}${why ?? '未能核实'}`
 }
 
-function unfit({ asked }: Answered): string {
-  return `${asked.element.label}不符合免交条件`
+/** What cannot be read may be what the condition asks for. */
+function unfit({ asked, resolved }: Answered): string {
+  const isWhole = unreadableItems(resolved, asked.leaf).length === 0
+  return `${asked.element.label}${isWhole ? '不符合免交条件' : '无法识读'}`
 }
 
 function holdsBy(...answered: readonly Answered[]): Finding {
@@ -194,7 +196,10 @@ function checkLicense(condition: Extract<Condition, { kind: 'LICENSE' }>, readin
   const held = answered?.resolved.value
   if (answered === undefined || !Array.isArray(held)) return fails('电子证照平台暂不可用')
   const item = held.find((one: Item) => one['type'] === condition.type && one['state'] === 'VALID')
-  if (item === undefined) return fails('没有有效的电子证照')
+  if (item === undefined) {
+    const isWhole = ['type', 'state'].every((leaf) => unreadableItems(answered.resolved, leaf).length === 0)
+    return fails(isWhole ? '没有有效的电子证照' : '电子证照无法识读')
+  }
   // Another adult's licence exempts from bringing it; the licence itself stays withheld.
   if (!isDisclosed(answered.asked.ruling)) return holdsBy(answered)
   return { ...holdsBy(answered), license: licenseView(item), licenseOf: reading.subject }

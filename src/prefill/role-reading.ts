@@ -1,4 +1,5 @@
 import { type Answer, type Answered } from '../archive/answer.ts'
+import { unreadableItems } from '../archive/resolve.ts'
 import { type Item, type ItemList, type Value } from '../model/element.ts'
 import { type ElementState } from '../model/state.ts'
 import { type Subject } from '../model/subject.ts'
@@ -25,5 +26,6 @@ export function scalarOf(value: Value | readonly Value[] | ItemList, leaf: strin
 /** A list may be known to be empty, or its first item to lack this leaf: then there is nothing for the field. */
 export function fieldState({ state, resolved, asked }: Answered): ElementState {
   const isFound = state === 'VERIFIED' || state === 'REFERENCE'
-  return isFound && scalarOf(resolved.value, asked.leaf) === null ? 'NOT_FOUND' : state
+  if (!isFound || scalarOf(resolved.value, asked.leaf) !== null) return state
+  return unreadableItems(resolved, asked.leaf).includes(0) ? 'SOURCE_DOWN' : 'NOT_FOUND'
 }

@@ -1,10 +1,9 @@
 import { type GuessLimits, type Reservation } from './guess-limits.ts'
 import { planArchive } from '../archive/plan.ts'
 import { type Answered } from '../archive/answer.ts'
-import { isStale } from '../archive/resolve.ts'
 import { collect, isWaiting, openTasks } from '../archive/collect.ts'
 import { type Asking, audienceOf, type ReadParts } from '../archive/read-archive.ts'
-import { observedAtOf, sourceOf } from '../archive/resolve.ts'
+import { isStale, observedAtOf, sourceOf, unreadableItems } from '../archive/resolve.ts'
 import { rule, type Ruling, type Standing } from '../access/disclose.ts'
 import { type Grant, type Grants } from '../access/grants.ts'
 import { type Receipt } from '../audit/ledger.ts'
@@ -139,19 +138,22 @@ function compare(element: DataElement, claimed: Value, { resolved, asked }: Answ
   // What a department said some time ago is not what it says.
   if (isStale(resolved.outcome)) return 'UNAVAILABLE'
   const held = resolved.value
+  const isWhole = unreadableItems(resolved, asked.leaf).length === 0
   const values = Array.isArray(held) ? held.map((item) => item[asked.leaf] ?? null) : [held as Value]
   if (values.every((one) => one === null)) {
     const said = resolved.outcome?.kind
     const isAnswered = (said === 'RECORD' || said === 'NO_RECORD') && resolved.conflict === null
     const { told, state } = resolved
-    const isKnown = isAnswered && state !== 'SOURCE_DOWN' && (told === null || state === 'NOT_FOUND')
+    const isKnown = isAnswered && isWhole && state !== 'SOURCE_DOWN' && (told === null || state === 'NOT_FOUND')
     return isKnown ? 'NOT_FOUND' : 'UNAVAILABLE'
   }
   // Only the authority's word is a 核验; another source's agreement would say too much.
   if (resolved.from?.rank !== 'AUTHORITY') return 'UNAVAILABLE'
   // What another gateway has from elsewhere, or in doubt, is no authority's word here either.
   if (resolved.told !== null && resolved.told.state !== 'VERIFIED') return 'UNAVAILABLE'
-  return values.some((one) => sameValue(element, claimed, one)) ? 'MATCH' : 'MISMATCH'
+  if (values.some((one) => sameValue(element, claimed, one))) return 'MATCH'
+  // It may be what is claimed that cannot be read.
+  return isWhole ? 'MISMATCH' : 'UNAVAILABLE'
 }
 
 /** @throws {GatewayError} INPUT_INVALID with every faulty claim */

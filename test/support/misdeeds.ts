@@ -244,7 +244,8 @@ function answers(name: string, becomes: Becoming, answer: (scene: Scene) => Answ
   })
 }
 
-function rewrites(
+/** Answers something else in the right words. */
+export function rewrites(
   name: string,
   becomes: Becoming,
   write: (body: string, scene: Scene) => string | Buffer,

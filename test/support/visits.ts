@@ -56,7 +56,7 @@ export function questionOf({ operation, kind, id }: Visit) {
   const known = kind === 'person' ? 'identity { name }' : 'registration { name }'
   const query = `query ($id: ${kind === 'person' ? 'CitizenId' : 'CreditCode'}!) {
     ${kind}Archive(id: $id, purpose: { lifeEvent: "SELF" }) {
-      known: ${known} ${selectionOf(paths)} fieldReports { path state sentence source { connector } }
+      known: ${known} ${selectionOf(paths)} fieldReports { path state sentence unreadable source { connector } }
     }
   }`
   return { query, variables: { id } }
