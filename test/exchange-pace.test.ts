@@ -70,6 +70,23 @@ describe('a read that was lost in passing', () => {
     expect(department.calls.length).toBe(3)
   })
 
+  it('tells why it was lost also where that shut the source off and it was not made once more', async () => {
+    let isGone = false
+    const { department, exchange, connector, ask } = await open({
+      answer: (asked, response, socket) => void (isGone ? socket.destroy() : answerAll(asked, response, socket)),
+    })
+    for (let number = 1; number <= 30; number++) await ask(number)
+    isGone = true
+    // Twice each, and the fifth failure on end opens the breaker.
+    await ask(31)
+    await ask(32)
+    const before = department.calls.length
+    expect(reasons(await ask(33))).toEqual(['UNREACHABLE'])
+    expect(department.calls).toHaveLength(before + 1)
+    expect(exchange.sourceState(connector)).toEqual({ state: 'DOWN', reason: 'UNREACHABLE' })
+    expect(reasons(await ask(34))).toEqual(['OPEN_BREAKER'])
+  })
+
   it('is not made once more where the source has said no', async () => {
     const { department, ask } = await open({ answer: (_asked, response) => sendJson(response, { code: '9' }) })
     expect(reasons(await ask(1))).toEqual(['STATUS'])

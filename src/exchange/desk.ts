@@ -175,13 +175,18 @@ export function openDesk({ operation, connector, lane, shared, clock }: DeskPart
     submit(call)
   }
 
-  function submit(call: Call, questions: readonly Question[] = call.questions): void {
+  /** @param before how the call went that is repeated: it still tells why, if the repeat is not to be */
+  function submit(call: Call, questions: readonly Question[] = call.questions, before?: FailureReason): void {
     call.submitted++
     call.underWay++
+    let isSent = false
     lane.submit({
       isWanted: () => questions.some(({ waiters, isRefresh }) => isRefresh || hasWaiting(waiters)),
-      send: (release) => send(call, questions, release),
-      fail: (reason) => conclude(call, questions, { kind: 'FAILED', reason }),
+      send(release) {
+        isSent = true
+        return send(call, questions, release)
+      },
+      fail: (reason) => conclude(call, questions, { kind: 'FAILED', reason: isSent ? reason : (before ?? reason) }),
     })
   }
 
@@ -207,7 +212,7 @@ export function openDesk({ operation, connector, lane, shared, clock }: DeskPart
     if (answer.kind === 'FAILED' && isWorthRepeating(call, answer.reason)) {
       call.hasRepeated = true
       // Not all at the same moment, when many lost the same connection.
-      setTimeout(() => submit(call, questions), REPEAT_AFTER_MS * (0.5 + Math.random()))
+      setTimeout(() => submit(call, questions, answer.reason), REPEAT_AFTER_MS * (0.5 + Math.random()))
       return
     }
     const isSpoilt = answer.kind === 'FAILED' && questions.length > 1 && SPOILABLE.has(answer.reason)

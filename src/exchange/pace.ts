@@ -51,7 +51,8 @@ export function createPace(limits: Pick<SourceLimits, 'concurrency' | 'perSecond
     },
     takesRetry() {
       if (retries < 1) return false
-      retries--
+      // It earns nothing itself, so that one in ten is one in ten.
+      retries -= 1 + RETRY_SHARE
       return true
     },
   }
