@@ -167,8 +167,10 @@ function answerPlugin<Context>(
 }
 
 /** The last part of the time, kept for recording and writing the answer: a commit takes its time, however short ours is. */
-const RESERVE = 0.1
+const RESERVE = 0.15
 const [LEAST_RESERVE_MS, MOST_RESERVE_MS] = [75, 150]
+/** An answer that is being recorded when its time is up is waited for: a little late is better than lost. */
+const GRACE_MS = 50
 
 function reserveOf(limitMs: number): number {
   return Math.min(Math.max(limitMs * RESERVE, LEAST_RESERVE_MS), MOST_RESERVE_MS, limitMs / 2)
@@ -196,7 +198,7 @@ async function runInTime<Context>(operation: Operation<Context>, run: Run<Contex
         const originalError = new GatewayError('DEADLINE_EXCEEDED')
         resolve({ errors: [new GraphQLError(originalError.message, { originalError })], data: null })
       },
-      Math.max(0, arrivedAt + limitMs - clock()),
+      Math.max(0, arrivedAt + limitMs + GRACE_MS - clock()),
     )
   })
   try {
