@@ -188,6 +188,15 @@ describe('an element of a department without a system', () => {
     )
   })
 
+  test('is no further task for a case that a citizen makes up', async () => {
+    const id = newPerson()
+    for (const caseNumber of [null, 'FAKE-1', 'FAKE-2', 'FAKE-3']) {
+      const { states } = await read(id, id, [KINDERGARTEN], { lifeEvent: 'SELF', caseNumber })
+      expect(states).toEqual({ [KINDERGARTEN]: 'PENDING' })
+    }
+    expect(await tasksAbout(id)).toHaveLength(1)
+  })
+
   test('is one task when many ask at the same time', async () => {
     const id = newPerson()
     const answers = await Promise.all(Array.from({ length: 20 }, () => read(id, id, [KINDERGARTEN, ...TESTS])))

@@ -167,7 +167,7 @@ describe('what a department said against its promise', () => {
     const sources = [sourceAt(url, changes)]
     const exchange = exchangeOf(sources, { clock: () => now, onFinding: (finding) => told.push(finding) })
     const people = words.map((_, index) => somebody(index + 1))
-    const readAll = () => read(exchange, sources, people)
+    const readAll = () => read(exchange, sources, people, now - startedAt + 3000)
     const { outcomes } = await readAll()
     const wait = (ms: number) => (now += ms)
     return { startedAt, wait, told, readAll, outcomes, findings: () => exchange.findings('police.x') }
@@ -199,6 +199,20 @@ describe('what a department said against its promise', () => {
       problem: 'UNMAPPED_CODE',
       count: 3,
     })
+  })
+
+  it('is told at once, and then once a minute with what has come together', async () => {
+    const { wait, told, readAll } = await exchangeAfter(['3'])
+    const times = async (count: number) => {
+      for (let i = 0; i < count; i++) await readAll()
+    }
+    await times(3)
+    wait(59_999)
+    await times(1)
+    expect(told).toMatchObject([{ count: 1 }])
+    wait(1)
+    await times(2)
+    expect(told).toMatchObject([{ count: 1 }, { count: 5 }])
   })
 
   it('holds eight codes of an element and no more, and counts the others', async () => {

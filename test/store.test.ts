@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type AssistanceTask } from '../src/store/assistance-tasks.ts'
+import { type AssistanceQuestion, type AssistanceTask } from '../src/store/assistance-tasks.ts'
 import { type ConsentRow } from '../src/store/consents.ts'
 import { openDataFolder } from '../src/store/data-folder.ts'
 import { type MismatchKey } from '../src/store/mismatches.ts'
@@ -170,39 +170,60 @@ describe('assistance tasks', () => {
     openedAt: 1000,
     dueAt: 5000,
   }
+  const proved = <Asked extends AssistanceQuestion>(question: Asked) => ({ ...question, isCaseProved: true })
   const answer = { completedAt: 2000, validUntil: 9000, returned: null, values: { P510001: '丹麓幼儿园' } }
   const page = { operations: [asked.operation], after: null, limit: 10 }
 
   test('are one for each question, until the answer is no longer good, and survive a restart', async () => {
-    await store.assistance.open(asked, 'entry-1')
-    await store.assistance.open({ ...asked, id: '22222222-2222-4222-8222-222222222222', dueAt: 7000 }, 'entry-2')
+    await store.assistance.open(proved(asked), 'entry-1')
+    await store.assistance.open(
+      proved({ ...asked, id: '22222222-2222-4222-8222-222222222222', dueAt: 7000 }),
+      'entry-2',
+    )
     await store.close()
     store = await openStore({ dataFolder })
     expect(await store.assistance.openOnes(page)).toEqual([{ ...asked, answer: null }])
-    expect(await store.assistance.find({ ...asked, caseNumber: null }, 1000)).toBeNull()
+    expect(await store.assistance.find(proved({ ...asked, caseNumber: null }), 1000)).toBeNull()
     expect(await store.assistance.complete(asked.id, answer, 'entry-3')).toBe(true)
     expect(await store.assistance.complete(asked.id, answer, 'entry-4')).toBe(false)
     expect(await store.assistance.openOnes(page)).toEqual([])
-    expect(await store.assistance.find(asked, 8999)).toEqual({ ...asked, answer })
+    expect(await store.assistance.find(proved(asked), 8999)).toEqual({ ...asked, answer })
     expect(await store.assistance.byId(asked.id, 8999)).toEqual({ ...asked, answer })
-    expect(await store.assistance.find(asked, 9000)).toBeNull()
+    expect(await store.assistance.find(proved(asked), 9000)).toBeNull()
     const next = { ...asked, id: '33333333-3333-4333-8333-333333333333', openedAt: 9000 }
-    await store.assistance.open(next, 'entry-5')
-    expect(await store.assistance.find(asked, 9000)).toEqual({ ...next, answer: null })
+    await store.assistance.open(proved(next), 'entry-5')
+    expect(await store.assistance.find(proved(asked), 9000)).toEqual({ ...next, answer: null })
+  })
+
+  test('of a case that nobody has proved are of its life event alone', async () => {
+    const stated = { ...asked, isCaseProved: false }
+    await store.assistance.open(stated, 'entry-1')
+    await store.assistance.open(
+      { ...stated, id: '22222222-2222-4222-8222-222222222222', caseNumber: 'JC-2' },
+      'entry-2',
+    )
+    expect((await store.assistance.openOnes(page)).map(({ id }) => id)).toEqual([asked.id])
+    const found = async (caseNumber: string | null, isCaseProved: boolean) =>
+      (await store.assistance.find({ ...asked, caseNumber, isCaseProved }, 1000))?.id ?? null
+    expect(await found('JC-2', false)).toBe(asked.id)
+    expect(await found(null, false)).toBe(asked.id)
+    // An officer whose case it is finds what was stated; one of another case has a task of their own.
+    expect(await found('JC-1', true)).toBe(asked.id)
+    expect(await found('JC-2', true)).toBeNull()
   })
 
   test('say why they were sent back', async () => {
-    await store.assistance.open(asked, 'entry-1')
+    await store.assistance.open(proved(asked), 'entry-1')
     const returned = { ...answer, returned: 'FACTS_NEEDED', values: null } as const
     expect(await store.assistance.complete(asked.id, returned, 'entry-2')).toBe(true)
     expect(await store.assistance.complete(asked.id, answer, 'entry-3')).toBe(false)
-    expect(await store.assistance.find(asked, 8999)).toEqual({ ...asked, answer: returned })
+    expect(await store.assistance.find(proved(asked), 8999)).toEqual({ ...asked, answer: returned })
   })
 
   test('come by their due time, behind the one that was last', async () => {
     const ids = ['c', 'a', 'b'].map((letter) => `${letter.repeat(8)}-0000-4000-8000-000000000000`)
     for (const [index, id] of ids.entries()) {
-      await store.assistance.open({ ...asked, id, caseNumber: id, dueAt: index === 0 ? 100 : 200 }, 'entry')
+      await store.assistance.open(proved({ ...asked, id, caseNumber: id, dueAt: index === 0 ? 100 : 200 }), 'entry')
     }
     expect((await store.assistance.openOnes(page)).map(({ id }) => id)).toEqual(ids)
     const after = { dueAt: 200, id: ids[1] ?? '' }
@@ -211,7 +232,7 @@ describe('assistance tasks', () => {
   })
 
   test('are swept when they are no longer good, and not before', async () => {
-    await store.assistance.open(asked, 'entry-1')
+    await store.assistance.open(proved(asked), 'entry-1')
     await store.assistance.sweep(1_000_000)
     await store.assistance.complete(asked.id, answer, 'entry-2')
     await store.assistance.sweep(8999)
@@ -221,7 +242,7 @@ describe('assistance tasks', () => {
   })
 
   test('that nobody answers are swept half a year after they were due', async () => {
-    await store.assistance.open(asked, 'entry-1')
+    await store.assistance.open(proved(asked), 'entry-1')
     await store.assistance.sweep(asked.dueAt + 180 * 86_400_000 - 1)
     expect(await store.assistance.byId(asked.id, 0)).not.toBeNull()
     await store.assistance.sweep(asked.dueAt + 180 * 86_400_000)
@@ -230,8 +251,8 @@ describe('assistance tasks', () => {
 
   test('cannot be made to speak of somebody else: what is sealed stays in its row', async () => {
     const other = { ...asked, id: '44444444-4444-4444-8444-444444444444', caseNumber: 'JC-2' }
-    await store.assistance.open(asked, 'entry-1')
-    await store.assistance.open(other, 'entry-2')
+    await store.assistance.open(proved(asked), 'entry-1')
+    await store.assistance.open(proved(other), 'entry-2')
     const file = new DatabaseSync(join(dataFolder, 'store.sqlite'))
     file.exec(`UPDATE assistance_task SET about = (SELECT about FROM assistance_task WHERE id = '${other.id}')`)
     file.close()

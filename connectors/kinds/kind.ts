@@ -36,6 +36,8 @@ export interface Question {
   readonly purpose: string
   readonly lifeEvent: string
   readonly caseNumber: string | null
+  /** Has 办件中心 said that this case is open and about them? Else the number is what the caller says. */
+  readonly isCaseProved?: boolean
   readonly requestId: string
   /** Of a question to a licence platform about one licence. */
   readonly license?: LicenseWords

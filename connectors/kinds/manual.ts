@@ -1,11 +1,11 @@
 import { failed, type Found, type OpenConnector, type Pending, type Question, type ReadAnswer } from './kind.ts'
 import { type ManualRequest, type Operation } from '../../src/catalog/types.ts'
 import { toDateTime } from '../../src/model/clock.ts'
-import { type AssistanceAnswer, type AssistanceQuestion } from '../../src/store/assistance-tasks.ts'
+import { type AssistanceAnswer, type AskedAssistance } from '../../src/store/assistance-tasks.ts'
 
 /**
  * 人工协查: a department without a system. A question becomes a task for its officer, one for each subject, life event
- * and case; until it is done the answer is PENDING, and what the officer answered is good for as long as the manifest says.
+ * and case that is proved; until it is done the answer is PENDING, and what the officer answered is good for as long as the manifest says.
  */
 export const openManual: OpenConnector = (source, { clock, assistance }) => {
   if (assistance === undefined) throw new TypeError(`${source.connector} needs a store of tasks`)
@@ -24,7 +24,7 @@ export const openManual: OpenConnector = (source, { clock, assistance }) => {
   }
 
   /** What will be a task once the ledger holds the read that needs it. */
-  function draft(about: AssistanceQuestion, { workingDays: days }: ManualRequest, now: number): Pending {
+  function draft(about: AskedAssistance, { workingDays: days }: ManualRequest, now: number): Pending {
     const task = { ...about, id: crypto.randomUUID(), openedAt: now, dueAt: workingDays.dueAt(now, days) }
     return { ...pending(task, now), open: (entryId) => tasks.open(task, entryId) }
   }
@@ -67,9 +67,10 @@ function requestOf({ id, request }: Operation): ManualRequest {
 }
 
 /** Purpose and case make the task: the officer is told them, and a department answers for each of them. */
-function subjectOf({ id, key }: Operation, { keys, lifeEvent, caseNumber }: Question): AssistanceQuestion {
+function subjectOf({ id, key }: Operation, question: Question): AskedAssistance {
+  const { keys, lifeEvent, caseNumber, isCaseProved = false } = question
   const [subject = ''] = keys
-  return { operation: id, subject: { key, id: subject }, lifeEvent, caseNumber }
+  return { operation: id, subject: { key, id: subject }, lifeEvent, caseNumber, isCaseProved }
 }
 
 function answered({ provides }: Operation, answer: AssistanceAnswer): ReadAnswer {

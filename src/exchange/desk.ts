@@ -24,6 +24,7 @@ export interface Errand {
   readonly purpose: string
   readonly lifeEvent: string
   readonly caseNumber: string | null
+  readonly isCaseProved: boolean
   readonly requestId: string
   readonly request: RecordRequest
   /** Purpose and case in one; where they travel, calls and answers are shared only with the same. */
@@ -192,10 +193,10 @@ export function openDesk({ operation, connector, lane, shared, clock }: DeskPart
 
   function send(call: Call, questions: readonly Question[], release: Release): Cancel {
     call.isSent = true
-    const { purpose, lifeEvent, caseNumber, requestId } = call.errand
+    const { purpose, lifeEvent, caseNumber, isCaseProved, requestId } = call.errand
     const keys = questions.map(({ matter }) => matter.id)
     const asking = speaksForCaller ? askingOf(call.errand, questions) : null
-    const question = { keys, holder: null, purpose, lifeEvent, caseNumber, requestId, asking }
+    const question = { keys, holder: null, purpose, lifeEvent, caseNumber, isCaseProved, requestId, asking }
     return connector.read(operation, question, (answer) => {
       const failure = failureIn(answer)
       // That a part fails while others are answered says nothing against the source.

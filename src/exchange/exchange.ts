@@ -154,9 +154,10 @@ export function createExchange(options: ExchangeOptions): Exchange {
         dial: dialFor(one, { allowLoopback, ownStores }),
         clock,
         onFinding(finding) {
-          tally.note(finding)
+          const count = tally.note(finding)
+          if (count === 0) return
           const { codes: _codes, ...told } = finding
-          onFinding(told)
+          onFinding({ ...told, count })
         },
         onLicense,
         assistance,
@@ -422,7 +423,7 @@ function nameOf({ key, id }: Named): string {
 }
 
 function errandOf(request: RecordRequest, digest: (text: string) => string): Errand {
-  const { purpose, requestId } = request
+  const { caller, purpose, requestId } = request
   const { lifeEvent, serviceItem, caseNumber } = purpose
   const named = serviceItem ?? lifeEvent
   const travel = `${named}\n${caseNumber ?? ''}`
@@ -431,6 +432,8 @@ function errandOf(request: RecordRequest, digest: (text: string) => string): Err
     purpose: named,
     lifeEvent,
     caseNumber,
+    // Whoever reads as an officer has proved it.
+    isCaseProved: caller.officer !== null,
     requestId,
     request,
     travel,

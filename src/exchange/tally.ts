@@ -3,7 +3,8 @@ import { type Clock } from '../model/clock.ts'
 
 /** 数据问题: what one source said against its promise since the gateway started; nothing of whom it was about. */
 export interface Tally {
-  note(finding: Finding): void
+  /** @returns how many of these are to be told now: the first at once, then what came within a minute together */
+  note(finding: Finding): number
   /** The most frequent first. */
   report(): readonly FindingReport[]
 }
@@ -22,12 +23,15 @@ export interface FindingReport {
 }
 
 const CODES_KEPT = 8
+const TOLD_EVERY_MS = 60_000
 /** As much as GraphQL's Int holds. */
 const MOST = 2 ** 31 - 1
 
 interface Row extends Pick<FindingReport, 'operation' | 'element' | 'problem' | 'firstSeenAt'> {
   count: number
   lastSeenAt: number
+  untold: number
+  toldAt: number
   readonly codes: Map<string, number>
 }
 
@@ -39,7 +43,17 @@ export function openTally(clock: Clock): Tally {
     const key = `${operation} ${element} ${problem}`
     let row = rows.get(key)
     if (row === undefined) {
-      row = { operation, element, problem, count: 0, firstSeenAt: now, lastSeenAt: now, codes: new Map() }
+      row = {
+        operation,
+        element,
+        problem,
+        count: 0,
+        firstSeenAt: now,
+        lastSeenAt: now,
+        untold: 0,
+        toldAt: -Infinity,
+        codes: new Map(),
+      }
       rows.set(key, row)
     }
     return row
@@ -55,14 +69,21 @@ export function openTally(clock: Clock): Tally {
         const known = row.codes.get(code)
         if (known !== undefined || row.codes.size < CODES_KEPT) row.codes.set(code, (known ?? 0) + count)
       }
+      row.untold += finding.count
+      if (now - row.toldAt < TOLD_EVERY_MS) return 0
+      const told = row.untold
+      row.untold = 0
+      row.toldAt = now
+      return told
     },
     report: () => [...rows.values()].map(reportOf).toSorted(byCount),
   }
 }
 
 function reportOf(row: Row): FindingReport {
-  const codes = Array.from(row.codes, ([code, count]) => ({ code, count }))
-  return { ...row, codes: codes.toSorted(byCount) }
+  const { operation, element, problem, count, firstSeenAt, lastSeenAt } = row
+  const codes = Array.from(row.codes, ([code, times]) => ({ code, count: times })).toSorted(byCount)
+  return { operation, element, problem, count, firstSeenAt, lastSeenAt, codes }
 }
 
 function byCount(a: { readonly count: number }, b: { readonly count: number }): number {

@@ -14,6 +14,11 @@ export interface AssistanceQuestion {
   readonly caseNumber: string | null
 }
 
+/** A question as it is asked. A case that nobody has proved makes no task of its own: anybody could make cases up. */
+export interface AskedAssistance extends AssistanceQuestion {
+  readonly isCaseProved: boolean
+}
+
 /** 协查任务: one question that an officer of a department answers. */
 export interface AssistanceTask extends AssistanceQuestion {
   readonly id: string
@@ -46,10 +51,10 @@ export interface TaskPage {
 
 export interface AssistanceTasks {
   /** The task about this question, open or answered; null where there is none, or its answer is no longer valid. */
-  find(question: AssistanceQuestion, at: number): Promise<AssistanceTask | null>
+  find(question: AskedAssistance, at: number): Promise<AssistanceTask | null>
   byId(id: string, at: number): Promise<AssistanceTask | null>
   /** Opens the task unless one about the same question is there. */
-  open(task: Omit<AssistanceTask, 'answer'>, entryId: string): Promise<void>
+  open(task: Omit<AssistanceTask, 'answer'> & AskedAssistance, entryId: string): Promise<void>
   openOnes(page: TaskPage): Promise<readonly AssistanceTask[]>
   /** @returns false when there is no such open task */
   complete(id: string, answer: AssistanceAnswer, entryId: string): Promise<boolean>
@@ -66,7 +71,7 @@ export interface TaskStoreParts {
 }
 
 export function assistanceTasksIn(database: Kysely<Tables>, { sealing, digest }: TaskStoreParts): AssistanceTasks {
-  function markOf({ operation, subject, lifeEvent, caseNumber }: AssistanceQuestion): string {
+  function markOf({ operation, subject, lifeEvent }: AssistanceQuestion, caseNumber: string | null): string {
     return digest(`assistance ${JSON.stringify([operation, subject.key, subject.id, lifeEvent, caseNumber])}`)
   }
 
@@ -88,16 +93,23 @@ export function assistanceTasksIn(database: Kysely<Tables>, { sealing, digest }:
 
   return {
     async find(question, at) {
-      const found = await standing(at).where('mark', '=', markOf(question)).executeTakeFirst()
-      return found === undefined ? null : taskIn(found)
+      const { caseNumber, isCaseProved } = question
+      const [own, common] = [markOf(question, caseNumber), markOf(question, null)]
+      const found = await standing(at)
+        .where('mark', 'in', [...new Set([own, common])])
+        .execute()
+      const its = found.find(({ mark }) => mark === own) ?? found[0]
+      if (its === undefined) return null
+      const task = taskIn(its)
+      return isCaseProved && task.caseNumber !== caseNumber ? null : task
     },
     async byId(id, at) {
       const found = await standing(at).where('id', '=', id).executeTakeFirst()
       return found === undefined ? null : taskIn(found)
     },
     async open(task, entryId) {
-      const { id, operation, subject, lifeEvent, caseNumber, openedAt, dueAt } = task
-      const mark = markOf(task)
+      const { id, operation, subject, lifeEvent, caseNumber, isCaseProved, openedAt, dueAt } = task
+      const mark = markOf(task, isCaseProved ? caseNumber : null)
       // What is no longer valid gives up its place, and nothing else does.
       await database
         .deleteFrom('assistance_task')

@@ -65,7 +65,16 @@ async function answer(
   const at = Date.parse(`${updatedAt.replace(' ', 'T')}+08:00`)
   const id = crypto.randomUUID()
   const subject = { key: 'person.citizenId', id: citizenId } as const
-  const about = { id, operation, subject, lifeEvent: 'P19', caseNumber: null, openedAt: at, dueAt: at }
+  const about = {
+    id,
+    operation,
+    subject,
+    lifeEvent: 'P19',
+    caseNumber: null,
+    isCaseProved: false,
+    openedAt: at,
+    dueAt: at,
+  }
   await assistance.open(about, 'entry')
   const born = `${birthDate.slice(0, 4)}-${birthDate.slice(4, 6)}-${birthDate.slice(6)}`
   const [nameCode, sexCode, birthCode, accountCode] = CODES
