@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { trySample } from '../connectors/kinds/sample.ts'
 import { compileGrants, type Grants } from './access/grants.ts'
 import { ANNEX, type Annex } from './catalog/annex.ts'
 import { type CodeLists, loadCodeLists } from './catalog/code-lists.ts'
@@ -64,7 +65,8 @@ export function readComposition(manifestFolder: string): Compose {
     committedCodes: JSON.parse(readFileSync(join(SCHEMA, 'element-codes.json'), 'utf8')),
   }
   const { codeLists } = written
-  return (settings) => generationOf({ loaded, codeLists }, compose({ ...written, manifests: manifestsWith(settings) }))
+  return (settings) =>
+    generationOf({ loaded, codeLists }, compose({ ...written, trySample, manifests: manifestsWith(settings) }))
 }
 
 /** @throws {GatewayError} COMPOSITION_FAILED with every problem, its file and position */

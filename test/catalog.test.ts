@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { parse, parseDocument, stringify } from 'yaml'
 import { kinds } from '../connectors/kinds/index.ts'
+import { trySample } from '../connectors/kinds/sample.ts'
 import { profiles } from '../connectors/profiles/index.ts'
 import { type CodeList, type CodeLists } from '../src/catalog/code-lists.ts'
 import { compose, type Composition } from '../src/catalog/compose.ts'
@@ -54,6 +55,7 @@ function composition(texts: Texts, more: Partial<Composition> = {}): Composition
     sdl: [{ file: 'archive.graphql', text: sdl }],
     manifests: loadManifests(filesOf(manifests), SETTINGS),
     codeLists: CODE_LISTS,
+    trySample,
     ...more,
   }
 }
@@ -197,6 +199,8 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     '⌖https://a.example/${secret.populationKey}',
   ]),
   'a secret in a request body': population('REFERENCE_INVALID', ['ajh: $case', 'ajh: ⌖"${secret.populationKey}"']),
+  'a secret that stands in the manifest': population('SECRET_LITERAL', ['"${secret.populationKey}"', '⌖hunter2']),
+  'a secret from the configuration': population('SECRET_LITERAL', ['"${secret.populationKey}"', '⌖"${config.client}"']),
   'a reference to the environment': population('REFERENCE_INVALID', ['${config.populationUrl}', '⌖${PATH}']),
   'an endpoint that is no web address': population('ENDPOINT_INVALID', [
     '${config.populationUrl}',
@@ -390,10 +394,20 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     'maxAge: 24h',
     'maxAge: 5s, noRecordMaxAge: ⌖10s',
   ]),
-  'a key of notices that stands in the manifest': population('FIELD_INVALID', [
+  'a key of notices that stands in the manifest': population('SECRET_LITERAL', [
     '\nlimits:',
     '\nchanges: { secret: ⌖sesame }\nlimits:',
   ]),
+  'a sample that is read as something else': population('SAMPLE_FAILED', ['sex: MALE }', 'sex: ⌖FEMALE }']),
+  'a sample with a code that means nothing': population('SAMPLE_FAILED', [
+    'xb: "1" }] } }\n    expect: { person.identity.name: 虚构人, person.identity.sex: ',
+    'xb: "7" }] } }\n    expect: { person.identity.name: 虚构人, person.identity.sex: ⌖',
+  ]),
+  'a sample about somebody else': population('SAMPLE_FAILED', [
+    'answer: { code: "0", data: { list: [{ sfzh: "140599199003070014"',
+    '⌖answer: { code: "0", data: { list: [{ sfzh: "140599199003070030"',
+  ]),
+  'a sample that is no answer': population('SAMPLE_FAILED', ['answer: { code: "0"', '⌖answer: { code: "9"']),
   'a sample of an unknown operation': population('SAMPLE_INVALID', ['- operation: residents', '- operation: ⌖people']),
   'a sample of what is not provided': population('SAMPLE_INVALID', [
     'expect: { person.identity.name: 虚构人, ',

@@ -1,39 +1,21 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../connectors/kinds/index.ts'
-import { compileInterpretation } from '../connectors/kinds/interpret.ts'
-import { type Finding } from '../connectors/kinds/kind.ts'
 import { loadManifests } from '../src/catalog/load-manifests.ts'
-import { type Operation } from '../src/catalog/types.ts'
 import { composeGeneration, standInsFor } from '../src/compose.ts'
 
 const FOLDER = join(import.meta.dirname, '../connectors/manifests')
 const settings = standInsFor(FOLDER)
 const { catalog, lifeEvents, formOf } = composeGeneration(FOLDER, settings)
-const operations = new Map(catalog.operations.map((operation) => [operation.id, operation]))
-const samples = loadManifests(FOLDER, settings).manifests.flatMap(({ draft }) =>
-  (draft.samples ?? []).map((sample) => ({ ...sample, id: `${draft.connector ?? ''}/${sample.operation}` })),
+const sampled = new Set(
+  loadManifests(FOLDER, settings).manifests.flatMap(({ draft: { connector = '', samples = [] } }) =>
+    samples.map(({ operation }) => `${connector}/${operation}`),
+  ),
 )
 
 describe('the manifests we ship', () => {
-  it.each(samples)('read the sample of $id as it says', ({ id, key, answer, expect: promised }) => {
-    const operation = operations.get(id)
-    if (operation === undefined) throw new TypeError(`${id} is no operation`)
-    const findings: Finding[] = []
-    const interpret = compileInterpretation(
-      operation,
-      (finding) => findings.push(finding),
-      operation.source.kind === 'soap',
-    )
-    const answered = interpret({ status: operation.outcome.ok.status ?? 200, body: answer }, [key])
-    const record = answered.kind === 'ANSWERED' ? answered.found[0]?.record : undefined
-    const mapped = new Map(operation.provides.map((provision, slot) => [pathOf(provision), record?.[slot]]))
-    expect(Object.fromEntries(Object.keys(promised).map((path) => [path, mapped.get(path)]))).toEqual(promised)
-    expect(findings).toEqual([])
-  })
-
+  // That each is read as it says is a matter of composition, which would have failed.
   it('hold a sample for every operation that a system answers', () => {
-    const sampled = new Set(samples.map(({ id }) => id))
     const automatic = catalog.operations.filter(({ source }) => source.kind !== 'manual')
     expect(automatic.map(({ id }) => id).filter((id) => !sampled.has(id))).toEqual([])
   })
@@ -49,10 +31,6 @@ describe('the manifests we ship', () => {
     expect(new Set(catalog.sources.map(({ kind }) => kind))).toEqual(new Set(kinds.keys()))
   })
 })
-
-function pathOf(provision: Operation['provides'][number]): string {
-  return provision.kind === 'value' ? provision.element.path : provision.list
-}
 
 describe('the life events', () => {
   it('are all there, with their service items', () => {

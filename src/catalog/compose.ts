@@ -9,7 +9,7 @@ import { type CommittedCodes, readElements } from './element-checks.ts'
 import { checkForm, type FormReference } from './form-checks.ts'
 import { checkKeys } from './key-checks.ts'
 import { type LoadedManifests, type TextFile } from './load-manifests.ts'
-import { type LoadedManifest } from './manifest.ts'
+import { type LoadedManifest, type Sample } from './manifest.ts'
 import { type PlacedProvision, readOperations } from './operations.ts'
 import { type CompositionProblem, compositionProblem, inReadingOrder, type Report } from './problems.ts'
 import { elementsIn } from './provisions.ts'
@@ -18,7 +18,7 @@ import { isWhole } from './shape.ts'
 import { compareTexts } from './sorted.ts'
 import { checkSource } from './source-checks.ts'
 import { sourcesOf } from './sources.ts'
-import { type Catalog } from './types.ts'
+import { type Catalog, type Operation } from './types.ts'
 
 export interface Composition {
   readonly sdl: readonly TextFile[]
@@ -26,9 +26,17 @@ export interface Composition {
   /** Absent: there are none, and whether elements name one is not looked at. */
   readonly codeLists?: CodeLists
   readonly forms?: readonly FormReference[]
+  /** Reads a sample as an answer would be read; absent: none is. */
+  readonly trySample?: TrySample
   /** Codes once given, with their elements' paths; each stays with its element. */
   readonly committedCodes?: CommittedCodes
 }
+
+/** What came of a sample instead of what it says: nothing, where all is well. */
+export type TrySample = (
+  operation: Operation,
+  sample: Sample,
+) => readonly { readonly path: string | null; readonly why: string }[]
 
 export type ComposedSchema = GraphQLSchema
 
@@ -40,7 +48,7 @@ export type Composed =
  * compose; they answer NO_SOURCE.
  */
 export function compose(composition: Composition): Composed {
-  const { codeLists = new Map(), committedCodes = {}, forms = [] } = composition
+  const { codeLists = new Map(), committedCodes = {}, forms = [], trySample = () => [] } = composition
   const problems = [...composition.manifests.problems]
   const report: Report = (...problem) => problems.push(compositionProblem(...problem))
 
@@ -76,7 +84,30 @@ export function compose(composition: Composition): Composed {
       required,
     })),
   })
-  return { schema: sdl.schema, catalog: catalogOf(version, elements, sourcesOf(whole, operations, departments)) }
+  const catalog = catalogOf(version, elements, sourcesOf(whole, operations, departments))
+  checkSamples(whole, { catalog, trySample }, report)
+  return problems.length > 0 ? { problems: inReadingOrder(problems) } : { schema: sdl.schema, catalog }
+}
+
+interface Tried {
+  readonly catalog: Catalog
+  readonly trySample: TrySample
+}
+
+/** What a manifest says of its samples must be what becomes of them. */
+function checkSamples(manifests: readonly LoadedManifest[], { catalog, trySample }: Tried, report: Report): void {
+  const operations = new Map(catalog.operations.map((operation) => [operation.id, operation]))
+  for (const { draft, at } of manifests) {
+    draft.samples?.forEach((sample, index) => {
+      const operation = operations.get(`${draft.connector ?? ''}/${sample.operation}`)
+      if (operation === undefined) return
+      for (const { path, why } of trySample(operation, sample)) {
+        const isSaid = path !== null && Object.hasOwn(sample.expect, path)
+        const place = ['samples', String(index), ...(isSaid ? ['expect', path] : ['answer'])]
+        report('SAMPLE_FAILED', at(place), { operation: sample.operation, path: path ?? 'records', why })
+      }
+    })
+  }
 }
 
 function byConnector(a: LoadedManifest, b: LoadedManifest): number {

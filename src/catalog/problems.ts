@@ -53,6 +53,11 @@ export const PROBLEMS = {
     en: '{field} is not written as it should be: {expectedEn}',
     hint: '编辑器按 manifest.schema.json 会提示写法；数字样的文本要加引号。',
   },
+  SECRET_LITERAL: {
+    zh: '{field} 是密钥，不能写在清单里，也不能取自 config',
+    en: '{field} is a secret: it stands neither in a manifest nor in the configuration',
+    hint: '写 ${secret.名称}，值放进密钥文件；已经写出来的那一个请当作泄露，换掉。',
+  },
   OUTCOME_MISSING: {
     zh: '没有写明怎样算答复（缺 {field}）',
     en: 'no outcome: {field} is missing, and a 200 that says “no such person” is not data',
@@ -353,6 +358,11 @@ export const PROBLEMS = {
     zh: 'noRecordMaxAge 超过 maxAge',
     en: 'noRecordMaxAge is longer than maxAge',
     hint: '“查无记录”不能比记录用得更久。',
+  },
+  SAMPLE_FAILED: {
+    zh: '样例 {operation} 读出的 {path} 不是所写的（{why}）',
+    en: 'the sample of {operation} is not read as it says: {path} ({why})',
+    hint: '核对 provides 的取值路径、代码和格式，或改正 expect；样例中的值不在此重复。',
   },
   SAMPLE_INVALID: {
     zh: '样例指向不存在的 {name}',

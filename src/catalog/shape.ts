@@ -75,6 +75,8 @@ function told(error: ValidationError, path: readonly string[], value: unknown): 
   if (keyword === 'required' || keyword === 'dependentRequired') return missing(path, String(params['missingProperty']))
   if (keyword === 'additionalProperties') return ['FIELD_UNKNOWN', { field }]
   if (keyword === 'maximum' && field === 'limits.timeoutMs') return ['TIMEOUT_ABOVE_BUDGET', {}]
+  // What was written there is not said again.
+  if (keyword === 'pattern' && String(params['pattern']).includes('secret')) return ['SECRET_LITERAL', { field }]
   const closed = CLOSED_LISTS[field]
   if (keyword === 'enum' && closed !== undefined) {
     return [closed, { value: String(valueAt(value, path)), allowed: allowedOf(error) }]

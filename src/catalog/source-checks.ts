@@ -100,7 +100,7 @@ function checkNames({ draft, at }: LoadedManifest, report: Report): void {
   }
 }
 
-/** Whether the samples come out as they should is checked where the mapper is; here, that they name what is there. */
+/** That they name what is there; whether they are read as they say can be told when all is composed. */
 function checkSamples({ draft, at }: LoadedManifest, report: Report): void {
   draft.samples?.forEach(({ operation, expect }, index) => {
     const place = ['samples', String(index)]
