@@ -1188,6 +1188,7 @@ export type ExplainedProof = {
   readonly relation: Relation;
   readonly sentence: Scalars['String']['output'];
   readonly source?: Maybe<SourceRef>;
+  readonly state?: Maybe<SourceState>;
 };
 
 export type ExplainedRefusal = {
@@ -4494,6 +4495,7 @@ export type ExplainedProofResolvers<ContextType = Context, ParentType extends Re
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['SourceRef']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['SourceState']>, ParentType, ContextType>;
 };
 
 export type ExplainedRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainedRefusal'] = ResolversParentTypes['ExplainedRefusal']> = {

@@ -32,7 +32,7 @@ const EXPLAIN = `query ($input: ExplainInput!) { explain(input: $input) {
     refusal { code message problems { path code zh en } }
     standings {
       role kind subjects relation minor refusal { code }
-      proofs { relation operation source { connector } byConsent sentence }
+      proofs { relation operation source { connector } state byConsent sentence }
       elements { path label ruling reason operations sentence }
       licenses { type { code } given reason sentence }
     }
@@ -66,6 +66,7 @@ interface Standing {
   readonly proofs: readonly {
     readonly relation: string
     readonly operation: string | null
+    readonly state: string | null
     readonly sentence: string
   }[]
   readonly elements: readonly {
@@ -264,6 +265,9 @@ describe('what is refused or masked, and why', () => {
     const citizen = made.enterprises.get(parseCreditCode(hire.id('employer')))?.legalRepresentative
     const without = await explainOne({ query: FORM, variables, citizen })
     expect(without).toMatchObject({ refusal: { code: 'RELATION_NOT_PROVED' }, operations: [] })
+    // The enterprise alone is asked about, and of the employee nothing.
+    const asked = await explain({ query: FORM, variables, citizen })
+    expect(asked.subjects).toBe(1)
     expect(without.sentence).toContain('会在证明关系后被拒绝')
     const agreed = await explainOne({ query: FORM, variables, citizen, consented: true })
     expect(agreed.refusal).toBeNull()
@@ -313,6 +317,23 @@ describe('what is refused or masked, and why', () => {
     expect(operations).toMatchObject([{ state: 'SUSPENDED', keys: 1, calls: 0 }])
     expect(operations[0]?.sentence).toContain('现已停用，不会调用')
     await mutation('resumeSource', { connector })
+  })
+
+  test('a relation that nobody may be asked about now', async () => {
+    const connector = 'case-center'
+    const purpose = { lifeEvent: 'P19', caseNumber: pupil.caseNumber }
+    const suspend = 'mutation ($input: SuspendSourceInput!) { suspendSource(input: $input) { receipt { entryId } } }'
+    const resume = 'mutation ($input: ResumeSourceInput!) { resumeSource(input: $input) { receipt { entryId } } }'
+    await world.ask('authority-officer', suspend, { input: { connector, reason: 'SECURITY' } })
+    const one = await explain({ query: ARCHIVE, variables: { id: father, purpose } })
+    const { errors } = await world.ask('caseworker', ARCHIVE, { id: father, purpose })
+    await world.ask('authority-officer', resume, { input: { connector } })
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['PROOF_UNAVAILABLE'])
+    expect([one.calls, one.subjects]).toEqual([0, 0])
+    const [standing] = one.fields[0]?.standings ?? []
+    expect(standing).toMatchObject({ relation: null, refusal: { code: 'PROOF_UNAVAILABLE' } })
+    expect(standing?.proofs).toMatchObject([{ relation: 'OFFICER', state: 'SUSPENDED' }])
+    expect(standing?.proofs[0]?.sentence).toContain('现已停用，不会调用')
   })
 })
 

@@ -104,13 +104,13 @@ export function createProver({ exchange, consents, digest, clock }: ProverParts)
   }
 
   function holds(recording: Recording, request: ProofRequest, relation: Relation): Promise<Answer> {
-    const { caller, purpose } = recording.request
+    const { caller } = recording.request
     if (relation === 'OFFICER') return ask(recording, request, 'OFFICER', caller.officer)
     if (relation === 'SELF') return Promise.resolve('UNPROVED')
     if (relation !== 'EMPLOYER') return ask(recording, request, relation, caller.citizen)
-    if (purpose.onBehalfOf === null) return Promise.resolve('UNPROVED')
-    const employer = { ...request, subject: enterprise(purpose.onBehalfOf) }
-    return ask(recording, employer, 'LEGAL_REPRESENTATIVE', caller.citizen)
+    const employer = employerIn(recording.request)
+    if (employer === null) return Promise.resolve('UNPROVED')
+    return ask(recording, { ...request, subject: employer }, 'LEGAL_REPRESENTATIVE', caller.citizen)
   }
 
   /** Null: nobody can prove it. */
@@ -176,6 +176,8 @@ export interface ForeseenProof {
   readonly relation: Relation
   /** Null: the token itself proves it. */
   readonly proof: ProofOperation | null
+  /** About whom a department would be asked: the employer, where one asks about an employee. */
+  readonly about: Subject
 }
 
 /** Which proofs `prove` would try, in this order, until one holds. Nobody is asked, so none is known to hold. */
@@ -185,22 +187,19 @@ export function foreseeProofs(
   today: string,
 ): readonly ForeseenProof[] {
   const { subject, relations } = request
-  if (asker.caller.citizen === subject.id && relations.includes('SELF')) return [{ relation: 'SELF', proof: null }]
-  return plausible(asker, request, today).flatMap((relation) => {
-    const proof = proofOf(asker, request, relation)
-    return proof === null ? [] : [{ relation, proof }]
+  if (asker.caller.citizen === subject.id && relations.includes('SELF')) {
+    return [{ relation: 'SELF', proof: null, about: subject }]
+  }
+  return plausible(asker, request, today).flatMap((relation): readonly ForeseenProof[] => {
+    const about = relation === 'EMPLOYER' ? employerIn(asker) : subject
+    if (relation === 'SELF' || about === null) return []
+    const proof = proofFor(request.catalog, relation === 'EMPLOYER' ? 'LEGAL_REPRESENTATIVE' : relation, about)
+    return proof === null ? [] : [{ relation, proof, about }]
   })
 }
 
-function proofOf(
-  { purpose }: Asker,
-  { catalog, subject }: Pick<ProofRequest, 'subject' | 'catalog'>,
-  relation: Relation,
-): ProofOperation | null {
-  if (relation === 'SELF') return null
-  if (relation !== 'EMPLOYER') return proofFor(catalog, relation, subject)
-  const { onBehalfOf } = purpose
-  return onBehalfOf === null ? null : proofFor(catalog, 'LEGAL_REPRESENTATIVE', enterprise(onBehalfOf))
+function employerIn({ purpose: { onBehalfOf } }: Pick<Asker, 'purpose'>): Subject | null {
+  return onBehalfOf === null ? null : enterprise(onBehalfOf)
 }
 
 type Asker = Pick<RecordRequest, 'caller' | 'purpose'>

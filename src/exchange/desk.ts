@@ -117,12 +117,18 @@ interface Company {
 
 type Lost = { readonly kind: 'FAILED'; readonly reason: FailureReason }
 
+/**
+ * Another gateway answers each caller by its own rules, and a request id in the call makes every call its own: nothing is
+ * shared between requests.
+ */
+export function isOfOneRequest({ source, request }: Operation): boolean {
+  return isGateway(source) || holdsVariable(request, '$requestId')
+}
+
 export function openDesk({ operation, connector, lane, shared, clock }: DeskParts): Desk {
   const notes = callNotes(operation.source, operation.id)
-  // Another gateway answers each caller by its own rules, and a request id in the call makes every call its own:
-  // nothing is shared between requests.
   const speaksForCaller = isGateway(operation.source)
-  const isPersonal = speaksForCaller || holdsVariable(operation.request, '$requestId')
+  const isPersonal = isOfOneRequest(operation)
   const travels = operation.purpose !== 'none'
   const maxAgeMs = isPersonal ? 0 : operation.freshness.maxAgeMs
   const companies = new Map<string, Company>()

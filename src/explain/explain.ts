@@ -26,10 +26,11 @@ export function explainArchives(parts: ExplainParts, asking: ReadArchives & Assu
   const grant = asking.grants.forKind(purpose, kind)
   const wanted = elements.some((element) => grant.names(element))
   const foreseen = subjects.map((subject): Foreseen => {
-    const { proofs, standing } = wanted ? foreseeStanding(suppose(parts, asking), subject, grant) : NOT_ASKED
+    const stand = wanted ? foreseeStanding(suppose(parts, asking), subject, grant) : NOT_ASKED
+    const { standing } = stand
     const shape = { catalog, grant, standing: standing ?? NOT_ASKED.standing, key: subject.key, fetches: isDisclosed }
     const plan = planArchive(standing === null ? [] : elements, shape)
-    return { subject, role: null, grant, proofs, standing, plan }
+    return { ...stand, subject, role: null, grant, plan }
   })
   return explanationOf(parts, 'READ', foreseen)
 }
@@ -40,9 +41,10 @@ export function explainForm(parts: ExplainParts, asking: PrefillForm & Assumed):
     const elements = elementsOf(asking, role)
     const grant = asking.grants.forRole(asking.purpose, role.role)
     const isAsked = elements.length > 0
-    const { proofs, standing } = isAsked ? foreseeStanding(suppose(parts, asking), subject, grant) : NOT_ASKED
+    const stand = isAsked ? foreseeStanding(suppose(parts, asking), subject, grant) : NOT_ASKED
+    const { standing } = stand
     const plan = planRole(asking, role, subject, standing === null ? [] : elements, standing ?? NOT_ASKED.standing)
-    return { subject, role: role.role, grant, proofs, standing, plan }
+    return { ...stand, subject, role: role.role, grant, plan }
   })
   return explanationOf(parts, 'FORM', foreseen)
 }
@@ -56,8 +58,9 @@ export function explainClaims(parts: ExplainParts, asking: VerifyClaims & Assume
   const grant = asking.grants.forKind(asking.purpose, subject.kind)
   const elements = [...new Set(parseClaims(asking).map(({ element }) => element))]
   const wanted = elements.some((element) => grant.names(element))
-  const { proofs, standing } = wanted ? foreseeStanding(suppose(parts, asking), subject, grant) : NOT_ASKED
+  const stand = wanted ? foreseeStanding(suppose(parts, asking), subject, grant) : NOT_ASKED
+  const { standing } = stand
   const shape = { catalog, grant, standing: standing ?? NOT_ASKED.standing, key: subject.key, fetches: isVerifiable }
   const plan = planArchive(standing === null ? [] : elements, shape)
-  return explanationOf(parts, 'CLAIM', [{ subject, role: null, grant, proofs, standing, plan }])
+  return explanationOf(parts, 'CLAIM', [{ ...stand, subject, role: null, grant, plan }])
 }

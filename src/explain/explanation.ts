@@ -1,11 +1,11 @@
 import { type ExplainedElement, explainElements, type Use } from './elements.ts'
-import { type Foreseen, nameOf } from './foresee.ts'
+import { type Foreseen, type ForeseenStanding, nameOf, type SupposedProof } from './foresee.ts'
 import { type ExplainedLicense } from './licenses.ts'
 import { type ExplainedOperation, explainOperations } from './operations.ts'
 import { proofSentence } from './words.ts'
 import { BY_CONSENT, type Relation } from '../access/grants.ts'
-import { type ForeseenProof } from '../access/prove.ts'
 import { type Exchange } from '../exchange/exchange.ts'
+import { type LaneState } from '../exchange/lane.ts'
 import { GatewayError, type Problem } from '../model/errors.ts'
 import { type SourceRef } from '../model/provenance.ts'
 import { type SubjectKind } from '../model/subject.ts'
@@ -54,6 +54,7 @@ export interface ExplainedProof {
   /** Null: the token. */
   readonly operation: string | null
   readonly source: SourceRef | null
+  readonly state: LaneState['state'] | null
   readonly byConsent: boolean
   readonly sentence: string
 }
@@ -63,25 +64,26 @@ export function explanationOf(
   use: Use,
   foreseen: readonly Foreseen[],
 ): ReadingExplanation {
-  const isRefused = use !== 'READ' && foreseen.some(({ standing }) => standing === null)
+  const refused = use === 'READ' ? undefined : foreseen.find(({ standing }) => standing === null)
+  const isRefused = refused !== undefined
   const operations = isRefused ? [] : explainOperations(foreseen, exchange)
-  const proving = foreseen.filter(isAskedAbout)
+  const proving = foreseen.flatMap(({ askedAbout }) => askedAbout ?? [])
   const reading = isRefused ? [] : foreseen.filter(({ plan }) => plan.operations.length > 0)
   return {
-    refusal: isRefused ? UNPROVED : null,
+    refusal: isRefused ? refusedFor(refused) : null,
     standings: standingsOf(use, foreseen),
     operations,
     calls: proving.length + operations.reduce((sum, { calls }) => sum + calls, 0),
-    touched: new Set([...proving, ...reading].map(({ subject }) => nameOf(subject))),
+    touched: new Set([...proving, ...reading.map(({ subject }) => subject)].map(nameOf)),
   }
 }
 
-/** Is a department asked about the relation? */
-export function isAskedAbout({ proofs }: Pick<Foreseen, 'proofs'>): boolean {
-  return proofs[0] !== undefined && proofs[0].proof !== null
-}
+const UNPROVED = refusalOf(new GatewayError('RELATION_NOT_PROVED'))
+const PROOF_LOST = refusalOf(new GatewayError('PROOF_UNAVAILABLE'))
 
-export const UNPROVED = refusalOf(new GatewayError('RELATION_NOT_PROVED'))
+function refusedFor({ isLost }: Pick<Foreseen, 'isLost'>): ExplainedRefusal {
+  return isLost ? PROOF_LOST : UNPROVED
+}
 
 function standingsOf(use: Use, foreseen: readonly Foreseen[]): readonly ExplainedStanding[] {
   const alike = Map.groupBy(foreseen.entries(), ([, one]) => likenessOf(one))
@@ -107,20 +109,22 @@ function standingOf(use: Use, foreseen: Foreseen): Omit<ExplainedStanding, 'subj
 }
 
 /** How the caller would stand to a subject, and whether that is enough. */
-export function relationOf({ subject, standing, proofs }: Pick<Foreseen, 'subject' | 'standing' | 'proofs'>) {
+export function relationOf(foreseen: ForeseenStanding & Pick<Foreseen, 'subject'>) {
+  const { subject, standing, proofs } = foreseen
   return {
     kind: subject.kind,
     relation: proofs.length > 0 ? (standing?.relation ?? null) : null,
     minor: standing?.minor ?? false,
     proofs: proofs.map(explainProof),
-    refusal: standing === null ? UNPROVED : null,
+    refusal: standing === null ? refusedFor(foreseen) : null,
   }
 }
 
-function explainProof({ relation, proof }: ForeseenProof): ExplainedProof {
+function explainProof({ relation, proof, state }: SupposedProof): ExplainedProof {
   const byConsent = BY_CONSENT.has(relation)
   const source = proof?.source.ref ?? null
-  return { relation, operation: proof?.id ?? null, source, byConsent, sentence: proofSentence(relation, source) }
+  const sentence = proofSentence(relation, source, state)
+  return { relation, operation: proof?.id ?? null, source, state, byConsent, sentence }
 }
 
 function unreachable(): never {

@@ -3,7 +3,9 @@ import { isUnder, type Standing } from '../access/disclose.ts'
 import { BY_CONSENT, type Grant, type Grants } from '../access/grants.ts'
 import { foreseeProofs, type ForeseenProof } from '../access/prove.ts'
 import { type ArchivePlan } from '../archive/plan.ts'
-import { type Catalog } from '../catalog/types.ts'
+import { type Catalog, type Source } from '../catalog/types.ts'
+import { type Exchange } from '../exchange/exchange.ts'
+import { type LaneState } from '../exchange/lane.ts'
 import { type Caller, type Purpose } from '../model/caller.ts'
 import { type Clock, toDate } from '../model/clock.ts'
 import { type Subject } from '../model/subject.ts'
@@ -18,40 +20,65 @@ export interface Supposition {
   readonly consented: boolean
   /** yyyy-MM-dd */
   readonly today: string
+  readonly stateOf: (source: Source) => LaneState['state']
 }
 
 export function suppose(
-  { clock }: { readonly clock: Clock },
-  { caller, purpose, catalog, grants, consented }: Omit<Supposition, 'today'>,
+  { clock, exchange }: { readonly clock: Clock; readonly exchange: Pick<Exchange, 'sourceState'> },
+  { caller, purpose, catalog, grants, consented }: Omit<Supposition, 'today' | 'stateOf'>,
 ): Supposition {
-  return { caller, purpose, catalog, grants, consented, today: toDate(clock()) }
+  const stateOf = ({ connector }: Source) => exchange.sourceState(connector).state
+  return { caller, purpose, catalog, grants, consented, today: toDate(clock()), stateOf }
+}
+
+/** Is nobody called, whatever is asked? */
+export function isClosed(state: LaneState['state']): boolean {
+  return state === 'SUSPENDED' || state === 'MAINTENANCE'
 }
 
 /** One subject of the request, as the decision about it would go if the first relation that is asked about held. */
-export interface Foreseen {
+export interface Foreseen extends ForeseenStanding {
   readonly subject: Subject
   /** Of a form; null elsewhere. */
   readonly role: string | null
   readonly grant: Grant
+  readonly plan: ArchivePlan
+}
+
+export interface ForeseenStanding {
   /** In the order in which they would be tried. */
-  readonly proofs: readonly ForeseenProof[]
+  readonly proofs: readonly SupposedProof[]
   /** Null: no relation could be proved, so nothing would be given. */
   readonly standing: Standing | null
-  readonly plan: ArchivePlan
+  /** Nothing is proved because nobody who could prove it may be called now. */
+  readonly isLost: boolean
+  /** About whom a department would first be asked; null: about nobody. */
+  readonly askedAbout: Subject | null
+}
+
+export interface SupposedProof extends ForeseenProof {
+  /** Of the source that would be asked; null: the token proves it. */
+  readonly state: LaneState['state'] | null
 }
 
 /** How the caller would stand to a subject, if departments confirmed what they would be asked first. */
 export function foreseeStanding(
-  { caller, purpose, catalog, grants, consented, today }: Supposition,
+  { caller, purpose, catalog, grants, consented, today, stateOf }: Supposition,
   subject: Subject,
   { relations }: Pick<Grant, 'relations'>,
-): Pick<Foreseen, 'proofs' | 'standing'> {
+): ForeseenStanding {
   const asker = { caller, purpose }
-  const proofs = foreseeProofs(asker, { subject, relations, catalog }, today)
-  const relation = proofs.find((proof) => consented || proof.relation !== 'EMPLOYER')?.relation
-  if (relation === undefined) return { proofs, standing: null }
+  const proofs = foreseeProofs(asker, { subject, relations, catalog }, today).map((one): SupposedProof => {
+    return { ...one, state: one.proof === null ? null : stateOf(one.proof.source) }
+  })
+  // Whoever may not be called now is passed over, as it would be.
+  const open = proofs.filter(({ state }) => state === null || !isClosed(state))
+  const [first] = open
+  const askedAbout = first === undefined || first.proof === null ? null : first.about
+  const relation = open.find((proof) => consented || proof.relation !== 'EMPLOYER')?.relation
+  if (relation === undefined) return { proofs, standing: null, isLost: open.length < proofs.length, askedAbout }
   const consent = consented && BY_CONSENT.has(relation) ? consentTo(grants, purpose.lifeEvent) : null
-  return { proofs, standing: { relation, consent, minor: isUnder(14, subject, today) } }
+  return { proofs, standing: { relation, consent, minor: isUnder(14, subject, today) }, isLost: false, askedAbout }
 }
 
 function consentTo(grants: Grants, lifeEvent: string): Consent {
@@ -63,4 +90,9 @@ export function nameOf({ key, id }: Subject): string {
 }
 
 /** Where the grant names nothing that is asked, nobody is asked, not even about the relation. */
-export const NOT_ASKED = { proofs: [], standing: { relation: 'SELF', consent: null, minor: false } } as const
+export const NOT_ASKED = {
+  proofs: [],
+  standing: { relation: 'SELF', consent: null, minor: false },
+  isLost: false,
+  askedAbout: null,
+} as const satisfies ForeseenStanding

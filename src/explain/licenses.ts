@@ -1,6 +1,6 @@
 import { type Assumed, type ExplainParts } from './explain.ts'
-import { isAskedAbout, type ReadingExplanation, relationOf } from './explanation.ts'
-import { foreseeStanding, nameOf, NOT_ASKED, suppose } from './foresee.ts'
+import { type ReadingExplanation, relationOf } from './explanation.ts'
+import { foreseeStanding, isClosed, nameOf, NOT_ASKED, suppose } from './foresee.ts'
 import { type ExplainedOperation } from './operations.ts'
 import { licenseSentence, serviceSentence } from './words.ts'
 import { type Standing } from '../access/disclose.ts'
@@ -35,19 +35,19 @@ export function explainLicenses(parts: ExplainParts, asking: LicenseForesight): 
   const { holder: subject, types, services } = asking
   const decision = decideUse(asking, types)
   const { platform, grant, closed } = decision
-  const { proofs, standing } = closed === null ? foreseeStanding(suppose(parts, asking), subject, grant) : NOT_ASKED
-  const about = { subject, proofs, standing }
+  const stand = closed === null ? foreseeStanding(suppose(parts, asking), subject, grant) : NOT_ASKED
+  const { standing, askedAbout } = stand
   const isConsulted = platform !== null && closed === null && standing !== null
   const operations = isConsulted ? services.map((name) => explainService(parts.exchange, platform, name, subject)) : []
-  const isTouched = isAskedAbout(about) || operations.length > 0
-  const relation = relationOf(about)
+  const touched = [...(askedAbout === null ? [] : [askedAbout]), ...(operations.length > 0 ? [subject] : [])]
+  const relation = relationOf({ ...stand, subject })
   const licenses = standing === null ? [] : explainTypes(asking, decision, standing)
   return {
     refusal: relation.refusal,
     standings: [{ ...relation, role: null, subjects: [0], elements: [], licenses }],
     operations,
-    calls: (isAskedAbout(about) ? 1 : 0) + operations.reduce((sum, { calls }) => sum + calls, 0),
-    touched: new Set(isTouched ? [nameOf(subject)] : []),
+    calls: (askedAbout === null ? 0 : 1) + operations.reduce((sum, { calls }) => sum + calls, 0),
+    touched: new Set(touched.map(nameOf)),
   }
 }
 
@@ -83,7 +83,7 @@ function explainService(
   subject: Subject,
 ): ExplainedOperation {
   const { state } = exchange.sourceState(source.connector)
-  const calls = state === 'SUSPENDED' || state === 'MAINTENANCE' ? 0 : 1
+  const calls = isClosed(state) ? 0 : 1
   return {
     operation: `${source.connector}/${name}`,
     source: source.ref,

@@ -1,8 +1,8 @@
-import { type Foreseen, nameOf } from './foresee.ts'
+import { type Foreseen, isClosed, nameOf } from './foresee.ts'
 import { operationSentence } from './words.ts'
-import { holdsVariable } from '../../connectors/kinds/template.ts'
 import { elementsIn } from '../catalog/provisions.ts'
 import { type Operation } from '../catalog/types.ts'
+import { isOfOneRequest } from '../exchange/desk.ts'
 import { type Exchange } from '../exchange/exchange.ts'
 import { type LaneState } from '../exchange/lane.ts'
 import { type SourceRef } from '../model/provenance.ts'
@@ -57,9 +57,8 @@ function explainOperation(
   const { source, batch, freshness, via } = operation
   const { state } = exchange.sourceState(source.connector)
   // Where people answer nobody is called: a task is opened.
-  const isCalled = state !== 'SUSPENDED' && state !== 'MAINTENANCE' && source.kind !== 'manual'
-  // What is asked with a request id is that request's alone.
-  const mayBeCached = freshness.maxAgeMs > 0 && !holdsVariable(operation.request, '$requestId')
+  const isCalled = !isClosed(state) && source.kind !== 'manual'
+  const mayBeCached = freshness.maxAgeMs > 0 && !isOfOneRequest(operation)
   const about = {
     operation: operation.id,
     source: source.ref,

@@ -48,10 +48,10 @@ export function elementSentence(reason: RulingReason, use: Use): string {
 }
 
 /** A relation is only ever said to be asked about, never to hold. */
-export function proofSentence(relation: Relation, source: SourceRef | null): string {
+export function proofSentence(relation: Relation, source: SourceRef | null, state: string | null): string {
   if (source === null) return '令牌即证明是本人，不询问部门。'
   const asked = `由${source.department}（${source.system}）证明是${RELATIONS[relation]}，只问是或否`
-  return `${asked}${CONSENT[relation] ?? ''}；证明成立可记十分钟。`
+  return `${asked}${CONSENT[relation] ?? ''}；${CLOSED[state ?? ''] ?? '证明成立可记十分钟'}。`
 }
 
 const CONSENT: Readonly<Partial<Record<Relation, string>>> = {
