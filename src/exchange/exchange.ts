@@ -3,6 +3,7 @@ import { type Desk, type Errand, type Matter, openDesk } from './desk.ts'
 import { openCommonPaces } from './common-pace.ts'
 import { dialFor } from './dial.ts'
 import { type Lane, type LaneState, openLane } from './lane.ts'
+import { type Names, openNames } from './names.ts'
 import { type CallNotes, callNotes } from './notes.ts'
 import { askLicensePlatform } from './consulting.ts'
 import { askProof } from './proving.ts'
@@ -116,6 +117,8 @@ export interface ExchangeOptions {
   readonly allowLoopback: boolean
   /** No department is there. */
   readonly ownStores?: readonly URL[]
+  /** Absent: as this machine knows them. */
+  readonly names?: Names
   /** How long a call that takes several keys waits for more of them; 0: until this turn of the event loop ends. */
   readonly joinWindowMs?: number
   /** Told what sources say against their promise, in names and counts. */
@@ -140,7 +143,7 @@ interface Line {
 /** @throws {TypeError} for a source whose kind or settings cannot work */
 export function createExchange(options: ExchangeOptions): Exchange {
   const { sources, clock, digest, shared = null, allowLoopback, joinWindowMs = 0 } = options
-  const { onFinding = () => {}, onLicense, assistance, ownStores = [] } = options
+  const { onFinding = () => {}, onLicense, assistance, ownStores = [], names = openNames({ clock }) } = options
   const cache = createRecordCache()
   const commonPaceOf = openCommonPaces(clock)
   const lines = new Map<string, Line>()
@@ -151,7 +154,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
     const tally = openTally(clock)
     const connector = openRenewable(source, (one) =>
       open(one, {
-        dial: dialFor(one, { allowLoopback, ownStores }),
+        dial: dialFor(one, { allowLoopback, ownStores, names }),
         clock,
         onFinding(finding) {
           const count = tally.note(finding)
