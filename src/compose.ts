@@ -9,7 +9,7 @@ import { digestOf } from './catalog/digest.ts'
 import { readManifests } from './catalog/load-manifests.ts'
 import { type Catalog } from './catalog/types.ts'
 import { type ParsedTexts, type ParsedYaml } from './catalog/yaml-text.ts'
-import { type ConnectorConfig } from './config.ts'
+import { type Config, type ConnectorConfig } from './config.ts'
 import { type DataElement } from './model/element.ts'
 import { GatewayError, type Problem } from './model/errors.ts'
 import { type Display, displayOf } from './prefill/display.ts'
@@ -46,12 +46,19 @@ export interface CatalogGeneration {
 }
 
 /** @throws {GatewayError} COMPOSITION_FAILED with every problem, its file and position */
-export function composeGeneration(manifestFolder: string, settings: ConnectorConfig): CatalogGeneration {
-  return readComposition(manifestFolder)(settings)
+export function composeGeneration(
+  manifestFolder: string,
+  settings: ConnectorConfig,
+  mode?: Config['mode'],
+): CatalogGeneration {
+  return readComposition(manifestFolder, mode)(settings)
 }
 
-/** Reads all that is composed. What is left, and may come later, are the addresses and secrets of the sources. */
-export function readComposition(manifestFolder: string): Compose {
+/**
+ * Reads all that is composed. What is left, and may come later, are the addresses and secrets of the sources.
+ * @param mode in production a source without a network is a problem
+ */
+export function readComposition(manifestFolder: string, mode: Config['mode'] = 'development'): Compose {
   const code = YAML_READERS.map((file) => readFileSync(file))
   const memory = remembered<ReadonlyMap<string, ParsedYaml>>('yaml', code)
   const texts: ParsedTexts = { before: memory.found ?? new Map(), now: new Map() }
@@ -62,6 +69,7 @@ export function readComposition(manifestFolder: string): Compose {
     sdl: readSdlFiles(),
     codeLists: loadCodeLists(join(SEEDS, 'codes')),
     forms: loaded.references,
+    ...(mode === 'production' && { networks: 'REQUIRED' as const }),
     committedCodes: JSON.parse(readFileSync(join(SCHEMA, 'element-codes.json'), 'utf8')),
   }
   const { codeLists } = written

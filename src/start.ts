@@ -20,7 +20,7 @@ export interface Beginning {
 /** Opens the gateway, and in development the demo around it. */
 export async function start({ config, sandbox, onOpen }: Beginning): Promise<void> {
   const log = openLog(config.logLevel)
-  const compose = readComposition(config.manifestFolder)
+  const compose = readComposition(config.manifestFolder, config.mode)
   const demo = sandbox === null ? null : await joinDemo(sandbox)
   const identity = config.identity ?? identityOf(demo)
   const connectors = config.connectors ?? demo

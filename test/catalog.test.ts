@@ -450,6 +450,10 @@ describe('composition refuses, by code and place,', () => {
       'QUERY_PATH_UNSELECTED',
       'QUERY_REPRESENTATIONS',
       'QUERY_VARIABLE',
+      // below, of departments.yaml
+      'NETWORK_BEYOND_DEPARTMENT',
+      'NETWORK_MISSING',
+      'PORT_BEYOND_DEPARTMENT',
       // test/sql.test.ts
       'ENDPOINT_NOT_CONFIGURED',
       'ENDPOINT_WITHOUT_DATABASE',
@@ -570,6 +574,13 @@ describe('a manifest file', () => {
     ])
     expect(good.catalog.version).not.toBe(composeWhole().version)
 
+    const bounded = composed('省公安厅: { network: [127.0.0.0/8, fd00::/8], ports: [443, 4711] }\n')
+    if ('problems' in bounded) throw new Error(explainProblems(bounded.problems))
+    const [, population] = bounded.catalog.sources
+    expect(population).toMatchObject({ network: ['127.0.0.0/8'], ports: [443, 4711] })
+    expect(population).not.toHaveProperty('departmentLimits')
+    expect(bounded.catalog.version).not.toBe(composeWhole().version)
+
     expect(placesIn('省公安局: { perDay: 5 }\n')).toEqual(['DEPARTMENT_UNKNOWN 1:1'])
     expect(placesIn('省公安厅: { perDay: 0, concurrency: 1.5, perSecond: "3", perHour: 2 }\n')).toEqual([
       'FIELD_INVALID 1:17',
@@ -577,6 +588,11 @@ describe('a manifest file', () => {
       'FIELD_INVALID 1:49',
       'FIELD_UNKNOWN 1:63',
     ])
+    expect(placesIn('省公安厅: { network: [10.0.0.0/33], ports: [0] }\n')).toEqual([
+      'FIELD_INVALID 1:9',
+      'FIELD_INVALID 1:33',
+    ])
+    expect(placesIn('省公安厅: { network: [], ports: 443 }\n')).toHaveLength(2)
     expect(placesIn('省公安厅: {}\n')).toEqual(['FIELD_INVALID 1:1'])
     expect(placesIn('- 省公安厅\n')).toEqual(['FIELD_INVALID 1:1'])
 
@@ -587,6 +603,46 @@ describe('a manifest file', () => {
     const read = composed('', folder)
     expect('catalog' in read && read.catalog.version).toBe(good.catalog.version)
   })
+
+  it.each<[string, string, readonly Edit[], readonly ProblemCode[]]>([
+    ['a network beside it', 'network: [10.0.0.0/8]', [], ['NETWORK_BEYOND_DEPARTMENT']],
+    ['a network of the other family', 'network: ["::/0"]', [], ['NETWORK_BEYOND_DEPARTMENT']],
+    ['a network that is wider', 'network: [127.0.0.0/9]', [], ['NETWORK_BEYOND_DEPARTMENT']],
+    ['a network that is narrower', 'network: [126.0.0.0/7]', [], []],
+    ['a port of its own', 'ports: [4711]', [['limits:', 'ports: [4711, 8443]\nlimits:']], ['PORT_BEYOND_DEPARTMENT']],
+    ['fewer ports', 'ports: [4711, 443]', [['limits:', 'ports: [4711]\nlimits:']], []],
+    ['an endpoint at another port', 'ports: [443]', [], ['PORT_BEYOND_DEPARTMENT']],
+  ])('keeps to what its department is allowed: %s', (_what, allowed, edits, codes) => {
+    const file = { file: 'population.yaml', text: edited(GOOD, 'population.yaml', edits)['population.yaml'] }
+    const departments = { file: 'departments.yaml', text: `省公安厅: { ${allowed} }\n` }
+    const { problems } = { problems: [], ...composeTexts([file, departments]) }
+    expect(problems.map(({ code }) => code)).toEqual(codes)
+  })
+
+  it('is not held to a port of its department while its address is a stand-in', () => {
+    const text = GOOD['population.yaml'].replace('${config.populationUrl}', 'http://stand-in.invalid')
+    const departments = { file: 'departments.yaml', text: '省公安厅: { ports: [443] }\n' }
+    expect(composeTexts([{ file: 'population.yaml', text }, departments])).toHaveProperty('catalog')
+  })
+
+  it('needs a network where networks are required, its own or its department’s', () => {
+    const unbounded = GOOD['population.yaml'].replace('network: [127.0.0.0/8]\n', '')
+    const codesWith = (text: string, departments: readonly TextFile[] = []) => {
+      const done = composeTexts([{ file: 'population.yaml', text }, ...departments], { networks: 'REQUIRED' })
+      return 'problems' in done ? done.problems.map(({ code, line }) => `${code} ${line}`) : []
+    }
+    const lines = unbounded.split('\n')
+    const place = lines.findIndex((line) => line.startsWith('endpoint:')) + 1
+    expect(codesWith(GOOD['population.yaml'])).toEqual([])
+    expect(codesWith(unbounded)).toEqual([`NETWORK_MISSING ${place}`])
+    const ofDepartment = (text: string) => [{ file: 'departments.yaml', text: `省公安厅: { ${text} }\n` }]
+    expect(codesWith(unbounded, ofDepartment('ports: [4711]'))).toEqual([`NETWORK_MISSING ${place}`])
+    expect(codesWith(unbounded, ofDepartment('network: [10.0.0.0/8]'))).toEqual([])
+  })
+
+  function composeTexts(files: readonly TextFile[], more: Partial<Composition> = {}) {
+    return compose(composition(GOOD, { manifests: loadManifests(files, SETTINGS), ...more }))
+  }
 
   it('with anything anywhere in it is composed or refused at a place it has, and never breaks composition', () => {
     const places = placesIn(parse(GOOD['population.yaml']), [])

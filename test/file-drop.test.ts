@@ -779,6 +779,10 @@ operations:
           certificateNumber: { from: bdcqzh }
 `
 
+const LOGIN = `auth: { profile: ssh, user: yidang, password: "\${secret.key}", hostKey: "SHA256:${'A'.repeat(43)}" }`
+const FOLDER = (endpoint: string) =>
+  [`endpoint: sftp://10.1.2.3/outgoing\n${LOGIN}`, `endpoint: ${endpoint}\nauth: { profile: none }`] as const
+
 const LIST = `many: true
     provides:
       person.realEstate.properties[]:
@@ -795,7 +799,7 @@ describe('the manifest of a file-drop', () => {
   function composed(...[from = '', to = '']: readonly string[]): ReturnType<typeof compose> {
     expect(MANIFEST.split(from).length).toBeGreaterThan(1)
     const files = [{ file: 'allowance.yaml', text: MANIFEST.replace(from, () => to) }]
-    const manifests = loadManifests(files, { config: {}, secrets: { key: 'sesame' } })
+    const manifests = loadManifests(files, { config: { folder: 'file:///drop' }, secrets: { key: 'sesame' } })
     return compose({ sdl, manifests })
   }
 
@@ -818,12 +822,15 @@ describe('the manifest of a file-drop', () => {
     ['a path below a column of a list', 'FIELD_INVALID', 'from: bdcqzh', 'from: [zh, bdc.qzh]'],
     [
       'a folder on another machine',
-      'ENDPOINT_INVALID FIELD_INVALID',
+      'ENDPOINT_INVALID ENDPOINT_NOT_CONFIGURED FIELD_INVALID',
       'sftp://10.1.2.3/outgoing',
       'file://machine/outgoing',
     ],
     ['a server without a name', 'ENDPOINT_INVALID', 'sftp://10.1.2.3/outgoing', 'sftp:///outgoing'],
-    ['a login for a folder', 'FIELD_INVALID', 'sftp://10.1.2.3/outgoing', 'file:///outgoing'],
+    ['a login for a folder', 'FIELD_INVALID', 'sftp://10.1.2.3/outgoing', '${config.folder}/outgoing'],
+    ['a folder of its own choice', 'ENDPOINT_NOT_CONFIGURED', ...FOLDER('file:///outgoing')],
+    ['a folder beside that which is configured', 'ENDPOINT_NOT_CONFIGURED', ...FOLDER('${config.folder}/../ledger')],
+    ['the same, encoded', 'ENDPOINT_NOT_CONFIGURED', ...FOLDER('${config.folder}/%2e%2e/ledger')],
     ['no login for a server', 'FIELD_INVALID', 'profile: ssh', 'profile: none'],
     ['neither password nor key', 'FIELD_MISSING', 'password:', 'scope:'],
     ['a fingerprint of another kind', 'FIELD_INVALID', 'SHA256:', 'MD5:'],

@@ -1,4 +1,14 @@
-import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,7 +31,9 @@ import { startWorld, type TestWorld } from './support/world.ts'
 import { readComposition } from '../src/compose.ts'
 import { readConfig } from '../src/config.ts'
 import { type Gateway, openGateway } from '../src/gateway.ts'
+import { GatewayError } from '../src/model/errors.ts'
 
+const MANIFESTS = join(import.meta.dirname, '../connectors/manifests')
 const DEADLINE_MS = 1500
 const SMALL = { query: '{ lifeEvent(code: "P19") { code } }' }
 /** What nobody may ever read again of what was sent. */
@@ -647,6 +659,23 @@ describe('the files of the page, in production', () => {
     return send(production.url, { method: 'GET', path, headers })
   }
 
+  test('does not start with a source that is in no network, in words', () => {
+    const { config, secrets } = world.sandbox
+    const composing = (manifests: string) => {
+      try {
+        readComposition(manifests, 'production')({ config, secrets })
+      } catch (error) {
+        if (error instanceof GatewayError) return error.problems.map(({ code }) => code)
+        throw error
+      }
+      return []
+    }
+    const codes = composing(MANIFESTS)
+    expect(codes.length).toBeGreaterThan(50)
+    expect(new Set(codes)).toEqual(new Set(['NETWORK_MISSING']))
+    expect(composing(boundedManifests(folder))).toEqual([])
+  })
+
   test('until everything is prepared nothing is ready, but alive', async () => {
     const early = await get('/ready')
     expect([early.status, JSON.parse(early.text)]).toEqual([
@@ -727,6 +756,18 @@ describe('the files of the page, in production', () => {
     expect((await send(world.url, { ...request, body: '{"persona":"nobody"}' })).status).toBe(404)
   })
 
+  /** Those there are, each department with its network. */
+  function boundedManifests(home: string): string {
+    const bounded = join(home, 'manifests')
+    cpSync(MANIFESTS, bounded, { recursive: true })
+    const names = readdirSync(MANIFESTS, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'))
+    const texts = names.map((name) => readFileSync(join(MANIFESTS, name), 'utf8'))
+    const departments = texts.flatMap((text) => /^department: (.*)$/m.exec(text)?.[1] ?? [])
+    const networks = Object.fromEntries(departments.map((department) => [department, { network: ['127.0.0.0/8'] }]))
+    writeFileSync(join(bounded, 'departments.yaml'), JSON.stringify(networks))
+    return bounded
+  }
+
   /** As an operator runs it: settings and secrets given, no sandbox of its own. */
   async function openProduction(home: string): Promise<Gateway> {
     const { identityProvider, config, secrets } = world.sandbox
@@ -740,12 +781,13 @@ describe('the files of the page, in production', () => {
       YIDANG_ISSUER: identityProvider,
       YIDANG_JWKS_URL: `${identityProvider}/.well-known/jwks.json`,
       YIDANG_CONNECTOR_CONFIG: settings,
+      YIDANG_CONNECTORS: boundedManifests(home),
     })
     const { identity, connectors } = read
     if (identity === null || connectors === null) throw new TypeError('both were given')
     return openGateway({
       config: read,
-      compose: readComposition(read.manifestFolder),
+      compose: readComposition(read.manifestFolder, read.mode),
       connectors,
       identity,
       allowLoopback: false,

@@ -2,7 +2,7 @@ import { type GraphQLSchema } from 'graphql'
 import { catalogOf } from './catalog.ts'
 import { checkAuthorities, checkIdentities, checkLegalBasis } from './catalog-checks.ts'
 import { type CodeLists } from './code-lists.ts'
-import { checkDepartments } from './department-limits.ts'
+import { checkDepartments, checkNetworks } from './department-limits.ts'
 import { dictionaryOf } from './dictionary.ts'
 import { digestOf } from './digest.ts'
 import { type CommittedCodes, readElements } from './element-checks.ts'
@@ -30,6 +30,8 @@ export interface Composition {
   readonly trySample?: TrySample
   /** Codes once given, with their elements' paths; each stays with its element. */
   readonly committedCodes?: CommittedCodes
+  /** Where a source that names no networks, and whose department names none, is refused; absent: nowhere. */
+  readonly networks?: 'REQUIRED'
 }
 
 /** What came of a sample instead of what it says: nothing, where all is well. */
@@ -57,6 +59,7 @@ export function compose(composition: Composition): Composed {
   const { departments = [] } = composition.manifests
   checkIdentities(manifests, report)
   checkDepartments(departments, manifests, report)
+  if (composition.networks === 'REQUIRED') checkNetworks(departments, manifests, report)
   for (const manifest of manifests) checkSource(manifest, report)
 
   const sdl = readSdl(composition.sdl, report)
@@ -76,7 +79,7 @@ export function compose(composition: Composition): Composed {
     sdl: sdl.canonical,
     manifests: whole.map(({ draft, config }) => ({ draft, config })),
     ...(departments.length > 0 && {
-      departments: departments.map(({ department, limits }) => ({ department, limits })),
+      departments: departments.map(({ position: _position, ...written }) => written),
     }),
     codeLists: [...codeLists].map(([name, { values, required }]) => ({
       name,

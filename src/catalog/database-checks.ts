@@ -1,5 +1,6 @@
 import { type LoadedManifest } from './manifest.ts'
 import { type Report } from './problems.ts'
+import { isInConfiguredFolder } from './references.ts'
 
 /** Reports addresses of databases that lead nowhere or too far, and accounts that cannot be used there. */
 export function checkDatabase(manifest: LoadedManifest, report: Report): void {
@@ -10,16 +11,10 @@ export function checkDatabase(manifest: LoadedManifest, report: Report): void {
   if (endpoint?.protocol === 'postgresql:' || endpoint?.protocol === 'mysql:') checkServer(endpoint, manifest, report)
 }
 
-/**
- * The deployment allows a folder, or a file, by naming it in its configuration. Otherwise a manifest could read any
- * database that lies on this machine, our own among them.
- */
 function checkFile({ draft, at }: LoadedManifest, report: Report): void {
-  if (!IN_CONFIGURED_FOLDER.test(draft.endpoint ?? '')) report('ENDPOINT_NOT_CONFIGURED', at(['endpoint']))
+  if (!isInConfiguredFolder(draft.endpoint ?? '')) report('ENDPOINT_NOT_CONFIGURED', at(['endpoint']))
   checkProfile('none', { draft, at }, report)
 }
-
-const IN_CONFIGURED_FOLDER = /^\$\{config\.\w+\}(\/[A-Za-z0-9_\u4e00-\u9fff][A-Za-z0-9_.\u4e00-\u9fff-]*)*$/
 
 function checkServer({ pathname, search, hash }: URL, { draft, at }: LoadedManifest, report: Report): void {
   const isWhole = /^\/[^/]+$/.test(pathname) && (search === '' || search === '?sslmode=require') && hash === ''

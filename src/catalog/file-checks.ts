@@ -1,11 +1,13 @@
 import { type Draft, type LoadedManifest, type ManifestOperation, type ManifestRule } from './manifest.ts'
 import { type Report } from './problems.ts'
+import { isInConfiguredFolder } from './references.ts'
 import { sortedEntries } from './sorted.ts'
 
 /** Reports what a file cannot give: it is a table, and its rows hold columns and nothing below them. */
 export function checkFiles(manifest: LoadedManifest, report: Report): void {
   const { draft, at } = manifest
   if (draft.kind !== 'file-drop') return
+  checkFolder(manifest, report)
   checkLogin(manifest, report)
   for (const [name, operation] of sortedEntries(draft.operations)) {
     const place = ['operations', name]
@@ -18,6 +20,12 @@ export function checkFiles(manifest: LoadedManifest, report: Report): void {
       report('FIELD_INVALID', at(path), { field: path.join('.'), ...expected })
     }
   }
+}
+
+function checkFolder({ draft, at, resolve }: LoadedManifest, report: Report): void {
+  const { endpoint = '' } = draft
+  if (URL.parse(resolve(endpoint) ?? '')?.protocol !== 'file:') return
+  if (!isInConfiguredFolder(endpoint)) report('ENDPOINT_NOT_CONFIGURED', at(['endpoint']))
 }
 
 function checkLogin({ draft, at, resolve }: LoadedManifest, report: Report): void {

@@ -14,7 +14,7 @@ export interface TextFile {
 
 export interface LoadedManifests {
   readonly manifests: readonly LoadedManifest[]
-  /** Common limits of departments. */
+  /** What departments bear together, and where they lie. */
   readonly departments?: readonly WrittenDepartment[]
   readonly problems: readonly CompositionProblem[]
 }

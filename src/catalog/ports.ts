@@ -15,6 +15,12 @@ export function portOf({ port, protocol }: URL): number | null {
   return Number(port) || (STANDARD_PORTS[protocol] ?? null)
 }
 
+/** Null: nobody is called there, or it is not known where; RFC 6761 §6.4 keeps `.invalid` for such stand-ins. */
+export function portIn(address: string | null): number | null {
+  const url = URL.parse(address ?? '')
+  return url === null || url.hostname.endsWith('.invalid') ? null : portOf(url)
+}
+
 /** Where a source may be called: as its manifest says, else at its endpoint and the addresses it logs us in by. */
 export function portsOf({ ports, endpoint, auth }: Pick<Source, 'ports' | 'endpoint' | 'auth'>): ReadonlySet<number> {
   const addresses = Object.values(auth.settings).flatMap((text) =>

@@ -98,9 +98,9 @@ export const PROBLEMS = {
     hint: '写作 postgresql://主机:端口/数据库；要加密就再写 ?sslmode=require。',
   },
   ENDPOINT_NOT_CONFIGURED: {
-    zh: '数据库文件在哪个文件夹，不由清单决定',
-    en: 'in which folder a database file lies is not for a manifest to say',
-    hint: '写 ${config.名称}，由部署配置给出文件或文件夹；清单只可再加文件名，如 ${config.名称}/register.db。',
+    zh: '文件在哪个文件夹，不由清单决定',
+    en: 'in which folder a file lies is not for a manifest to say',
+    hint: '写 ${config.名称}，由部署配置给出文件或文件夹；清单只可再加其下的名称，如 ${config.名称}/register.db。',
   },
   NETWORK_INVALID: {
     zh: '网段 {value} 不是 CIDR',
@@ -111,6 +111,22 @@ export const PROBLEMS = {
     zh: 'ports 里没有 endpoint 的端口 {port}',
     en: 'ports does not hold the port of the endpoint, {port}',
     hint: '把 {port} 写进 ports，或不写 ports。',
+  },
+
+  NETWORK_MISSING: {
+    zh: '{department} 没有写明网段，域名解析到哪里就会连到哪里',
+    en: '{department} names no networks: its sources would be looked for wherever their names lead',
+    hint: '在 departments.yaml 里给 {department} 写 network，如 [10.1.0.0/16]；production 方式必须有。',
+  },
+  NETWORK_BEYOND_DEPARTMENT: {
+    zh: '网段 {value} 不在 {department} 的网段之内',
+    en: 'the network {value} does not lie within those of {department}',
+    hint: '清单只可缩小 departments.yaml 里的网段：改这一项，或请管理网关的人改 departments.yaml。',
+  },
+  PORT_BEYOND_DEPARTMENT: {
+    zh: '端口 {port} 不是 {department} 的端口',
+    en: 'the port {port} is none of those of {department}',
+    hint: '清单只可缩小 departments.yaml 里的端口：改这一项，或请管理网关的人改 departments.yaml。',
   },
 
   // ── sources ──

@@ -43,6 +43,16 @@ export function resolveReferences(text: string, settings: Settings): string | nu
   return text.replace(REFERENCE, () => values.shift() ?? '')
 }
 
+/**
+ * Whether the deployment decides which folder, or file, an address of this machine leads to; the manifest adds names
+ * below it at most. Otherwise it could read any file that lies here, our own among them.
+ */
+export function isInConfiguredFolder(address: string): boolean {
+  return IN_CONFIGURED_FOLDER.test(address)
+}
+
+const IN_CONFIGURED_FOLDER = /^\$\{config\.\w+\}(\/[A-Za-z0-9_\u4e00-\u9fff][A-Za-z0-9_.\u4e00-\u9fff-]*)*$/
+
 /** The configuration a manifest refers to, with its values: part of what is composed. Secrets are not. */
 export function referredConfig(value: unknown, { config }: Settings): Readonly<Record<string, string>> {
   const references = textsIn(value, []).flatMap(({ text }) => referencesIn(text))

@@ -1,4 +1,3 @@
-import { isIP } from 'node:net'
 import { checkDatabase } from './database-checks.ts'
 import { checkEnvelopes } from './envelope-checks.ts'
 import { checkFiles } from './file-checks.ts'
@@ -7,7 +6,8 @@ import { checkProofKeys } from './key-checks.ts'
 import { checkLicenses } from './license-checks.ts'
 import { type LoadedManifest } from './manifest.ts'
 import { checkManual } from './manual-checks.ts'
-import { portOf } from './ports.ts'
+import { isCidr } from './networks.ts'
+import { portIn } from './ports.ts'
 import { type Report } from './problems.ts'
 import { checkQueries } from './query-checks.ts'
 import { checkRequests } from './request-checks.ts'
@@ -47,11 +47,6 @@ function checkAddresses({ draft, at, resolve }: LoadedManifest, report: Report):
   })
 }
 
-function portIn(endpoint: string | null): number | null {
-  const url = URL.parse(endpoint ?? '')
-  return url === null ? null : portOf(url)
-}
-
 const WEB = ['http:', 'https:'] as const
 /** How the endpoint of each kind may begin. */
 const SCHEMES: Readonly<Record<string, readonly string[]>> = {
@@ -87,12 +82,6 @@ function isAddress(text: string, schemes: readonly string[]): boolean {
 }
 
 const ON_THIS_MACHINE: ReadonlySet<string> = new Set(['file:', 'sqlite:'])
-
-function isCidr(text: string): boolean {
-  const [address = '', bits = '', ...more] = text.split('/')
-  const widest = isIP(address) === 4 ? 32 : 128
-  return isIP(address) !== 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= widest && more.length === 0
-}
 
 function checkNames({ draft, at }: LoadedManifest, report: Report): void {
   for (const [name] of sortedEntries(draft.proofs)) {

@@ -15,7 +15,6 @@ import { type ReadOperation } from './operations.ts'
 import { sortedEntries } from './sorted.ts'
 import {
   type Condition,
-  type DepartmentLimits,
   type Freshness,
   type HttpRequest,
   type LicenseServices,
@@ -36,7 +35,7 @@ export function sourcesOf(
 ): readonly Source[] {
   const provisions = new Map(read.map(({ id, provisions }) => [id, provisions.map(({ provision }) => provision)]))
   const hops = hopsOf(read)
-  const common = new Map(departments.map(({ department, limits }) => [department, limits]))
+  const common = new Map(departments.map((written) => [written.department, written]))
   const shells = manifests.map((manifest) => sourceOf(manifest, common.get(manifest.draft.department)))
   const drafts = new Map(shells.flatMap(({ drafts }) => drafts).map((draft, index) => [draft.id, { ...draft, index }]))
   const made = new Map<string, Operation>()
@@ -72,8 +71,10 @@ interface Shell {
   readonly drafts: readonly OperationDraft[]
 }
 
-function sourceOf({ draft, resolve }: WholeManifest, departmentLimits?: DepartmentLimits): Shell {
+function sourceOf({ draft, resolve }: WholeManifest, department?: WrittenDepartment): Shell {
   const { connector } = draft
+  // A manifest's own lie within those of its department.
+  const ports = draft.ports ?? department?.ports
   const operations: Operation[] = []
   const proofs: ProofOperation[] = []
   const source: Source = {
@@ -85,9 +86,9 @@ function sourceOf({ draft, resolve }: WholeManifest, departmentLimits?: Departme
     route: draft.route,
     kind: draft.kind,
     ...(draft.kind === 'manual' ? OWN_STORE : connectionOf(draft)),
-    ...(departmentLimits && { departmentLimits }),
-    network: (draft.network ?? []).map(resolved),
-    ...(draft.ports && { ports: draft.ports }),
+    ...(department?.limits && { departmentLimits: department.limits }),
+    network: draft.network?.map(resolved) ?? department?.network ?? [],
+    ...(ports && { ports }),
     views: draft.views ?? [],
     maintenance: (draft.maintenance ?? []).map(windowOf),
     changesKey: draft.changes === undefined ? null : resolved(draft.changes.secret),

@@ -18,7 +18,7 @@ export interface Source {
   readonly kind: string
   readonly endpoint: URL
   readonly auth: AuthSettings
-  /** CIDR blocks the department's addresses lie in; empty: the endpoint's own address only. */
+  /** CIDR blocks it lies in, its own or its department's; empty: at the endpoint's own address, wherever its name leads. */
   readonly network: readonly string[]
   /** Where it may be called; absent: at the port of its endpoint and of what it logs us in by. */
   readonly ports?: readonly number[]

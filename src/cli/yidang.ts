@@ -89,8 +89,8 @@ async function printComposition(what: 'compose' | 'elements'): Promise<number> {
     import('../catalog/explain.ts'),
     import('../catalog/list-elements.ts'),
   ])
-  const { manifestFolder, connectors } = readConfig()
-  const { catalog, codeLists } = composeGeneration(manifestFolder, connectors ?? standInsFor(manifestFolder))
+  const { manifestFolder, connectors, mode } = readConfig()
+  const { catalog, codeLists } = composeGeneration(manifestFolder, connectors ?? standInsFor(manifestFolder), mode)
   process.stdout.write((what === 'compose' ? explainCatalog : listElements)(catalog, codeLists))
   return 0
 }
