@@ -44,16 +44,10 @@ beforeAll(async () => {
   clock = openClock()
   world = await startWorld({
     clock: clock.now,
-    world: withEmergencyOfficer(withCitizens(made, [...people.slice(0, 60), ...owners.slice(0, 10).map(ownerOf)])),
+    world: withCitizens(made, [...people.slice(0, 60), ...owners.slice(0, 10).map(ownerOf)]),
   })
 })
 afterAll(() => world.close())
-
-function withEmergencyOfficer<World extends typeof made>(one: World): World {
-  const base = someone(one.personas, ({ persona }) => persona === 'education-officer')
-  const emergency = { ...base, persona: 'emergency-officer', department: '省应急管理厅', officer: 'yjt-2003' }
-  return { ...one, personas: [...one.personas, emergency] }
-}
 
 function ownerOf({ legalRepresentative }: (typeof owners)[number]): CitizenId {
   return citizen(legalRepresentative)

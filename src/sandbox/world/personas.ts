@@ -10,6 +10,7 @@ export const OFFICERS = {
   thirdCaseworker: 'zwfw-1003',
   population: 'gat-2001',
   education: 'jyt-2002',
+  emergency: 'yjt-2003',
   authority: 'sjj-3001',
   auditor: 'sjj-4001',
   operator: 'sjj-5001',
@@ -54,6 +55,12 @@ export function personasOf(cast: Cast): Persona[] {
       client: 'console',
       department: '省教育厅',
       officer: OFFICERS.education,
+    }),
+    official('emergency-officer', '应急管理厅协查人员', {
+      roles: ['DEPARTMENT'],
+      client: 'console',
+      department: '省应急管理厅',
+      officer: OFFICERS.emergency,
     }),
     official('authority-officer', '数据局（共享主管部门）工作人员', {
       roles: ['AUTHORITY'],
