@@ -34,6 +34,7 @@ export type AssistanceElement = {
   readonly path: Scalars['String']['output'];
   readonly type: Scalars['String']['output'];
   readonly unit?: Maybe<Scalars['String']['output']>;
+  readonly valueLabels?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   readonly values?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
@@ -3585,6 +3586,7 @@ export type AssistanceElementResolvers<ContextType = Context, ParentType extends
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  valueLabels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   values?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 

@@ -80,7 +80,7 @@ interface Task {
 
 const LIST = `query ($first: Int, $after: String) { assistanceTasks(first: $first, after: $after) {
   next tasks { id subjectId kind lifeEvent caseNumber question openedAt dueAt overdue calendarKnown completedAt
-    source { connector department kind } elements { path list label type unit values } } } }`
+    source { connector department kind } elements { path list label type unit values valueLabels } } } }`
 
 async function page(as = 'education-officer', variables: object = {}) {
   const answered = await world.ask(as, LIST, variables)
@@ -372,9 +372,10 @@ describe('an officer', () => {
         path: TESTS[0],
         type: 'Enum',
         values: ['LEVEL_1A', 'LEVEL_1B', 'LEVEL_2A', 'LEVEL_2B', 'LEVEL_3A', 'LEVEL_3B'],
+        valueLabels: ['一级甲等', '一级乙等', '二级甲等', '二级乙等', '三级甲等', '三级乙等'],
       },
-      { path: TESTS[1], type: 'String', values: null },
-      { path: TESTS[2], type: 'Boolean', values: null },
+      { path: TESTS[1], type: 'String', values: null, valueLabels: null },
+      { path: TESTS[2], type: 'Boolean', values: null, valueLabels: null },
     ])
     const answered = await complete('education-officer', {
       id: task.id,
@@ -393,6 +394,10 @@ describe('an officer', () => {
       'input.values[2].element ELEMENT_NOT_ASKED',
       'input.values[3].element ELEMENT_NOT_ASKED',
       'input.values VALUE_MISSING',
+    ])
+    expect(answered.errors[0]?.extensions.problems.slice(0, 2).map(({ zh }) => zh)).toEqual([
+      '不是“普通话水平等级”的值，应为LEVEL_1A、LEVEL_1B、LEVEL_2A、LEVEL_2B、LEVEL_3A、LEVEL_3B之一',
+      '不是“教育学、心理学考试合格”的值，应为“是”或“否”',
     ])
     expect(answered.text).not.toMatch(/EXCELLENT|perhaps|丹麓幼儿园/)
     expect(world.entriesOf(answered)).toEqual([])

@@ -120,6 +120,17 @@ function parseValues(
 
 const LONGEST_TEXT = 500
 
+/** How a person writes a value of each type. */
+const WRITINGS: Readonly<Record<DataElement['type'], string>> = {
+  String: `1 至 ${String(LONGEST_TEXT)} 个字`,
+  Int: '整数',
+  Float: '数字，小数至多 6 位',
+  Boolean: '“是”或“否”',
+  Date: '日期，如 2026-11-26',
+  DateTime: '日期和时间，如 2026-11-26T09:30:00+08:00',
+  Enum: '任务所列的值之一',
+}
+
 /** Canonical; undefined: it cannot be a value of this element. */
 function parseValue(element: DataElement, text: string, codeLists: CodeLists): Value | undefined {
   const value = text.length > LONGEST_TEXT ? null : canonicalValue(element, text)
@@ -132,14 +143,17 @@ function parseValue(element: DataElement, text: string, codeLists: CodeLists): V
 function valueProblem(path: string, element: DataElement, codeLists: CodeLists): Problem {
   const { type, label } = element
   const allowed = allowedValues(element, codeLists)
-  // A long list is in the task itself.
-  const choice = allowed === null || allowed.length > 20 ? '' : `；可填：${allowed.join('、')}`
   return {
     path,
     code: 'VALUE_FORMAT',
-    zh: `不是“${label}”（${type}）的值${choice}`,
+    zh: `不是“${label}”的值，应为${allowed === null ? WRITINGS[type] : choiceOf(allowed)}`,
     en: `cannot be a value of this element, which is of type ${type}`,
   }
+}
+
+/** A long list is in the task itself. */
+function choiceOf(allowed: readonly string[]): string {
+  return allowed.length > 20 ? WRITINGS.Enum : `${allowed.join('、')}之一`
 }
 
 function missing(place: string, path: string, hint: string): Problem {
@@ -174,7 +188,7 @@ const PROBLEMS = {
   NOTHING_FOUND: {
     path: 'input.values',
     code: 'VALUES_EMPTY',
-    zh: '没有一项有值；没有记录的，结果写 NOT_FOUND',
+    zh: '没有一项有值；本部门没有记录的，结果应为查无记录（NOT_FOUND）',
     en: 'no element has a value; where there is no record the outcome is NOT_FOUND',
   },
   VALUES_OF_NOTHING: {

@@ -40,6 +40,8 @@ export interface AskedElement {
   readonly type: string
   readonly unit: string | null
   readonly values: readonly string[] | null
+  /** What a person calls each of them, in the same order. */
+  readonly valueLabels: readonly string[] | null
 }
 
 /** A question that officers of one department answer. */
@@ -67,10 +69,7 @@ export function viewOf(task: AssistanceTask, asked: ManualOperation, parts: View
     caseNumber,
     kind: subjectOf(task).kind,
     subjectId: subject.id,
-    elements: elements.map((element) => {
-      const { path, list, label, type, unit } = element
-      return { path, list, label, type, unit, values: allowedValues(element, parts.codeLists) }
-    }),
+    elements: elements.map((element) => askedOf(element, parts.codeLists)),
     openedAt: toDateTime(openedAt),
     dueAt: toDateTime(dueAt),
     overdue: answer === null && parts.now > dueAt,
@@ -79,6 +78,13 @@ export function viewOf(task: AssistanceTask, asked: ManualOperation, parts: View
     returned: answer?.returned ?? null,
     validUntil: answer === null ? null : toDateTime(answer.validUntil),
   }
+}
+
+function askedOf(element: DataElement, codeLists: CodeLists): AskedElement {
+  const { path, list, label, type, unit, codes } = element
+  const values = allowedValues(element, codeLists)
+  const words = codeLists.get(codes ?? '')?.labels
+  return { path, list, label, type, unit, values, valueLabels: values?.map((one) => words?.get(one) ?? one) ?? null }
 }
 
 /** Null: any value of the element's type will do. */
