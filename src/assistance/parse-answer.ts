@@ -182,7 +182,7 @@ const PROBLEMS = {
   BLANK_ROW: {
     path: 'input.lists',
     code: 'ROW_EMPTY',
-    zh: '这一行没有一项有值；不是一行的，不写',
+    zh: '这一行没有一项有值，请填写或删去',
     en: 'no element of this row has a value; leave the row out',
   },
   NOTHING_FOUND: {

@@ -38,7 +38,7 @@ export interface Refusal {
   readonly code: string
   readonly requestId: string | null
   readonly retryable: boolean
-  readonly problems: readonly { readonly path: string; readonly zh: string }[]
+  readonly problems: readonly { readonly path: string; readonly code: string; readonly zh: string }[]
 }
 
 export class RefusedError extends Error {

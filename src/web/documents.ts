@@ -174,6 +174,45 @@ export interface SourceFinding {
   readonly codes: readonly { readonly code: string; readonly count: number }[]
 }
 
+export interface AssistanceElement {
+  readonly path: string
+  /** The list whose rows have it; null outside lists. */
+  readonly list: string | null
+  readonly label: string
+  readonly type: 'String' | 'Int' | 'Float' | 'Boolean' | 'Date' | 'DateTime' | 'Enum'
+  readonly unit: string | null
+  /** The only values there are, and each of them in words; null where any value of the type will do. */
+  readonly values: readonly string[] | null
+  readonly valueLabels: readonly string[] | null
+}
+
+/** One question to the reader's own department. */
+export interface AssistanceTask {
+  readonly id: string
+  readonly question: string
+  readonly lifeEvent: string
+  readonly caseNumber: string | null
+  readonly kind: 'PERSON' | 'ENTERPRISE'
+  readonly subjectId: string
+  readonly elements: readonly AssistanceElement[]
+  readonly openedAt: string
+  readonly dueAt: string
+  readonly overdue: boolean
+  readonly calendarKnown: boolean
+}
+
+export type AssistanceReturnReason = 'NOT_COMPETENT' | 'SUBJECT_UNCLEAR' | 'FACTS_NEEDED'
+
+export interface AssistanceTasks {
+  readonly assistanceTasks: { readonly tasks: readonly AssistanceTask[]; readonly next: string | null }
+  readonly lifeEvents: readonly { readonly code: string; readonly name: string }[]
+}
+
+/** Of both ways to settle a task. */
+export interface AssistanceSettlement {
+  readonly task: { readonly returned: AssistanceReturnReason | null; readonly validUntil: string }
+}
+
 export const LIFE_EVENTS = `query LifeEvents {
   lifeEvents { code name level leadDepartments serviceItems { code name } roles { role kind label } }
 }`
@@ -245,4 +284,24 @@ export const SUSPEND_SOURCE = `mutation SuspendSource($input: SuspendSourceInput
 
 export const RESUME_SOURCE = `mutation ResumeSource($input: ResumeSourceInput!) {
   decision: resumeSource(input: $input) { replicasTold }
+}`
+
+/** Each task that is shown is an entry in the ledger, so nobody asks for them but the reader. */
+export const ASSISTANCE_TASKS = `query AssistanceTasks($after: String) {
+  assistanceTasks(after: $after) {
+    tasks {
+      id question lifeEvent caseNumber kind subjectId openedAt dueAt overdue calendarKnown
+      elements { path list label type unit values valueLabels }
+    }
+    next
+  }
+  lifeEvents { code name }
+}`
+
+export const COMPLETE_ASSISTANCE = `mutation CompleteAssistance($input: CompleteAssistanceInput!) {
+  task: completeAssistance(input: $input) { returned validUntil }
+}`
+
+export const RETURN_ASSISTANCE = `mutation ReturnAssistance($input: ReturnAssistanceInput!) {
+  task: returnAssistance(input: $input) { returned validUntil }
 }`

@@ -20,6 +20,7 @@ export default defineConfig({
       input: {
         index: `${import.meta.dirname}/index.html`,
         sources: `${import.meta.dirname}/sources.html`,
+        tasks: `${import.meta.dirname}/tasks.html`,
         graphiql: `${import.meta.dirname}/graphiql.html`,
       },
     },

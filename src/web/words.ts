@@ -1,4 +1,6 @@
 import {
+  type AssistanceReturnReason,
+  type AssistanceTask,
   type CallOutcome,
   type ElementState,
   type FindingProblem,
@@ -67,6 +69,14 @@ export const SUSPENSION_REASONS: Readonly<Record<SuspensionReason, string>> = {
   MISUSE: '滥用',
   PROVIDER_REQUEST: '部门商请',
   OTHER: '其他',
+}
+
+export const RETURN_REASONS: Readonly<
+  Record<AssistanceReturnReason, { readonly word: string; readonly then: string }>
+> = {
+  NOT_COMPETENT: { word: '不属本部门职责', then: '一次答复的有效期内，不再派来' },
+  SUBJECT_UNCLEAR: { word: '按所给信息不能确定对象', then: '过了答复所需的工作日，可以再派来' },
+  FACTS_NEEDED: { word: '缺少办件材料，不足以答复', then: '过了答复所需的工作日，可以再派来' },
 }
 
 export const CALL_OUTCOMES: Readonly<Record<CallOutcome, string>> = {
@@ -149,6 +159,30 @@ export function clockOf(time: string | number): string {
 /** `2026/12/1 08:00`, where the reader is. */
 export function momentOf(dateTime: string): string {
   return new Date(dateTime).toLocaleString('zh-CN', { dateStyle: 'short', timeStyle: 'short', hour12: false })
+}
+
+/** `2026年12月1日星期二`, in China, where departments keep their days. */
+export function dateOf(dateTime: string): string {
+  return new Date(dateTime).toLocaleDateString('zh-CN', { dateStyle: 'full', timeZone: 'Asia/Shanghai' })
+}
+
+/** How much a task presses. */
+export function urgencyOf({ overdue, dueAt }: AssistanceTask): { readonly word: string; readonly tone: Tone } {
+  if (overdue) return { word: '已逾期', tone: 'lost' }
+  if (dueAt.startsWith(dayFromNow(0))) return { word: '今天到期', tone: 'check' }
+  if (dueAt.startsWith(dayFromNow(1))) return { word: '明天到期', tone: 'check' }
+  return { word: '待答复', tone: 'fill' }
+}
+
+/** `2026-12-01`, in China. */
+function dayFromNow(days: number): string {
+  return new Date(Date.now() + 8 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** What the identifier of a task's subject is. */
+export function identifierOf({ kind, subjectId }: AssistanceTask): string {
+  if (kind === 'ENTERPRISE') return '统一社会信用代码'
+  return /^\d{17}[\dX]$/.test(subjectId) ? '公民身份号码' : '出生医学证明编号'
 }
 
 /** A persona as the form speaks of them: the remark in brackets only tells the demo's personas apart. */
