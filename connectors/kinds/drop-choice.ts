@@ -2,8 +2,9 @@ import { type DroppedFile, versionOf } from './drop.ts'
 import { compareTexts } from '../../src/catalog/sorted.ts'
 
 /**
- * Files come once a day or less: to look more often would only burden the department. A file that has not changed for
- * as long, by its date or since the look before, is taken to be complete.
+ * Files come once a day or less: to look more often would only burden the department. A file that two looks, so long
+ * apart by our own clock, have found the same is taken to be complete. Its date tells nothing of that: the clock of the
+ * department may be slow, and some ways of sending a file give it its old date before its last byte.
  */
 export const LOOK_AGAIN_MS = 30_000
 
@@ -27,17 +28,13 @@ export interface Choice {
  * Which is newest is told by the names, for departments write dates into them and a file that is copied again gets a
  * new date of its own; by that own date only where names differ in nothing but their ending.
  *
- * @param seen versions of the files at the look before
+ * @param seen versions of the files at the look before, at least {@link LOOK_AGAIN_MS} ago
  */
-export function chooseFiles(
-  name: string,
-  files: readonly DroppedFile[],
-  { seen, now }: { readonly seen: ReadonlySet<string>; readonly now: number },
-): Choice {
+export function chooseFiles(name: string, files: readonly DroppedFile[], seen: ReadonlySet<string>): Choice {
   const isOwn = ENDING.test(name)
     ? (file: DroppedFile) => file.name === name
     : (file: DroppedFile) => file.name.startsWith(name) && ENDING.test(file.name)
-  const isStill = (file: DroppedFile) => now - file.modifiedAt >= LOOK_AGAIN_MS || seen.has(versionOf(file))
+  const isStill = (file: DroppedFile) => seen.has(versionOf(file))
   const own = files.filter(isOwn)
   const marks = marksAmong(files, name)
   const areMarked = marks.size > 0

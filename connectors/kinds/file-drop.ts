@@ -6,6 +6,8 @@ import { compileTable, type FileTable, type Row } from './file-table.ts'
 import { compileInterpretation } from './interpret.ts'
 import {
   type CallFailure,
+  type Cancel,
+  excused,
   failed,
   type FindingProblem,
   type Found,
@@ -22,7 +24,7 @@ import { type Operation, type Source } from '../../src/catalog/types.ts'
 export const openFileDrop: OpenConnector = (source, wiring) => {
   if (source.proofs.length > 0) throw new TypeError(`${source.connector}: a file proves nothing`)
   const drop = openDrop(source, wiring)
-  const { maxBytes } = source.limits
+  const { maxBytes, timeoutMs } = source.limits
   const desks = new Map(
     source.operations.map((operation) => [operation, openDesk({ operation, drop, maxBytes, wiring })]),
   )
@@ -36,21 +38,41 @@ export const openFileDrop: OpenConnector = (source, wiring) => {
         settle(desk.answer(current, keys))
         return () => {}
       }
-      let isCancelled = false
-      void current.then((loaded) => {
-        if (!isCancelled) settle(desk.answer(loaded, keys))
-      })
-      return () => {
-        isCancelled = true
-      }
+      return settleWithin(
+        timeoutMs * WAITING_SHARE,
+        current.then((loaded) => desk.answer(loaded, keys)),
+        settle,
+      )
     },
     prove(proof) {
       throw new TypeError(`${proof.id} is no operation of this source`)
+    },
+    warm() {
+      for (const { keeper } of desks.values()) keeper.watch()
     },
     async close() {
       await Promise.all([...desks.values()].map(({ keeper }) => keeper.close()))
     },
   }
+}
+
+/** How much of the time of a call a file is waited for that is being read: then we say so, before it is called lost. */
+const WAITING_SHARE = 0.9
+
+function settleWithin(ms: number, answered: Promise<ReadAnswer>, settle: (answer: ReadAnswer) => void): Cancel {
+  let isOver = false
+  function finish(answer: ReadAnswer): void {
+    if (isOver) return
+    cancel()
+    settle(answer)
+  }
+  function cancel(): void {
+    isOver = true
+    clearTimeout(timer)
+  }
+  const timer = setTimeout(finish, ms, excused('TIMEOUT'))
+  void answered.then(finish)
+  return cancel
 }
 
 function openDrop(source: Source, { dial }: Wiring): Drop {
@@ -71,7 +93,7 @@ interface DeskParts {
   readonly wiring: Wiring
 }
 
-function openDesk({ operation, drop, maxBytes, wiring: { clock, onFinding } }: DeskParts): Desk {
+function openDesk({ operation, drop, maxBytes, wiring: { clock, onFinding, mayCall = () => true } }: DeskParts): Desk {
   const { id, request, source } = operation
   if (request.speech !== 'file') throw new TypeError(`${id} does not say which file it reads`)
   const { connector } = source
@@ -85,6 +107,7 @@ function openDesk({ operation, drop, maxBytes, wiring: { clock, onFinding } }: D
     drop,
     name: request.name,
     clock,
+    mayLook: mayCall,
     async readTable(bytes, how) {
       const table = await readTable(bytes, how)
       if (table.withoutKey > 0) tell('RECORD_WITHOUT_KEY', table.withoutKey)
@@ -104,7 +127,7 @@ function compileAnswer(operation: Operation, maxBytes: number, onFinding: Wiring
     onFinding,
   )
   return (current, keys) => {
-    if (typeof current === 'string') return failed(current)
+    if (typeof current === 'string') return current === 'BUSY' ? excused(current) : failed(current)
     const rows = rowsAbout(keys, current.table, maxBytes)
     if (rows === null) return failed('TOO_LARGE')
     const answer = interpret({ status: 200, body: rows }, keys)

@@ -13,7 +13,9 @@ export interface Snapshot {
 
 /** Holds the newest good file of a name. */
 export interface FileKeeper {
-  /** Answers from what is held; a promise only while nothing is. Looks for a newer file now and then, on the side. */
+  /** Looks for a newer file, now and from now on, asked or not. */
+  watch(): void
+  /** Answers from what is held; a promise only while nothing is. BUSY: a file lies there that may not be complete yet. */
   current(): Snapshot | CallFailure | Promise<Snapshot | CallFailure>
   close(): Promise<void>
 }
@@ -23,6 +25,8 @@ export interface FileKeeperParts {
   readonly name: string
   readonly readTable: ReadTable
   readonly clock: Clock
+  /** False: the department is left alone for now. */
+  readonly mayLook: () => boolean
   /** Told at every look what is wrong with what lies there. */
   readonly onProblem: (problem: FileProblem) => void
 }
@@ -34,7 +38,7 @@ const LOOK_LIMIT_MS = 5 * 60_000
 /** Where the newest are broken, how many of them are tried before the department is taken to have none. */
 const NEWEST_TRIED = 3
 
-export function keepFile({ drop, name, readTable, clock, onProblem }: FileKeeperParts): FileKeeper {
+export function keepFile({ drop, name, readTable, clock, mayLook, onProblem }: FileKeeperParts): FileKeeper {
   const closing = new AbortController()
   /** By version, so that a broken file is read once. */
   const broken = new Map<string, FileProblem>()
@@ -43,13 +47,32 @@ export function keepFile({ drop, name, readTable, clock, onProblem }: FileKeeper
   let failure: CallFailure = 'UNREACHABLE'
   let lookedAt = -Infinity
   let looking: Promise<void> | null = null
+  let timer: NodeJS.Timeout | null = null
+
+  function watch(): void {
+    if (looking !== null || closing.signal.aborted) return
+    const waitMs = mayLook() ? Math.min(lookedAt + LOOK_AGAIN_MS - clock(), LOOK_AGAIN_MS) : LOOK_AGAIN_MS
+    if (waitMs > 0) {
+      timer ??= setTimeout(wakeUp, waitMs).unref()
+      return
+    }
+    looking = look().finally(() => {
+      looking = null
+      watch()
+    })
+  }
+
+  function wakeUp(): void {
+    timer = null
+    watch()
+  }
 
   async function look(): Promise<void> {
-    lookedAt = clock()
     const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(LOOK_LIMIT_MS)])
     try {
       await drop.visit((folder) => lookInto(folder, signal), signal)
     } catch (error) {
+      lookedAt = clock()
       failure = drop.failureOf(error)
       if (!closing.signal.aborted) onProblem('FILE_MISSING')
     }
@@ -57,7 +80,8 @@ export function keepFile({ drop, name, readTable, clock, onProblem }: FileKeeper
 
   async function lookInto(folder: DropFolder, signal: AbortSignal): Promise<void> {
     const files = await folder.list()
-    const { finished, areMarked, isAwaited } = chooseFiles(name, files, { seen, now: clock() })
+    lookedAt = clock()
+    const { finished, areMarked, isAwaited } = chooseFiles(name, files, seen)
     seen = new Set(files.map(versionOf))
     for (const version of broken.keys()) if (!seen.has(version)) broken.delete(version)
     failure = isAwaited ? 'BUSY' : 'UNREACHABLE'
@@ -97,15 +121,15 @@ export function keepFile({ drop, name, readTable, clock, onProblem }: FileKeeper
   }
 
   return {
+    watch,
     current() {
-      if (looking === null && clock() - lookedAt >= LOOK_AGAIN_MS && !closing.signal.aborted) {
-        looking = look().finally(() => (looking = null))
-      }
+      watch()
       if (held !== null) return held
       return looking === null ? failure : looking.then(() => held ?? failure)
     },
     async close() {
       closing.abort()
+      if (timer !== null) clearTimeout(timer)
       await looking
       held = null
       failure = 'UNREACHABLE'

@@ -84,7 +84,12 @@ export interface Returned {
   readonly until: string
 }
 
-export type Failed = { readonly kind: 'FAILED'; readonly reason: CallFailure }
+export type Failed = {
+  readonly kind: 'FAILED'
+  readonly reason: CallFailure
+  /** It says nothing against the source, which has yet to give us what we answer from. */
+  readonly isExcused?: true
+}
 
 export type ReadAnswer =
   | {
@@ -120,7 +125,7 @@ export interface Connector {
     question: Question,
     settle: (answer: LicenseAnswer<Service>) => void,
   ): Cancel
-  /** Opens what takes long to open, so that the first who asks need not wait for it. */
+  /** Opens what takes long to open, so that the first who asks need not wait for it. May be called more than once. */
   warm?(): void
   close(): Promise<void>
 }
@@ -180,6 +185,8 @@ export interface Wiring {
   readonly dial: Dial
   readonly clock: Clock
   readonly onFinding: (finding: Finding) => void
+  /** May the source be called by ourselves, asked by nobody? Not in its maintenance, nor while it is taken out. */
+  readonly mayCall?: () => boolean
   /** Told of every licence that comes by. */
   readonly onLicense?: ((sighting: LicenseSighting) => void) | undefined
   /** For sources whose officers answer. */
@@ -209,4 +216,9 @@ const FAILED: Readonly<Record<CallFailure, Failed>> = {
 
 export function failed(reason: CallFailure): Failed {
   return FAILED[reason]
+}
+
+/** Nothing yet to answer from: neither counted against the source nor a reason to leave it alone. */
+export function excused(reason: CallFailure): Failed {
+  return { ...FAILED[reason], isExcused: true }
 }

@@ -206,7 +206,8 @@ export function openDesk({ operation, connector, lane, shared, clock }: DeskPart
     return connector.read(operation, question, (answer) => {
       const failure = failureIn(answer)
       // That a part fails while others are answered says nothing against the source.
-      if (release(call.hasAnswer ? null : failure, failure ?? presenceIn(answer))) conclude(call, questions, answer)
+      const blamed = call.hasAnswer || isExcused(answer) ? null : failure
+      if (release(blamed, failure ?? presenceIn(answer))) conclude(call, questions, answer)
     })
   }
 
@@ -372,6 +373,10 @@ function askingOf({ request: { caller, purpose } }: Errand, questions: readonly 
 
 function presenceIn(answer: ReadAnswer): 'OK' | 'NOT_FOUND' {
   return answer.kind === 'ANSWERED' && answer.found.some((one) => one !== null) ? 'OK' : 'NOT_FOUND'
+}
+
+function isExcused(answer: ReadAnswer): boolean {
+  return answer.kind === 'FAILED' && answer.isExcused === true
 }
 
 /** What the breaker makes of an answer: a source that speaks of the wrong people is as bad as a broken one. */

@@ -152,6 +152,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
     const open = kinds.get(source.kind)
     if (open === undefined) throw new TypeError(`${source.connector}: there is no kind ${source.kind}`)
     const tally = openTally(clock)
+    const lane = openLane(source, clock, commonPaceOf(source))
     const connector = openRenewable(source, (one) =>
       open(one, {
         dial: dialFor(one, { allowLoopback, ownStores, names }),
@@ -164,9 +165,9 @@ export function createExchange(options: ExchangeOptions): Exchange {
         },
         onLicense,
         assistance,
+        mayCall: () => !CLOSED.has(lane.state().state),
       }),
     )
-    const lane = openLane(source, clock, commonPaceOf(source))
     const proofNotes = new Map(source.proofs.map((proof) => [proof, callNotes(source, proof.id)]))
     const licenseNotes = new Map(
       Object.entries(source.licenses ?? {}).map(([name, { id }]) => [name, callNotes(source, id)]),
@@ -397,6 +398,9 @@ interface About {
   readonly now: number
   readonly withinMs: number
 }
+
+/** By announcement or decision. */
+const CLOSED: ReadonlySet<LaneState['state']> = new Set(['MAINTENANCE', 'SUSPENDED'])
 
 /** Fills a cell for which nobody can be asked. */
 function lose(cell: Cell, desk: Desk, outcome: Outcome, note: CallNote | null, reading: Reading): void {

@@ -11,7 +11,7 @@ function writeResidents(folder: DropFolder, rows: readonly Row[], encoding: 'utf
   const text = [HEADER, ...lines.map((cells) => cells.join(',')), '140599199912310019,旁人,1,19991231,0,', ''].join(
     '\r\n',
   )
-  folder.write(FILE_NAME, iconv.encode(text, encoding))
+  folder.writeMarked(FILE_NAME, iconv.encode(text, encoding))
 }
 
 function quoted(cell: string): string {

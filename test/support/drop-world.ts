@@ -15,6 +15,8 @@ export interface DropFolder {
   readonly url: string
   /** Long ago, unless it says when. */
   write(name: string, content: string | Uint8Array, modifiedAt?: number): void
+  /** And the mark that says that it is complete. */
+  writeMarked(name: string, content: string | Uint8Array, modifiedAt?: number): void
   remove(name: string): void
   clear(): void
 }
@@ -23,12 +25,17 @@ export const LONG_AGO = Date.parse('2001-01-01T00:00:00+08:00')
 
 export function openDropFolder(): DropFolder {
   const path = mkdtempSync(join(tmpdir(), 'yidang-drop-'))
+  const write: DropFolder['write'] = (name, content, modifiedAt = LONG_AGO) => {
+    writeFileSync(join(path, name), content)
+    utimesSync(join(path, name), modifiedAt / 1000, modifiedAt / 1000)
+  }
   return {
     path,
     url: pathToFileURL(path).href,
-    write(name, content, modifiedAt = LONG_AGO) {
-      writeFileSync(join(path, name), content)
-      utimesSync(join(path, name), modifiedAt / 1000, modifiedAt / 1000)
+    write,
+    writeMarked(name, content, modifiedAt) {
+      write(name, content, modifiedAt)
+      write(`${name}.ok`, '', modifiedAt)
     },
     remove: (name) => rmSync(join(path, name)),
     clear: () => rmSync(path, { recursive: true, force: true }),
@@ -82,11 +89,12 @@ export function openDropClock(): DropClock {
 
 export const FILE = { speech: 'file', name: 'residents-', encoding: 'utf-8', delimiter: ',' } as const
 
-/** Residents by id: name, sex, birth date, account. */
+/** Residents by id: name, sex, birth date, account. There is time to read a large file while somebody waits. */
 export function dropSource(url: string, changes: SourceChanges = {}): Source {
   return sourceAt(url, {
     ...changes,
     source: { kind: 'file-drop', ...changes.source },
+    limits: { timeoutMs: 20_000, ...changes.limits },
     operation: {
       request: FILE,
       outcome: { ok: { status: null, where: [] } },
