@@ -1252,7 +1252,9 @@ export type FindingProblem =
   | 'FILE_COLUMNS'
   | 'FILE_ENCODING'
   | 'FILE_MISSING'
+  | 'FILE_OVERDUE'
   | 'FILE_ROWS'
+  | 'FILE_SHRUNK'
   | 'FILE_TOO_LARGE'
   | 'RECORD_WITHOUT_KEY'
   | 'UNMAPPED_CODE'
@@ -2703,6 +2705,7 @@ export type Source = {
   readonly elements: ReadonlyArray<Scalars['String']['output']>;
   readonly findings?: Maybe<ReadonlyArray<SourceFinding>>;
   readonly kind?: Maybe<Scalars['String']['output']>;
+  readonly overdueSince?: Maybe<Scalars['DateTime']['output']>;
   readonly route?: Maybe<Scalars['String']['output']>;
   readonly state: SourceState;
   readonly supplies: ReadonlyArray<SuppliedElement>;
@@ -5411,6 +5414,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   elements?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   findings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceFinding']>>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overdueSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   route?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SourceState'], ParentType, ContextType>;
   supplies?: Resolver<ReadonlyArray<ResolversTypes['SuppliedElement']>, ParentType, ContextType>;

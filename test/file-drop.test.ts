@@ -18,6 +18,7 @@ import { type FileRequest, type Source } from '../src/catalog/types.ts'
 import { createExchange, type Exchange } from '../src/exchange/exchange.ts'
 import { dialFor } from '../src/exchange/dial.ts'
 import { toDateTime } from '../src/model/clock.ts'
+import { type Subject } from '../src/model/subject.ts'
 import { type Suspension } from '../src/model/suspension.ts'
 import {
   ask,
@@ -40,6 +41,7 @@ import {
 import { elementOf, NAME, planOf, record, ruleFrom, somebody } from './support/exchange-world.ts'
 import { type Answering, openSftpDepartment, type SftpDepartment } from './support/sftp-department.ts'
 
+const DAY_MS = 86_400_000
 const ID = '140599199003070014'
 const OTHER = '14059919850615002X'
 
@@ -104,7 +106,7 @@ interface WatchedKeeper {
 }
 
 /** What holds the snapshot, where a test can wait for the end of a look. */
-function openKeeper(drop: Drop, clock: DropClock): WatchedKeeper {
+function openKeeper(drop: Drop, clock: DropClock, request: FileRequest = FILE): WatchedKeeper {
   const problems: string[] = []
   let lastLook: Promise<unknown> = Promise.resolve()
   const watched: Drop = {
@@ -118,7 +120,7 @@ function openKeeper(drop: Drop, clock: DropClock): WatchedKeeper {
   const readTable = compileTable(operationOf(dropSource('file:///nowhere')))
   const keeper = keepFile({
     drop: watched,
-    name: 'residents-',
+    request,
     readTable,
     clock: clock.now,
     mayLook: () => true,
@@ -566,6 +568,55 @@ describe('a file that is still being written', () => {
   })
 })
 
+describe('a file that ends too soon, at the end of a row', () => {
+  const rowsOf = (name: string, count: number) =>
+    table(rowOf(ID, name), ...Array.from({ length: count - 1 }, (_, i) => rowOf(`K${i}`, '旁人')))
+
+  /** Ten rows are held, and then comes a file of this many. */
+  async function after(rows: number, request: Partial<FileRequest> = {}) {
+    const folder = newFolder()
+    const watched = openKeeper(openFolder(new URL(folder.url)), openDropClock(), { ...FILE, ...request })
+    folder.write('residents-20261123.csv', rowsOf('张三', 10))
+    expect(await watched.settledAtLast()).toBe('张三')
+    folder.write('residents-20261124.csv', rowsOf('李四', rows))
+    return { folder, ...watched, name: await watched.settledAtLast() }
+  }
+
+  it('is not taken, and told: it has fewer than half the rows of the one before it', async () => {
+    const { name, problems } = await after(4)
+    expect(name).toBe('张三')
+    expect(problems).toEqual(['FILE_SHRUNK'])
+  })
+
+  it.each([
+    ['half of them are there', 5, {}, '李四'],
+    ['the manifest wants nine in ten, and eight are there', 8, { leastShare: 0.9 }, '张三'],
+    ['the manifest wants none', 1, { leastShare: 0 }, '李四'],
+  ])('is told by how many rows it lacks: %s', async (_how, rows, request, expected) => {
+    expect((await after(rows, request)).name).toBe(expected)
+  })
+
+  it('is taken once the department marks it as complete', async () => {
+    const { folder, settledAtLast } = await after(4)
+    folder.write('residents-20261124.csv.ok', '')
+    expect(await settledAtLast()).toBe('李四')
+  })
+
+  it('is told from the one before it in the folder by a gateway that has just been started', async () => {
+    const { folder } = await after(4)
+    folder.write('residents-20261122.csv', 'nothing of a table')
+    const { settledAtLast, problems } = openKeeper(openFolder(new URL(folder.url)), openDropClock())
+    expect(await settledAtLast()).toBe('张三')
+    expect(problems).toEqual(['FILE_SHRUNK'])
+  })
+
+  it('does not keep an earlier one from answering when a longer one is withdrawn', async () => {
+    const { folder, settledAtLast } = await after(30)
+    folder.remove('residents-20261124.csv')
+    expect(await settledAtLast()).toBe('张三')
+  })
+})
+
 describe('a folder', () => {
   it('is never left: neither links nor what is no plain file is read', async () => {
     const [folder, elsewhere] = [newFolder(), newFolder()]
@@ -711,15 +762,20 @@ describe('an SFTP server', () => {
 
 describe('an exchange over dropped files', () => {
   function openExchange(source: Source) {
-    const { now } = openDropClock()
+    const { now, forward } = openDropClock()
     const exchange = createExchange({ sources: [source], clock: now, digest: (text) => text, allowLoopback: true })
     onTestFinished(() => exchange.close())
-    const subjects = [somebody(1)]
+    async function outcomes(...subjects: readonly Subject[]) {
+      const plan = { subjects: planOf(subjects, [source]), deadlineAt: now() + 3000 }
+      return (await exchange.read(record(subjects).recording, plan)).flat()
+    }
     return {
       exchange,
+      now,
+      forward,
+      outcomes,
       async outcome() {
-        const plan = { subjects: planOf(subjects, [source]), deadlineAt: now() + 3000 }
-        const [outcome] = (await exchange.read(record(subjects).recording, plan)).flat()
+        const [outcome] = await outcomes(somebody(1))
         return outcome?.kind === 'FAILED' ? outcome.reason : outcome?.kind
       },
     }
@@ -767,6 +823,38 @@ describe('an exchange over dropped files', () => {
     expect(department.connections()).toBe(1)
     expect(exchange.sourceState(source.connector)).toEqual({ state: 'LIVE', reason: null })
     expect(exchange.activity(source.connector).lastFailure).toBe('TIMEOUT')
+  })
+
+  it('gives what a file says as stale once it is older than its manifest allows, and says so', async () => {
+    const folder = newFolder()
+    const source = dropSource(folder.url, { operation: { request: { ...FILE, validForMs: 3 * DAY_MS } } })
+    const { connector } = source
+    const { exchange, outcomes, now, forward } = openExchange(source)
+    const writtenAt = now() - DAY_MS
+    folder.writeMarked('residents-20261124.csv', table(rowOf(somebody(1).id, '张三')), writtenAt)
+    const both = [somebody(1), somebody(2)]
+    forward(2 * DAY_MS)
+    expect(await outcomes(...both)).toMatchObject([{ kind: 'RECORD', stale: false }, { kind: 'NO_RECORD' }])
+    expect(exchange.sourceState(connector).state).toBe('LIVE')
+    expect(exchange.overdueSince(connector)).toBe(null)
+    forward(1)
+    // Who is not in it may be by now.
+    const old = [
+      { kind: 'RECORD', stale: true, cached: false },
+      { kind: 'FAILED', reason: 'UNREACHABLE' },
+    ]
+    expect(await outcomes(...both)).toMatchObject(old)
+    expect(exchange.sourceState(connector).state).toBe('DEGRADED')
+    expect(exchange.overdueSince(connector)).toBe(writtenAt + 3 * DAY_MS)
+    forward(LOOK_AGAIN_MS)
+    expect(await outcomes(...both)).toMatchObject(old)
+    await vi.waitFor(() => expect(exchange.findings(connector)).toMatchObject([{ problem: 'FILE_OVERDUE' }]))
+    folder.writeMarked('residents-20261127.csv', table(rowOf(somebody(2).id, '李四')), now())
+    forward(LOOK_AGAIN_MS)
+    await vi.waitFor(async () =>
+      expect(await outcomes(...both)).toMatchObject([{ kind: 'NO_RECORD' }, { kind: 'RECORD', stale: false }]),
+    )
+    expect(exchange.sourceState(connector).state).toBe('LIVE')
   })
 
   it('says nothing against a source while its first file may not be complete', async () => {
@@ -878,9 +966,9 @@ operations:
     key: person.citizenId
     batch: 100
     purpose: none
-    request: { file: 低保-, encoding: gb18030, delimiter: "|" }
+    request: { file: 低保-, encoding: gb18030, delimiter: "|", leastRows: 80% }
     recordKey: { from: sfzh, format: citizenId }
-    freshness: { maxAge: 24h, observedAt: gxsj, observedFormat: yyyyMMdd }
+    freshness: { maxAge: 72h, observedAt: gxsj, observedFormat: yyyyMMdd }
     provides:
       person.identity.name: { from: xm }
   holdings:
@@ -888,6 +976,7 @@ operations:
     purpose: none
     request: { file: housing.csv }
     recordKey: qlrzjh
+    freshness: { maxAge: 30d }
     many: true
     provides:
       person.realEstate.properties[]:
@@ -925,8 +1014,12 @@ describe('the manifest of a file-drop', () => {
     if ('problems' in made) throw new Error(explainProblems(made.problems))
     const [source] = made.catalog.sources
     expect(source?.operations.map(({ request }) => request)).toEqual([
-      { speech: 'file', name: 'housing.csv', encoding: 'utf-8', delimiter: ',' },
-      { speech: 'file', name: '低保-', encoding: 'gb18030', delimiter: '|' },
+      { ...FILE, name: 'housing.csv', leastShare: 0.5, validForMs: 30 * DAY_MS },
+      { ...FILE, name: '低保-', encoding: 'gb18030', delimiter: '|', leastShare: 0.8, validForMs: 3 * DAY_MS },
+    ])
+    expect(source?.operations.map(({ freshness }) => freshness)).toEqual([
+      { maxAgeMs: 0, observedAt: null },
+      { maxAgeMs: 0, observedAt: { path: ['gxsj'], format: 'yyyyMMdd' } },
     ])
     if (source !== undefined) openDesk(source)
   })
@@ -951,6 +1044,9 @@ describe('the manifest of a file-drop', () => {
     ['no login for a server', 'FIELD_INVALID', 'profile: ssh', 'profile: none'],
     ['neither password nor key', 'FIELD_MISSING', 'password:', 'scope:'],
     ['a fingerprint of another kind', 'FIELD_INVALID', 'SHA256:', 'MD5:'],
+    ['no word of how old a file may be', 'FIELD_MISSING', 'freshness: { maxAge: 30d }', 'batch: 1'],
+    ['what only a cache could do', 'FRESHNESS_WITHOUT_CACHE', 'maxAge: 72h', 'maxAge: 72h, noRecordMaxAge: 1h'],
+    ['a share that is none', 'FIELD_INVALID', '80%', '180%'],
     ['a name that leads elsewhere', 'FIELD_INVALID', 'file: housing.csv', 'file: ../housing.csv'],
     ['a delimiter that is a quote', 'FIELD_INVALID', 'delimiter: "|"', `delimiter: '"'`],
   ])('is refused with %s', (_what, code, from, to) => {

@@ -18,7 +18,9 @@ import {
   sourceAt,
   type TestDepartment,
 } from './support/exchange-world.ts'
+import { dropSource, openDropFolder, rowOf, table } from './support/drop-world.ts'
 import { scenarioOf } from './support/people.ts'
+import { openSftpDepartment } from './support/sftp-department.ts'
 import { startWorld, type TestWorld } from './support/world.ts'
 
 const POPULATION = 'public-security.population'
@@ -246,5 +248,28 @@ describe('an exchange whose sources are renewed', () => {
     expect(exchange.renew(sourcesWith('new', ''))).toEqual({ renewed: [], unfit: ['test.other'] })
     expect(await read(exchange, source)).toEqual(['RECORD'])
     await Promise.all([exchange.close(), department.close()])
+  })
+
+  it('goes on answering from the file that is held where the new settings do not reach a newer one', async () => {
+    const folder = openDropFolder()
+    folder.writeMarked('residents-20261124.csv', table(rowOf(somebody(1).id, '张三')))
+    const department = await openSftpDepartment(folder.path)
+    const { url, hostKey } = department
+    const sourceWith = (password: string) =>
+      dropSource(url, {
+        source: {
+          connector: 'test.dropped',
+          auth: { profile: 'ssh', settings: { user: 'yidang', password, hostKey } },
+        },
+      })
+    const source = sourceWith('sesame')
+    const exchange = createExchange({ sources: [source], clock: Date.now, digest: (text) => text, allowLoopback: true })
+    expect(await read(exchange, source)).toEqual(['RECORD'])
+    expect(exchange.renew([sourceWith('not yet known there')])).toEqual({ renewed: ['test.dropped'], unfit: [] })
+    await expect.poll(() => exchange.findings('test.dropped')).toMatchObject([{ problem: 'FILE_MISSING' }])
+    expect(department.passwords).toContain('not yet known there')
+    expect(await read(exchange, source)).toEqual(['RECORD'])
+    await Promise.all([exchange.close(), department.close()])
+    folder.clear()
   })
 })

@@ -53,6 +53,11 @@ function isMarked(file: DroppedFile, marks: ReadonlyMap<string, number>): boolea
   return (marks.get(file.name + MARK) ?? -Infinity) >= file.modifiedAt
 }
 
+/** By names and, where these do not tell, by dates. */
+export function isNewer(file: DroppedFile, than: DroppedFile): boolean {
+  return newestFirst(file, than) <= 0
+}
+
 function newestFirst(a: DroppedFile, b: DroppedFile): number {
   return compareTexts(stemOf(b), stemOf(a)) || b.modifiedAt - a.modifiedAt
 }

@@ -3,10 +3,11 @@ import { openFolder } from './drop-folder.ts'
 import { openSftp } from './drop-sftp.ts'
 import { keepFile, type FileKeeper, type Snapshot } from './file-keeper.ts'
 import { compileTable, type FileTable, type Row } from './file-table.ts'
-import { compileInterpretation } from './interpret.ts'
+import { compileInterpretation, type Interpreted } from './interpret.ts'
 import {
   type CallFailure,
   type Cancel,
+  type Connector,
   excused,
   failed,
   type FindingProblem,
@@ -19,7 +20,8 @@ import { type Operation, type Source } from '../../src/catalog/types.ts'
 
 /**
  * 定期送来的文件: a table that the department drops now and then, answered from memory, whole or as it was before.
- * A record that does not say when it was observed is as old as its file.
+ * A record that does not say when it was observed is as old as its file. From a file that is too old records are STALE,
+ * and who is not in it may be by now: about them there is no answer.
  */
 export const openFileDrop: OpenConnector = (source, wiring) => {
   if (source.proofs.length > 0) throw new TypeError(`${source.connector}: a file proves nothing`)
@@ -29,7 +31,7 @@ export const openFileDrop: OpenConnector = (source, wiring) => {
     source.operations.map((operation) => [operation, openDesk({ operation, drop, maxBytes, wiring })]),
   )
 
-  return {
+  const connector: Connector = {
     read(operation, { keys }, settle) {
       const desk = desks.get(operation)
       if (desk === undefined) throw new TypeError(`${operation.id} is no operation of this source`)
@@ -50,11 +52,26 @@ export const openFileDrop: OpenConnector = (source, wiring) => {
     warm() {
       for (const { keeper } of desks.values()) keeper.watch()
     },
+    inherit(predecessor) {
+      for (const [{ id }, { keeper }] of desks) {
+        const snapshot = keepers.get(predecessor)?.get(id)?.held()
+        if (snapshot) keeper.inherit(snapshot)
+      }
+    },
+    overdueSince() {
+      const times = [...desks.values()].flatMap(({ keeper }) => keeper.overdueSince() ?? [])
+      return times.length === 0 ? null : Math.min(...times)
+    },
     async close() {
       await Promise.all([...desks.values()].map(({ keeper }) => keeper.close()))
     },
   }
+  keepers.set(connector, new Map(Array.from(desks, ([{ id }, { keeper }]) => [id, keeper])))
+  return connector
 }
+
+/** By operation: for the connector that takes its place, and for nobody else. */
+const keepers = new WeakMap<Connector, ReadonlyMap<string, FileKeeper>>()
 
 /** How much of the time of a call a file is waited for that is being read: then we say so, before it is called lost. */
 const WAITING_SHARE = 0.9
@@ -105,7 +122,7 @@ function openDesk({ operation, drop, maxBytes, wiring: { clock, onFinding, mayCa
 
   const keeper = keepFile({
     drop,
-    name: request.name,
+    request,
     clock,
     mayLook: mayCall,
     async readTable(bytes, how) {
@@ -115,10 +132,23 @@ function openDesk({ operation, drop, maxBytes, wiring: { clock, onFinding, mayCa
     },
     onProblem: (problem) => tell(problem, 1),
   })
-  return { keeper, answer: compileAnswer(operation, maxBytes, onFinding) }
+  const answer = compileAnswer(operation, maxBytes, onFinding)
+  return {
+    keeper,
+    answer(current, keys) {
+      const told = answer(current, keys)
+      return told.kind === 'ANSWERED' && keeper.overdueSince() !== null ? overdue(told) : told
+    },
+  }
 }
 
-type Answer = (current: Snapshot | CallFailure, keys: readonly string[]) => ReadAnswer
+type Answer = (current: Snapshot | CallFailure, keys: readonly string[]) => Interpreted
+
+function overdue(answer: Extract<Interpreted, { kind: 'ANSWERED' }>): Interpreted {
+  const unknown = answer.found.flatMap((one, at) => (one === null ? [[at, 'UNREACHABLE'] as const] : []))
+  const found = answer.found.map((one) => one && { ...one, stale: true })
+  return { ...answer, found, lost: new Map(unknown) }
+}
 
 function compileAnswer(operation: Operation, maxBytes: number, onFinding: Wiring['onFinding']): Answer {
   // A row is an answer as it stands, and rows stand nowhere but in the file.

@@ -8,6 +8,8 @@ import { type FileRequest, type Operation, type ValuePath } from '../../src/cata
 
 /** What a file says, by record key. */
 export interface FileTable {
+  /** How many, those that name nobody among them. */
+  readonly rows: number
   /** Rows that name nobody. */
   readonly withoutKey: number
   find(key: string): readonly Row[]
@@ -95,7 +97,7 @@ function collectRows(columns: readonly string[], keyColumn: string, keyIn: ReadC
     },
     table() {
       if (count === 0) throw new BrokenFileError('FILE_ROWS', 'no rows')
-      return tableOf(columns, packer.pack(), withoutKey)
+      return { rows: count, withoutKey, find: finderOf(columns, packer.pack()) }
     },
   }
 }
@@ -191,10 +193,8 @@ async function drain(records: AsyncIterable<unknown>): Promise<void> {
   for await (const _none of records);
 }
 
-function tableOf(columns: readonly string[], rows: PackedRows, withoutKey: number): FileTable {
-  return {
-    withoutKey,
-    find: (key) =>
-      rows.find(key).map((cells): Row => Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']))),
-  }
+function finderOf(columns: readonly string[], rows: PackedRows): FileTable['find'] {
+  const rowOf = (cells: readonly string[]): Row =>
+    Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']))
+  return (key) => rows.find(key).map(rowOf)
 }

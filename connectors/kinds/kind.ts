@@ -59,6 +59,8 @@ export interface Found {
   readonly observedAt: string | null
   /** Where another gateway passes it on. */
   readonly relay?: Relay | null
+  /** Older than its manifest allows; absent: it is not. */
+  readonly stale?: boolean
   /**
    * Slots about which it says something that cannot be read: null in the record, and not because there is nothing; in a
    * list's items the leaves that are left out.
@@ -127,6 +129,10 @@ export interface Connector {
   ): Cancel
   /** Opens what takes long to open, so that the first who asks need not wait for it. May be called more than once. */
   warm?(): void
+  /** Takes over what the one before it holds of its own, and whose settings alone were others. */
+  inherit?(predecessor: Connector): void
+  /** Epoch ms since when what it answers from is older than its manifest allows; null: it is not. */
+  overdueSince?(): number | null
   close(): Promise<void>
 }
 
@@ -171,6 +177,10 @@ export type FindingProblem =
   | 'FILE_ROWS'
   /** A file beyond our limits in bytes or rows. */
   | 'FILE_TOO_LARGE'
+  /** A file without a mark that has far fewer rows than the one before it: half an export may end with a line break. */
+  | 'FILE_SHRUNK'
+  /** The file that answers is older than its manifest allows. */
+  | 'FILE_OVERDUE'
 
 /** Opens a checked connection to the source, in TLS where `secure`. @throws {EgressDeniedError} */
 export type Dial = (host: string, port: number, secure: boolean) => Promise<Socket>

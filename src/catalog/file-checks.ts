@@ -11,6 +11,10 @@ export function checkFiles(manifest: LoadedManifest, report: Report): void {
   checkLogin(manifest, report)
   for (const [name, operation] of sortedEntries(draft.operations)) {
     const place = ['operations', name]
+    for (const field of OF_A_CACHE) {
+      if (operation.freshness?.[field] === undefined) continue
+      report('FRESHNESS_WITHOUT_CACHE', at([...place, 'freshness', field]), { field })
+    }
     const columns = [...columnsIn(operation, place)]
     for (const { path } of columns.filter(({ text }) => !isColumn(text))) {
       const expected = {
@@ -27,6 +31,9 @@ function checkFolder({ draft, at, resolve }: LoadedManifest, report: Report): vo
   if (URL.parse(resolve(endpoint) ?? '')?.protocol !== 'file:') return
   if (!isInConfiguredFolder(endpoint)) report('ENDPOINT_NOT_CONFIGURED', at(['endpoint']))
 }
+
+/** A file is held as it is: its answers are in no cache beside it. */
+const OF_A_CACHE = ['staleWhileRevalidate', 'staleIfError', 'noRecordMaxAge'] as const
 
 function checkLogin({ draft, at, resolve }: LoadedManifest, report: Report): void {
   const { auth } = draft

@@ -1,7 +1,7 @@
 // Generated from its JSON Schema by `npm run generate`. Do not edit.
 "use strict";
 const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:yidang:manifest","type":"object","additionalProperties":false,"required":["connector","name","department","tier","route","kind","version"],"properties":{"connector":{"type":"string","pattern":"^(?!annex\\.)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$","maxLength":64},"system":{"type":["integer","null"],"minimum":1},"name":{"$ref":"#/$defs/text"},"department":{"$ref":"#/$defs/text"},"tier":{"enum":["PROVINCIAL","NATIONAL_VERTICAL","MUNICIPAL","DISTRICT"]},"route":{"enum":["DIRECT","VIA_PROVINCE","VIA_NATIONAL","VIA_LICENSE_PLATFORM","MANUAL"]},"kind":{"enum":["http-json","soap","graphql","sql","file-drop","license-platform","manual"]},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$"},"legalBasis":{"$ref":"#/$defs/text"},"endpoint":{"$ref":"#/$defs/text","examples":["${config.publicSecurityPopulationUrl}"]},"auth":{"type":"object","required":["profile"],"properties":{"profile":{"enum":["none","basic","hmac-header","oauth2","national-exchange","ws-security","mutual-tls","sm2-body","ssh","yidang"]},"client":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]{0,63}$"},"audience":{"type":"string","minLength":1},"appId":{"type":"string","minLength":1},"key":{"type":"string","pattern":"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},"user":{"type":"string","minLength":1},"password":{"type":"string","pattern":"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},"clientId":{"type":"string","minLength":1},"clientSecret":{"type":"string","pattern":"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},"tokenPath":{"type":"string","minLength":1},"scope":{"type":"string","minLength":1},"rid":{"type":"string","minLength":1},"sid":{"type":"string","minLength":1},"appKey":{"type":"string","pattern":"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},"refreshPath":{"type":"string","minLength":1},"passwordType":{"enum":["PasswordDigest","PasswordText"]},"certificate":{"type":"string","minLength":1},"privateKey":{"type":"string","pattern":"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},"hostKey":{"type":"string","pattern":"^SHA256:[A-Za-z0-9+/]{43}( SHA256:[A-Za-z0-9+/]{43})*$"},"publicKey":{"type":"string","minLength":1},"authority":{"type":"string","minLength":1}},"additionalProperties":false,"allOf":[{"if":{"required":["profile"],"properties":{"profile":{"const":"basic"}}},"then":{"required":["user","password"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"hmac-header"}}},"then":{"required":["appId","key"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"oauth2"}}},"then":{"required":["clientId","clientSecret"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"national-exchange"}}},"then":{"required":["rid","sid","appKey"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"ws-security"}}},"then":{"required":["user","password"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"mutual-tls"}}},"then":{"required":["certificate","privateKey"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"sm2-body"}}},"then":{"required":["publicKey","privateKey"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"ssh"}}},"then":{"required":["user","hostKey"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"yidang"}}},"then":{"required":["client","privateKey"]}}]},"network":{"type":"array","minItems":1,"items":{"type":"string"}},"ports":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1,"maximum":65535}},"views":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.]*$"}},"limits":{"type":"object","additionalProperties":false,"required":["timeoutMs"],"properties":{"timeoutMs":{"type":"integer","minimum":1,"maximum":3000},"concurrency":{"type":"integer","minimum":1,"maximum":1000,"default":4},"perSecond":{"type":"number","exclusiveMinimum":0,"maximum":100000,"default":20},"maxBytes":{"type":"string","pattern":"^[1-9][0-9]{0,6}(B|KiB|MiB)$","default":"1MiB"},"perDay":{"type":"integer","minimum":1}}},"maintenance":{"type":"array","items":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$"}},"changes":{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"string","pattern":"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"}}},"operations":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$","maxLength":64}},"proofs":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$","maxLength":64},"additionalProperties":{"$ref":"#/$defs/proof"}},"licenses":{"$ref":"#/$defs/licenses"},"samples":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["operation","key","answer","expect"],"properties":{"operation":{"$ref":"#/$defs/text"},"key":{"$ref":"#/$defs/text"},"answer":{},"expect":{"type":"object"}}}}},"allOf":[{"if":{"required":["kind"],"properties":{"kind":{"const":"manual"}}},"then":{"required":["operations"],"properties":{"operations":{"type":"object","additionalProperties":{"$ref":"#/$defs/manualOperation"}}}},"else":{"required":["endpoint","auth","limits"],"properties":{"operations":{"type":"object","additionalProperties":{"$ref":"#/$defs/operation"}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"http-json"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/httpRequest"}},"required":["outcome"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/httpRequest"}}}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"soap"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/soapRequest"}},"required":["outcome"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/soapRequest"}}}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"graphql"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/graphqlRequest"}},"required":["outcome"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/graphqlRequest"}}}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"sql"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/sqlRequest"}}}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/sqlRequest"}}}}},"required":["views"]}},{"if":{"required":["kind"],"properties":{"kind":{"const":"file-drop"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/fileRequest"}}}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/fileRequest"}}}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"license-platform"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/httpRequest"}},"required":["outcome"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/httpRequest"}}}}},"required":["licenses"]}}],"$defs":{"text":{"type":"string","minLength":1,"maxLength":2000},"path":{"type":"string","pattern":"^(\\$|[^.$\\s][^.]*(\\.[^.]+)*)$"},"key":{"$ref":"#/$defs/text","examples":["person.citizenId","person.birth.certificateNumber","enterprise.creditCode"]},"condition":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"type":"integer","minimum":100,"maximum":599},"where":{"type":"object","minProperties":1,"additionalProperties":{"type":["string","array"],"minItems":1,"items":{"type":"string"}}}}},"httpRequest":{"type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"enum":["GET","POST"]},"path":{"type":"string","pattern":"^/"},"query":{"type":"object","additionalProperties":{"type":"string"}},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{}}},"soapRequest":{"type":"object","additionalProperties":false,"required":["path","body"],"properties":{"version":{"enum":["1.1","1.2"],"default":"1.1"},"path":{"type":"string","pattern":"^/"},"action":{"type":"string","pattern":"^[!#-~]*$"},"namespaces":{"type":"object","propertyNames":{"pattern":"^(?!soap$|[Xx][Mm][Ll])[A-Za-z][A-Za-z0-9]*$"},"additionalProperties":{"type":"string","minLength":1}},"header":{"type":"object"},"body":{"type":"object","minProperties":1}}},"graphqlRequest":{"type":"object","additionalProperties":false,"required":["query","variables"],"properties":{"path":{"type":"string","pattern":"^/"},"query":{"type":"string","minLength":1,"maxLength":20000},"variables":{"type":"object"}}},"sqlRequest":{"type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"type":"string","pattern":"^\\s*[Ss][Ee][Ll][Ee][Cc][Tt]\\s","maxLength":10000}}},"fileRequest":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"^[A-Za-z0-9_\\u4e00-\\u9fff][A-Za-z0-9_.\\u4e00-\\u9fff-]*$"},"encoding":{"enum":["utf-8","gb18030"],"default":"utf-8"},"delimiter":{"type":"string","pattern":"^[^\"\\r\\n]$","default":","}}},"operation":{"type":"object","additionalProperties":false,"required":["key","purpose","request","recordKey","provides"],"properties":{"key":{"$ref":"#/$defs/key"},"batch":{"type":"integer","minimum":1,"maximum":1000,"default":1},"purpose":{"enum":["perCall","perBatch","none"]},"request":{"type":"object"},"outcome":{"type":"object","additionalProperties":false,"required":["ok"],"properties":{"ok":{"$ref":"#/$defs/condition"},"noRecord":{"$ref":"#/$defs/condition"},"throttled":{"$ref":"#/$defs/condition"},"busy":{"$ref":"#/$defs/condition"}}},"records":{"$ref":"#/$defs/path","default":"$"},"recordKey":{"type":["string","object"],"minLength":1,"additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"#/$defs/path"},"format":{"enum":["text","citizenId"]}}},"many":{"type":"boolean","default":false},"freshness":{"type":"object","additionalProperties":false,"required":["maxAge"],"dependentRequired":{"observedAt":["observedFormat"]},"properties":{"maxAge":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$"},"staleWhileRevalidate":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$"},"staleIfError":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$"},"noRecordMaxAge":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","default":"10s"},"observedAt":{"$ref":"#/$defs/path"},"observedFormat":{"enum":["yyyy-MM-dd HH:mm:ss","yyyyMMddHHmmss","yyyyMMdd","yyyy-MM-dd","yyyy/MM/dd","yyyy年MM月dd日","epochMs","epochS"]}}},"provides":{"type":"object","minProperties":1,"patternProperties":{"\\[\\]$":{"$ref":"#/$defs/listProvision"}},"additionalProperties":{"$ref":"#/$defs/valueProvision"}}}},"manualOperation":{"type":"object","additionalProperties":false,"required":["key","request","freshness","provides"],"properties":{"key":{"$ref":"#/$defs/key"},"request":{"type":"object","additionalProperties":false,"required":["question","workingDays"],"properties":{"question":{"type":"string","minLength":1,"maxLength":200},"workingDays":{"type":"integer","minimum":1,"maximum":10}}},"freshness":{"type":"object","additionalProperties":false,"required":["maxAge"],"properties":{"maxAge":{"type":"string","pattern":"^0*[1-9][0-9]{0,5}(s|m|h|d)$"}}},"provides":{"type":"object","minProperties":1,"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"as":{"$ref":"#/$defs/rank"}}}}}},"rank":{"enum":["AUTHORITY","CROSS_CHECK","REFERENCE"],"default":"AUTHORITY"},"format":{"enum":["text","yyyyMMdd","yyyy-MM-dd","yyyy/MM/dd","yyyy年MM月dd日","yyyyMM","yyyy-MM-dd HH:mm:ss","yyyyMMddHHmmss","epochMs","epochS","canonical","decimal","integer","boolean"],"default":"text"},"codes":{"type":["string","object"],"minProperties":1,"additionalProperties":{"type":"string"}},"valueProvision":{"type":"object","additionalProperties":false,"oneOf":[{"required":["from"]},{"required":["constant"]}],"properties":{"from":{"type":["string","array"],"minLength":1,"minItems":1,"items":{"$ref":"#/$defs/path"}},"join":{"type":"string"},"format":{"$ref":"#/$defs/format"},"codes":{"$ref":"#/$defs/codes"},"trueValues":{"type":"array","minItems":1,"items":{"type":"string"}},"constant":{"type":["string","number","boolean"]},"as":{"$ref":"#/$defs/rank"}}},"itemProvision":{"type":"object","additionalProperties":false,"oneOf":[{"required":["from"]},{"required":["constant"]}],"properties":{"from":{"$ref":"#/$defs/valueProvision/properties/from"},"join":{"$ref":"#/$defs/valueProvision/properties/join"},"format":{"$ref":"#/$defs/format"},"codes":{"$ref":"#/$defs/codes"},"trueValues":{"$ref":"#/$defs/valueProvision/properties/trueValues"},"constant":{"$ref":"#/$defs/valueProvision/properties/constant"}}},"listProvision":{"type":"object","additionalProperties":false,"required":["from","items"],"properties":{"from":{"type":"string","pattern":"^(\\$records|[^.$\\s][^.]*(\\.[^.]+)*)$"},"items":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/itemProvision"}},"as":{"$ref":"#/$defs/rank"}}},"proof":{"type":"object","additionalProperties":false,"required":["proves","key","request","outcome"],"properties":{"proves":{"enum":["GUARDIAN","SPOUSE","LEGAL_REPRESENTATIVE","OFFICER"]},"key":{"$ref":"#/$defs/key"},"request":{"type":"object"},"outcome":{"type":"object","additionalProperties":false,"required":["proved","unproved"],"properties":{"proved":{"$ref":"#/$defs/condition"},"unproved":{"$ref":"#/$defs/condition"}}}}},"licenses":{"type":"object","additionalProperties":false,"required":["outcome","byHolder","byNumber","byIdentifier","byCode","verify","verifyFile","rendition"],"properties":{"outcome":{"type":"object","additionalProperties":false,"required":["ok"],"properties":{"ok":{"$ref":"#/$defs/condition"},"noRecord":{"$ref":"#/$defs/condition"},"throttled":{"$ref":"#/$defs/condition"},"busy":{"$ref":"#/$defs/condition"}}},"byHolder":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"byNumber":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"byIdentifier":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"byCode":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"verify":{"type":"object","additionalProperties":false,"required":["request","from"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"}}},"verifyFile":{"type":"object","additionalProperties":false,"required":["request","from","codes"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"codes":{"type":"object","minProperties":1,"additionalProperties":{"enum":["MATCH","MISMATCH"]}}}},"rendition":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["url","expiresAt","digest","mediaType"],"properties":{"url":{"$ref":"#/$defs/path"},"expiresAt":{"$ref":"#/$defs/path"},"digest":{"$ref":"#/$defs/path"},"mediaType":{"$ref":"#/$defs/path"}}}}},"statistics":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["type","issued","valid"],"properties":{"type":{"$ref":"#/$defs/path"},"issued":{"$ref":"#/$defs/path"},"valid":{"$ref":"#/$defs/path"}}}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:yidang:manifest","type":"object","additionalProperties":false,"required":["connector","name","department","tier","route","kind","version"],"properties":{"connector":{"type":"string","pattern":"^(?!annex\\.)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$","maxLength":64},"system":{"type":["integer","null"],"minimum":1},"name":{"$ref":"#/$defs/text"},"department":{"$ref":"#/$defs/text"},"tier":{"enum":["PROVINCIAL","NATIONAL_VERTICAL","MUNICIPAL","DISTRICT"]},"route":{"enum":["DIRECT","VIA_PROVINCE","VIA_NATIONAL","VIA_LICENSE_PLATFORM","MANUAL"]},"kind":{"enum":["http-json","soap","graphql","sql","file-drop","license-platform","manual"]},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$"},"legalBasis":{"$ref":"#/$defs/text"},"endpoint":{"$ref":"#/$defs/text","examples":["${config.publicSecurityPopulationUrl}"]},"auth":{"type":"object","required":["profile"],"properties":{"profile":{"enum":["none","basic","hmac-header","oauth2","national-exchange","ws-security","mutual-tls","sm2-body","ssh","yidang"]},"client":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]{0,63}$"},"audience":{"type":"string","minLength":1},"appId":{"type":"string","minLength":1},"key":{"type":"string","pattern":"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},"user":{"type":"string","minLength":1},"password":{"type":"string","pattern":"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},"clientId":{"type":"string","minLength":1},"clientSecret":{"type":"string","pattern":"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},"tokenPath":{"type":"string","minLength":1},"scope":{"type":"string","minLength":1},"rid":{"type":"string","minLength":1},"sid":{"type":"string","minLength":1},"appKey":{"type":"string","pattern":"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},"refreshPath":{"type":"string","minLength":1},"passwordType":{"enum":["PasswordDigest","PasswordText"]},"certificate":{"type":"string","minLength":1},"privateKey":{"type":"string","pattern":"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},"hostKey":{"type":"string","pattern":"^SHA256:[A-Za-z0-9+/]{43}( SHA256:[A-Za-z0-9+/]{43})*$"},"publicKey":{"type":"string","minLength":1},"authority":{"type":"string","minLength":1}},"additionalProperties":false,"allOf":[{"if":{"required":["profile"],"properties":{"profile":{"const":"basic"}}},"then":{"required":["user","password"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"hmac-header"}}},"then":{"required":["appId","key"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"oauth2"}}},"then":{"required":["clientId","clientSecret"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"national-exchange"}}},"then":{"required":["rid","sid","appKey"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"ws-security"}}},"then":{"required":["user","password"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"mutual-tls"}}},"then":{"required":["certificate","privateKey"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"sm2-body"}}},"then":{"required":["publicKey","privateKey"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"ssh"}}},"then":{"required":["user","hostKey"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"yidang"}}},"then":{"required":["client","privateKey"]}}]},"network":{"type":"array","minItems":1,"items":{"type":"string"}},"ports":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1,"maximum":65535}},"views":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.]*$"}},"limits":{"type":"object","additionalProperties":false,"required":["timeoutMs"],"properties":{"timeoutMs":{"type":"integer","minimum":1,"maximum":3000},"concurrency":{"type":"integer","minimum":1,"maximum":1000,"default":4},"perSecond":{"type":"number","exclusiveMinimum":0,"maximum":100000,"default":20},"maxBytes":{"type":"string","pattern":"^[1-9][0-9]{0,6}(B|KiB|MiB)$","default":"1MiB"},"perDay":{"type":"integer","minimum":1}}},"maintenance":{"type":"array","items":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$"}},"changes":{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"string","pattern":"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"}}},"operations":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$","maxLength":64}},"proofs":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$","maxLength":64},"additionalProperties":{"$ref":"#/$defs/proof"}},"licenses":{"$ref":"#/$defs/licenses"},"samples":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["operation","key","answer","expect"],"properties":{"operation":{"$ref":"#/$defs/text"},"key":{"$ref":"#/$defs/text"},"answer":{},"expect":{"type":"object"}}}}},"allOf":[{"if":{"required":["kind"],"properties":{"kind":{"const":"manual"}}},"then":{"required":["operations"],"properties":{"operations":{"type":"object","additionalProperties":{"$ref":"#/$defs/manualOperation"}}}},"else":{"required":["endpoint","auth","limits"],"properties":{"operations":{"type":"object","additionalProperties":{"$ref":"#/$defs/operation"}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"http-json"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/httpRequest"}},"required":["outcome"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/httpRequest"}}}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"soap"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/soapRequest"}},"required":["outcome"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/soapRequest"}}}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"graphql"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/graphqlRequest"}},"required":["outcome"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/graphqlRequest"}}}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"sql"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/sqlRequest"}}}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/sqlRequest"}}}}},"required":["views"]}},{"if":{"required":["kind"],"properties":{"kind":{"const":"file-drop"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/fileRequest"}},"required":["freshness"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/fileRequest"}}}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"license-platform"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/httpRequest"}},"required":["outcome"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/httpRequest"}}}}},"required":["licenses"]}}],"$defs":{"text":{"type":"string","minLength":1,"maxLength":2000},"path":{"type":"string","pattern":"^(\\$|[^.$\\s][^.]*(\\.[^.]+)*)$"},"key":{"$ref":"#/$defs/text","examples":["person.citizenId","person.birth.certificateNumber","enterprise.creditCode"]},"condition":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"type":"integer","minimum":100,"maximum":599},"where":{"type":"object","minProperties":1,"additionalProperties":{"type":["string","array"],"minItems":1,"items":{"type":"string"}}}}},"httpRequest":{"type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"enum":["GET","POST"]},"path":{"type":"string","pattern":"^/"},"query":{"type":"object","additionalProperties":{"type":"string"}},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{}}},"soapRequest":{"type":"object","additionalProperties":false,"required":["path","body"],"properties":{"version":{"enum":["1.1","1.2"],"default":"1.1"},"path":{"type":"string","pattern":"^/"},"action":{"type":"string","pattern":"^[!#-~]*$"},"namespaces":{"type":"object","propertyNames":{"pattern":"^(?!soap$|[Xx][Mm][Ll])[A-Za-z][A-Za-z0-9]*$"},"additionalProperties":{"type":"string","minLength":1}},"header":{"type":"object"},"body":{"type":"object","minProperties":1}}},"graphqlRequest":{"type":"object","additionalProperties":false,"required":["query","variables"],"properties":{"path":{"type":"string","pattern":"^/"},"query":{"type":"string","minLength":1,"maxLength":20000},"variables":{"type":"object"}}},"sqlRequest":{"type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"type":"string","pattern":"^\\s*[Ss][Ee][Ll][Ee][Cc][Tt]\\s","maxLength":10000}}},"fileRequest":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"^[A-Za-z0-9_\\u4e00-\\u9fff][A-Za-z0-9_.\\u4e00-\\u9fff-]*$"},"encoding":{"enum":["utf-8","gb18030"],"default":"utf-8"},"delimiter":{"type":"string","pattern":"^[^\"\\r\\n]$","default":","},"leastRows":{"type":"string","pattern":"^(100|[1-9]?[0-9])%$","default":"50%"}}},"operation":{"type":"object","additionalProperties":false,"required":["key","purpose","request","recordKey","provides"],"properties":{"key":{"$ref":"#/$defs/key"},"batch":{"type":"integer","minimum":1,"maximum":1000,"default":1},"purpose":{"enum":["perCall","perBatch","none"]},"request":{"type":"object"},"outcome":{"type":"object","additionalProperties":false,"required":["ok"],"properties":{"ok":{"$ref":"#/$defs/condition"},"noRecord":{"$ref":"#/$defs/condition"},"throttled":{"$ref":"#/$defs/condition"},"busy":{"$ref":"#/$defs/condition"}}},"records":{"$ref":"#/$defs/path","default":"$"},"recordKey":{"type":["string","object"],"minLength":1,"additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"#/$defs/path"},"format":{"enum":["text","citizenId"]}}},"many":{"type":"boolean","default":false},"freshness":{"type":"object","additionalProperties":false,"required":["maxAge"],"dependentRequired":{"observedAt":["observedFormat"]},"properties":{"maxAge":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$"},"staleWhileRevalidate":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$"},"staleIfError":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$"},"noRecordMaxAge":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","default":"10s"},"observedAt":{"$ref":"#/$defs/path"},"observedFormat":{"enum":["yyyy-MM-dd HH:mm:ss","yyyyMMddHHmmss","yyyyMMdd","yyyy-MM-dd","yyyy/MM/dd","yyyy年MM月dd日","epochMs","epochS"]}}},"provides":{"type":"object","minProperties":1,"patternProperties":{"\\[\\]$":{"$ref":"#/$defs/listProvision"}},"additionalProperties":{"$ref":"#/$defs/valueProvision"}}}},"manualOperation":{"type":"object","additionalProperties":false,"required":["key","request","freshness","provides"],"properties":{"key":{"$ref":"#/$defs/key"},"request":{"type":"object","additionalProperties":false,"required":["question","workingDays"],"properties":{"question":{"type":"string","minLength":1,"maxLength":200},"workingDays":{"type":"integer","minimum":1,"maximum":10}}},"freshness":{"type":"object","additionalProperties":false,"required":["maxAge"],"properties":{"maxAge":{"type":"string","pattern":"^0*[1-9][0-9]{0,5}(s|m|h|d)$"}}},"provides":{"type":"object","minProperties":1,"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"as":{"$ref":"#/$defs/rank"}}}}}},"rank":{"enum":["AUTHORITY","CROSS_CHECK","REFERENCE"],"default":"AUTHORITY"},"format":{"enum":["text","yyyyMMdd","yyyy-MM-dd","yyyy/MM/dd","yyyy年MM月dd日","yyyyMM","yyyy-MM-dd HH:mm:ss","yyyyMMddHHmmss","epochMs","epochS","canonical","decimal","integer","boolean"],"default":"text"},"codes":{"type":["string","object"],"minProperties":1,"additionalProperties":{"type":"string"}},"valueProvision":{"type":"object","additionalProperties":false,"oneOf":[{"required":["from"]},{"required":["constant"]}],"properties":{"from":{"type":["string","array"],"minLength":1,"minItems":1,"items":{"$ref":"#/$defs/path"}},"join":{"type":"string"},"format":{"$ref":"#/$defs/format"},"codes":{"$ref":"#/$defs/codes"},"trueValues":{"type":"array","minItems":1,"items":{"type":"string"}},"constant":{"type":["string","number","boolean"]},"as":{"$ref":"#/$defs/rank"}}},"itemProvision":{"type":"object","additionalProperties":false,"oneOf":[{"required":["from"]},{"required":["constant"]}],"properties":{"from":{"$ref":"#/$defs/valueProvision/properties/from"},"join":{"$ref":"#/$defs/valueProvision/properties/join"},"format":{"$ref":"#/$defs/format"},"codes":{"$ref":"#/$defs/codes"},"trueValues":{"$ref":"#/$defs/valueProvision/properties/trueValues"},"constant":{"$ref":"#/$defs/valueProvision/properties/constant"}}},"listProvision":{"type":"object","additionalProperties":false,"required":["from","items"],"properties":{"from":{"type":"string","pattern":"^(\\$records|[^.$\\s][^.]*(\\.[^.]+)*)$"},"items":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/itemProvision"}},"as":{"$ref":"#/$defs/rank"}}},"proof":{"type":"object","additionalProperties":false,"required":["proves","key","request","outcome"],"properties":{"proves":{"enum":["GUARDIAN","SPOUSE","LEGAL_REPRESENTATIVE","OFFICER"]},"key":{"$ref":"#/$defs/key"},"request":{"type":"object"},"outcome":{"type":"object","additionalProperties":false,"required":["proved","unproved"],"properties":{"proved":{"$ref":"#/$defs/condition"},"unproved":{"$ref":"#/$defs/condition"}}}}},"licenses":{"type":"object","additionalProperties":false,"required":["outcome","byHolder","byNumber","byIdentifier","byCode","verify","verifyFile","rendition"],"properties":{"outcome":{"type":"object","additionalProperties":false,"required":["ok"],"properties":{"ok":{"$ref":"#/$defs/condition"},"noRecord":{"$ref":"#/$defs/condition"},"throttled":{"$ref":"#/$defs/condition"},"busy":{"$ref":"#/$defs/condition"}}},"byHolder":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"byNumber":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"byIdentifier":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"byCode":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"verify":{"type":"object","additionalProperties":false,"required":["request","from"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"}}},"verifyFile":{"type":"object","additionalProperties":false,"required":["request","from","codes"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"codes":{"type":"object","minProperties":1,"additionalProperties":{"enum":["MATCH","MISMATCH"]}}}},"rendition":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["url","expiresAt","digest","mediaType"],"properties":{"url":{"$ref":"#/$defs/path"},"expiresAt":{"$ref":"#/$defs/path"},"digest":{"$ref":"#/$defs/path"},"mediaType":{"$ref":"#/$defs/path"}}}}},"statistics":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["type","issued","valid"],"properties":{"type":{"$ref":"#/$defs/path"},"issued":{"$ref":"#/$defs/path"},"valid":{"$ref":"#/$defs/path"}}}}}}}}};
 const schema20 = {"type":"object","additionalProperties":false,"required":["key","request","freshness","provides"],"properties":{"key":{"$ref":"#/$defs/key"},"request":{"type":"object","additionalProperties":false,"required":["question","workingDays"],"properties":{"question":{"type":"string","minLength":1,"maxLength":200},"workingDays":{"type":"integer","minimum":1,"maximum":10}}},"freshness":{"type":"object","additionalProperties":false,"required":["maxAge"],"properties":{"maxAge":{"type":"string","pattern":"^0*[1-9][0-9]{0,5}(s|m|h|d)$"}}},"provides":{"type":"object","minProperties":1,"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"as":{"$ref":"#/$defs/rank"}}}}}};
 const schema21 = {"type":"string","minLength":1,"maxLength":2000};
 const func1 = function ucs2length(str) {
@@ -2475,9 +2475,10 @@ return errors === 0;
 }
 validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"^[A-Za-z0-9_\\u4e00-\\u9fff][A-Za-z0-9_.\\u4e00-\\u9fff-]*$"},"encoding":{"enum":["utf-8","gb18030"],"default":"utf-8"},"delimiter":{"type":"string","pattern":"^[^\"\\r\\n]$","default":","}}};
+const schema39 = {"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"^[A-Za-z0-9_\\u4e00-\\u9fff][A-Za-z0-9_.\\u4e00-\\u9fff-]*$"},"encoding":{"enum":["utf-8","gb18030"],"default":"utf-8"},"delimiter":{"type":"string","pattern":"^[^\"\\r\\n]$","default":","},"leastRows":{"type":"string","pattern":"^(100|[1-9]?[0-9])%$","default":"50%"}}};
 const pattern18 = new RegExp("^[A-Za-z0-9_\\u4e00-\\u9fff][A-Za-z0-9_.\\u4e00-\\u9fff-]*$", "u");
 const pattern19 = new RegExp("^[^\"\\r\\n]$", "u");
+const pattern20 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
 
 function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2501,7 +2502,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "file") || (key0 === "encoding")) || (key0 === "delimiter"))){
+if(!((((key0 === "file") || (key0 === "encoding")) || (key0 === "delimiter")) || (key0 === "leastRows"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2575,14 +2576,39 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.leastRows !== undefined){
+let data3 = data.leastRows;
+if(typeof data3 === "string"){
+if(!pattern20.test(data3)){
+const err7 = {instancePath:instancePath+"/leastRows",schemaPath:"#/properties/leastRows/pattern",keyword:"pattern",params:{pattern: "^(100|[1-9]?[0-9])%$"},message:"must match pattern \""+"^(100|[1-9]?[0-9])%$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/leastRows",schemaPath:"#/properties/leastRows/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -3935,15 +3961,15 @@ return errors === 0;
 }
 validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern20 = new RegExp("^(?!annex\\.)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$", "u");
-const pattern21 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$", "u");
-const pattern22 = new RegExp("^[A-Za-z][A-Za-z0-9._-]{0,63}$", "u");
-const pattern23 = new RegExp("^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$", "u");
-const pattern28 = new RegExp("^SHA256:[A-Za-z0-9+/]{43}( SHA256:[A-Za-z0-9+/]{43})*$", "u");
-const pattern29 = new RegExp("^[A-Za-z_][A-Za-z0-9_.]*$", "u");
-const pattern30 = new RegExp("^[1-9][0-9]{0,6}(B|KiB|MiB)$", "u");
-const pattern31 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-const pattern33 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+const pattern21 = new RegExp("^(?!annex\\.)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$", "u");
+const pattern22 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$", "u");
+const pattern23 = new RegExp("^[A-Za-z][A-Za-z0-9._-]{0,63}$", "u");
+const pattern24 = new RegExp("^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$", "u");
+const pattern29 = new RegExp("^SHA256:[A-Za-z0-9+/]{43}( SHA256:[A-Za-z0-9+/]{43})*$", "u");
+const pattern30 = new RegExp("^[A-Za-z_][A-Za-z0-9_.]*$", "u");
+const pattern31 = new RegExp("^[1-9][0-9]{0,6}(B|KiB|MiB)$", "u");
+const pattern32 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+const pattern34 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:yidang:manifest" */;
@@ -4781,15 +4807,8 @@ if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 for(const key10 in data34){
 let data35 = data34[key10];
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.request !== undefined){
-if(!(validate107(data35.request, {instancePath:instancePath+"/operations/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data35,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/operations/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/5/then/properties/operations/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data35.freshness === undefined){
+const err43 = {instancePath:instancePath+"/operations/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/5/then/properties/operations/additionalProperties/required",keyword:"required",params:{missingProperty: "freshness"},message:"must have required property '"+"freshness"+"'"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4798,15 +4817,32 @@ vErrors.push(err43);
 }
 errors++;
 }
+if(data35.request !== undefined){
+if(!(validate107(data35.request, {instancePath:instancePath+"/operations/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data35,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/operations",schemaPath:"#/allOf/5/then/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err44 = {instancePath:instancePath+"/operations/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/5/then/properties/operations/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
 vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/operations",schemaPath:"#/allOf/5/then/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
 }
 errors++;
 }
@@ -4825,24 +4861,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/proofs/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/5/then/properties/proofs/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err46 = {instancePath:instancePath+"/proofs/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/5/then/properties/proofs/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err46];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err46);
 }
 errors++;
 }
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/proofs",schemaPath:"#/allOf/5/then/properties/proofs/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err47 = {instancePath:instancePath+"/proofs",schemaPath:"#/allOf/5/then/properties/proofs/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err46];
+vErrors = [err47];
 }
 else {
-vErrors.push(err46);
+vErrors.push(err47);
 }
 errors++;
 }
@@ -4858,12 +4894,12 @@ props5.kind = true;
 }
 }
 if(!valid35){
-const err47 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err48 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err47];
+vErrors = [err48];
 }
 else {
-vErrors.push(err47);
+vErrors.push(err48);
 }
 errors++;
 }
@@ -4882,24 +4918,24 @@ const _errs102 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if((data.kind === undefined) && (missing6 = "kind")){
-const err48 = {};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-else {
-if(data.kind !== undefined){
-if("license-platform" !== data.kind){
 const err49 = {};
 if(vErrors === null){
 vErrors = [err49];
 }
 else {
 vErrors.push(err49);
+}
+errors++;
+}
+else {
+if(data.kind !== undefined){
+if("license-platform" !== data.kind){
+const err50 = {};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
 }
 errors++;
 }
@@ -4920,12 +4956,12 @@ if(_valid6){
 const _errs104 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.licenses === undefined){
-const err50 = {instancePath,schemaPath:"#/allOf/6/then/required",keyword:"required",params:{missingProperty: "licenses"},message:"must have required property '"+"licenses"+"'"};
+const err51 = {instancePath,schemaPath:"#/allOf/6/then/required",keyword:"required",params:{missingProperty: "licenses"},message:"must have required property '"+"licenses"+"'"};
 if(vErrors === null){
-vErrors = [err50];
+vErrors = [err51];
 }
 else {
-vErrors.push(err50);
+vErrors.push(err51);
 }
 errors++;
 }
@@ -4936,12 +4972,12 @@ for(const key12 in data41){
 let data42 = data41[key12];
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 if(data42.outcome === undefined){
-const err51 = {instancePath:instancePath+"/operations/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/6/then/properties/operations/additionalProperties/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+const err52 = {instancePath:instancePath+"/operations/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/6/then/properties/operations/additionalProperties/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
-vErrors = [err51];
+vErrors = [err52];
 }
 else {
-vErrors.push(err51);
+vErrors.push(err52);
 }
 errors++;
 }
@@ -4953,24 +4989,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/operations/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/6/then/properties/operations/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err53 = {instancePath:instancePath+"/operations/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/6/then/properties/operations/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err52];
+vErrors = [err53];
 }
 else {
-vErrors.push(err52);
+vErrors.push(err53);
 }
 errors++;
 }
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/operations",schemaPath:"#/allOf/6/then/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err54 = {instancePath:instancePath+"/operations",schemaPath:"#/allOf/6/then/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err53];
+vErrors = [err54];
 }
 else {
-vErrors.push(err53);
+vErrors.push(err54);
 }
 errors++;
 }
@@ -4989,24 +5025,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/proofs/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/6/then/properties/proofs/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err55 = {instancePath:instancePath+"/proofs/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/6/then/properties/proofs/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err54];
+vErrors = [err55];
 }
 else {
-vErrors.push(err54);
+vErrors.push(err55);
 }
 errors++;
 }
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/proofs",schemaPath:"#/allOf/6/then/properties/proofs/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err56 = {instancePath:instancePath+"/proofs",schemaPath:"#/allOf/6/then/properties/proofs/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err55];
+vErrors = [err56];
 }
 else {
-vErrors.push(err55);
+vErrors.push(err56);
 }
 errors++;
 }
@@ -5022,12 +5058,12 @@ props6.kind = true;
 }
 }
 if(!valid42){
-const err56 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err57 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err56];
+vErrors = [err57];
 }
 else {
-vErrors.push(err56);
+vErrors.push(err57);
 }
 errors++;
 }
@@ -5042,17 +5078,7 @@ Object.assign(props0, props6);
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.connector === undefined){
-const err57 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connector"},message:"must have required property '"+"connector"+"'"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-if(data.name === undefined){
-const err58 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err58 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connector"},message:"must have required property '"+"connector"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5061,8 +5087,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data.department === undefined){
-const err59 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "department"},message:"must have required property '"+"department"+"'"};
+if(data.name === undefined){
+const err59 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5071,8 +5097,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data.tier === undefined){
-const err60 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
+if(data.department === undefined){
+const err60 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "department"},message:"must have required property '"+"department"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5081,8 +5107,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data.route === undefined){
-const err61 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "route"},message:"must have required property '"+"route"+"'"};
+if(data.tier === undefined){
+const err61 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5091,8 +5117,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data.kind === undefined){
-const err62 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(data.route === undefined){
+const err62 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "route"},message:"must have required property '"+"route"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5101,8 +5127,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data.version === undefined){
-const err63 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(data.kind === undefined){
+const err63 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5111,9 +5137,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-for(const key14 in data){
-if(!(func5.call(schema19.properties, key14))){
-const err64 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(data.version === undefined){
+const err64 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5122,12 +5147,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data.connector !== undefined){
-let data47 = data.connector;
-if(typeof data47 === "string"){
-if(func1(data47) > 64){
-const err65 = {instancePath:instancePath+"/connector",schemaPath:"#/properties/connector/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+for(const key14 in data){
+if(!(func5.call(schema19.properties, key14))){
+const err65 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5136,8 +5158,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!pattern20.test(data47)){
-const err66 = {instancePath:instancePath+"/connector",schemaPath:"#/properties/connector/pattern",keyword:"pattern",params:{pattern: "^(?!annex\\.)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$"},message:"must match pattern \""+"^(?!annex\\.)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$"+"\""};
+}
+if(data.connector !== undefined){
+let data47 = data.connector;
+if(typeof data47 === "string"){
+if(func1(data47) > 64){
+const err66 = {instancePath:instancePath+"/connector",schemaPath:"#/properties/connector/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5146,9 +5172,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/connector",schemaPath:"#/properties/connector/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern21.test(data47)){
+const err67 = {instancePath:instancePath+"/connector",schemaPath:"#/properties/connector/pattern",keyword:"pattern",params:{pattern: "^(?!annex\\.)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$"},message:"must match pattern \""+"^(?!annex\\.)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$"+"\""};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5158,10 +5183,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.system !== undefined){
-let data48 = data.system;
-if((!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))) && (data48 !== null)){
-const err68 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: schema19.properties.system.type},message:"must be integer,null"};
+else {
+const err68 = {instancePath:instancePath+"/connector",schemaPath:"#/properties/connector/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5170,14 +5193,27 @@ vErrors.push(err68);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 < 1 || isNaN(data48)){
-const err69 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data.system !== undefined){
+let data48 = data.system;
+if((!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))) && (data48 !== null)){
+const err69 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: schema19.properties.system.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err69];
 }
 else {
 vErrors.push(err69);
+}
+errors++;
+}
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 1 || isNaN(data48)){
+const err70 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
 }
 errors++;
 }
@@ -5198,20 +5234,7 @@ errors = vErrors.length;
 if(data.tier !== undefined){
 let data51 = data.tier;
 if(!((((data51 === "PROVINCIAL") || (data51 === "NATIONAL_VERTICAL")) || (data51 === "MUNICIPAL")) || (data51 === "DISTRICT"))){
-const err70 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema19.properties.tier.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-if(data.route !== undefined){
-let data52 = data.route;
-if(!(((((data52 === "DIRECT") || (data52 === "VIA_PROVINCE")) || (data52 === "VIA_NATIONAL")) || (data52 === "VIA_LICENSE_PLATFORM")) || (data52 === "MANUAL"))){
-const err71 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/enum",keyword:"enum",params:{allowedValues: schema19.properties.route.enum},message:"must be equal to one of the allowed values"};
+const err71 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema19.properties.tier.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5221,10 +5244,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.kind !== undefined){
-let data53 = data.kind;
-if(!(((((((data53 === "http-json") || (data53 === "soap")) || (data53 === "graphql")) || (data53 === "sql")) || (data53 === "file-drop")) || (data53 === "license-platform")) || (data53 === "manual"))){
-const err72 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data.route !== undefined){
+let data52 = data.route;
+if(!(((((data52 === "DIRECT") || (data52 === "VIA_PROVINCE")) || (data52 === "VIA_NATIONAL")) || (data52 === "VIA_LICENSE_PLATFORM")) || (data52 === "MANUAL"))){
+const err72 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/enum",keyword:"enum",params:{allowedValues: schema19.properties.route.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5234,11 +5257,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data.version !== undefined){
-let data54 = data.version;
-if(typeof data54 === "string"){
-if(!pattern21.test(data54)){
-const err73 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$"+"\""};
+if(data.kind !== undefined){
+let data53 = data.kind;
+if(!(((((((data53 === "http-json") || (data53 === "soap")) || (data53 === "graphql")) || (data53 === "sql")) || (data53 === "file-drop")) || (data53 === "license-platform")) || (data53 === "manual"))){
+const err73 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5248,13 +5270,27 @@ vErrors.push(err73);
 errors++;
 }
 }
-else {
-const err74 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.version !== undefined){
+let data54 = data.version;
+if(typeof data54 === "string"){
+if(!pattern22.test(data54)){
+const err74 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err74];
 }
 else {
 vErrors.push(err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
 }
 errors++;
 }
@@ -5279,24 +5315,24 @@ const _errs135 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing7;
 if((data57.profile === undefined) && (missing7 = "profile")){
-const err75 = {};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-else {
-if(data57.profile !== undefined){
-if("basic" !== data57.profile){
 const err76 = {};
 if(vErrors === null){
 vErrors = [err76];
 }
 else {
 vErrors.push(err76);
+}
+errors++;
+}
+else {
+if(data57.profile !== undefined){
+if("basic" !== data57.profile){
+const err77 = {};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
 }
 errors++;
 }
@@ -5317,17 +5353,7 @@ if(_valid7){
 const _errs137 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 if(data57.user === undefined){
-const err77 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/0/then/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-if(data57.password === undefined){
-const err78 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/0/then/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"};
+const err78 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/0/then/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5336,17 +5362,27 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-var _valid7 = _errs137 === errors;
-valid51 = _valid7;
-}
-if(!valid51){
-const err79 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data57.password === undefined){
+const err79 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/0/then/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"};
 if(vErrors === null){
 vErrors = [err79];
 }
 else {
 vErrors.push(err79);
+}
+errors++;
+}
+}
+var _valid7 = _errs137 === errors;
+valid51 = _valid7;
+}
+if(!valid51){
+const err80 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
 }
 errors++;
 }
@@ -5356,24 +5392,24 @@ const _errs140 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing8;
 if((data57.profile === undefined) && (missing8 = "profile")){
-const err80 = {};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-else {
-if(data57.profile !== undefined){
-if("hmac-header" !== data57.profile){
 const err81 = {};
 if(vErrors === null){
 vErrors = [err81];
 }
 else {
 vErrors.push(err81);
+}
+errors++;
+}
+else {
+if(data57.profile !== undefined){
+if("hmac-header" !== data57.profile){
+const err82 = {};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
 }
 errors++;
 }
@@ -5394,17 +5430,7 @@ if(_valid8){
 const _errs142 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 if(data57.appId === undefined){
-const err82 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/1/then/required",keyword:"required",params:{missingProperty: "appId"},message:"must have required property '"+"appId"+"'"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-if(data57.key === undefined){
-const err83 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/1/then/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+const err83 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/1/then/required",keyword:"required",params:{missingProperty: "appId"},message:"must have required property '"+"appId"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5413,17 +5439,27 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-var _valid8 = _errs142 === errors;
-valid53 = _valid8;
-}
-if(!valid53){
-const err84 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data57.key === undefined){
+const err84 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/1/then/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
 if(vErrors === null){
 vErrors = [err84];
 }
 else {
 vErrors.push(err84);
+}
+errors++;
+}
+}
+var _valid8 = _errs142 === errors;
+valid53 = _valid8;
+}
+if(!valid53){
+const err85 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
 }
 errors++;
 }
@@ -5433,24 +5469,24 @@ const _errs145 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing9;
 if((data57.profile === undefined) && (missing9 = "profile")){
-const err85 = {};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-else {
-if(data57.profile !== undefined){
-if("oauth2" !== data57.profile){
 const err86 = {};
 if(vErrors === null){
 vErrors = [err86];
 }
 else {
 vErrors.push(err86);
+}
+errors++;
+}
+else {
+if(data57.profile !== undefined){
+if("oauth2" !== data57.profile){
+const err87 = {};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
 }
 errors++;
 }
@@ -5471,17 +5507,7 @@ if(_valid9){
 const _errs147 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 if(data57.clientId === undefined){
-const err87 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/2/then/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-if(data57.clientSecret === undefined){
-const err88 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/2/then/required",keyword:"required",params:{missingProperty: "clientSecret"},message:"must have required property '"+"clientSecret"+"'"};
+const err88 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/2/then/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5490,17 +5516,27 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-var _valid9 = _errs147 === errors;
-valid55 = _valid9;
-}
-if(!valid55){
-const err89 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data57.clientSecret === undefined){
+const err89 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/2/then/required",keyword:"required",params:{missingProperty: "clientSecret"},message:"must have required property '"+"clientSecret"+"'"};
 if(vErrors === null){
 vErrors = [err89];
 }
 else {
 vErrors.push(err89);
+}
+errors++;
+}
+}
+var _valid9 = _errs147 === errors;
+valid55 = _valid9;
+}
+if(!valid55){
+const err90 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
 }
 errors++;
 }
@@ -5510,24 +5546,24 @@ const _errs150 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing10;
 if((data57.profile === undefined) && (missing10 = "profile")){
-const err90 = {};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-else {
-if(data57.profile !== undefined){
-if("national-exchange" !== data57.profile){
 const err91 = {};
 if(vErrors === null){
 vErrors = [err91];
 }
 else {
 vErrors.push(err91);
+}
+errors++;
+}
+else {
+if(data57.profile !== undefined){
+if("national-exchange" !== data57.profile){
+const err92 = {};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
 }
 errors++;
 }
@@ -5548,17 +5584,7 @@ if(_valid10){
 const _errs152 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 if(data57.rid === undefined){
-const err92 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/3/then/required",keyword:"required",params:{missingProperty: "rid"},message:"must have required property '"+"rid"+"'"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-if(data57.sid === undefined){
-const err93 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/3/then/required",keyword:"required",params:{missingProperty: "sid"},message:"must have required property '"+"sid"+"'"};
+const err93 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/3/then/required",keyword:"required",params:{missingProperty: "rid"},message:"must have required property '"+"rid"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5567,8 +5593,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data57.appKey === undefined){
-const err94 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/3/then/required",keyword:"required",params:{missingProperty: "appKey"},message:"must have required property '"+"appKey"+"'"};
+if(data57.sid === undefined){
+const err94 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/3/then/required",keyword:"required",params:{missingProperty: "sid"},message:"must have required property '"+"sid"+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5577,17 +5603,27 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-var _valid10 = _errs152 === errors;
-valid57 = _valid10;
-}
-if(!valid57){
-const err95 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data57.appKey === undefined){
+const err95 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/3/then/required",keyword:"required",params:{missingProperty: "appKey"},message:"must have required property '"+"appKey"+"'"};
 if(vErrors === null){
 vErrors = [err95];
 }
 else {
 vErrors.push(err95);
+}
+errors++;
+}
+}
+var _valid10 = _errs152 === errors;
+valid57 = _valid10;
+}
+if(!valid57){
+const err96 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
 }
 errors++;
 }
@@ -5597,24 +5633,24 @@ const _errs155 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing11;
 if((data57.profile === undefined) && (missing11 = "profile")){
-const err96 = {};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-else {
-if(data57.profile !== undefined){
-if("ws-security" !== data57.profile){
 const err97 = {};
 if(vErrors === null){
 vErrors = [err97];
 }
 else {
 vErrors.push(err97);
+}
+errors++;
+}
+else {
+if(data57.profile !== undefined){
+if("ws-security" !== data57.profile){
+const err98 = {};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
 }
 errors++;
 }
@@ -5635,17 +5671,7 @@ if(_valid11){
 const _errs157 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 if(data57.user === undefined){
-const err98 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/4/then/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-if(data57.password === undefined){
-const err99 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/4/then/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"};
+const err99 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/4/then/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5654,17 +5680,27 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-var _valid11 = _errs157 === errors;
-valid59 = _valid11;
-}
-if(!valid59){
-const err100 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data57.password === undefined){
+const err100 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/4/then/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'"};
 if(vErrors === null){
 vErrors = [err100];
 }
 else {
 vErrors.push(err100);
+}
+errors++;
+}
+}
+var _valid11 = _errs157 === errors;
+valid59 = _valid11;
+}
+if(!valid59){
+const err101 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
 }
 errors++;
 }
@@ -5674,24 +5710,24 @@ const _errs160 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing12;
 if((data57.profile === undefined) && (missing12 = "profile")){
-const err101 = {};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-else {
-if(data57.profile !== undefined){
-if("mutual-tls" !== data57.profile){
 const err102 = {};
 if(vErrors === null){
 vErrors = [err102];
 }
 else {
 vErrors.push(err102);
+}
+errors++;
+}
+else {
+if(data57.profile !== undefined){
+if("mutual-tls" !== data57.profile){
+const err103 = {};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
 }
 errors++;
 }
@@ -5712,17 +5748,7 @@ if(_valid12){
 const _errs162 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 if(data57.certificate === undefined){
-const err103 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/required",keyword:"required",params:{missingProperty: "certificate"},message:"must have required property '"+"certificate"+"'"};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-if(data57.privateKey === undefined){
-const err104 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/required",keyword:"required",params:{missingProperty: "privateKey"},message:"must have required property '"+"privateKey"+"'"};
+const err104 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/required",keyword:"required",params:{missingProperty: "certificate"},message:"must have required property '"+"certificate"+"'"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -5731,17 +5757,27 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-var _valid12 = _errs162 === errors;
-valid61 = _valid12;
-}
-if(!valid61){
-const err105 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data57.privateKey === undefined){
+const err105 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/then/required",keyword:"required",params:{missingProperty: "privateKey"},message:"must have required property '"+"privateKey"+"'"};
 if(vErrors === null){
 vErrors = [err105];
 }
 else {
 vErrors.push(err105);
+}
+errors++;
+}
+}
+var _valid12 = _errs162 === errors;
+valid61 = _valid12;
+}
+if(!valid61){
+const err106 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
 }
 errors++;
 }
@@ -5751,24 +5787,24 @@ const _errs165 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing13;
 if((data57.profile === undefined) && (missing13 = "profile")){
-const err106 = {};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
-errors++;
-}
-else {
-if(data57.profile !== undefined){
-if("sm2-body" !== data57.profile){
 const err107 = {};
 if(vErrors === null){
 vErrors = [err107];
 }
 else {
 vErrors.push(err107);
+}
+errors++;
+}
+else {
+if(data57.profile !== undefined){
+if("sm2-body" !== data57.profile){
+const err108 = {};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
 }
 errors++;
 }
@@ -5789,17 +5825,7 @@ if(_valid13){
 const _errs167 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 if(data57.publicKey === undefined){
-const err108 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/6/then/required",keyword:"required",params:{missingProperty: "publicKey"},message:"must have required property '"+"publicKey"+"'"};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-if(data57.privateKey === undefined){
-const err109 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/6/then/required",keyword:"required",params:{missingProperty: "privateKey"},message:"must have required property '"+"privateKey"+"'"};
+const err109 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/6/then/required",keyword:"required",params:{missingProperty: "publicKey"},message:"must have required property '"+"publicKey"+"'"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -5808,17 +5834,27 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-var _valid13 = _errs167 === errors;
-valid63 = _valid13;
-}
-if(!valid63){
-const err110 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data57.privateKey === undefined){
+const err110 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/6/then/required",keyword:"required",params:{missingProperty: "privateKey"},message:"must have required property '"+"privateKey"+"'"};
 if(vErrors === null){
 vErrors = [err110];
 }
 else {
 vErrors.push(err110);
+}
+errors++;
+}
+}
+var _valid13 = _errs167 === errors;
+valid63 = _valid13;
+}
+if(!valid63){
+const err111 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
 }
 errors++;
 }
@@ -5828,24 +5864,24 @@ const _errs170 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing14;
 if((data57.profile === undefined) && (missing14 = "profile")){
-const err111 = {};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-else {
-if(data57.profile !== undefined){
-if("ssh" !== data57.profile){
 const err112 = {};
 if(vErrors === null){
 vErrors = [err112];
 }
 else {
 vErrors.push(err112);
+}
+errors++;
+}
+else {
+if(data57.profile !== undefined){
+if("ssh" !== data57.profile){
+const err113 = {};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
 }
 errors++;
 }
@@ -5866,17 +5902,7 @@ if(_valid14){
 const _errs172 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 if(data57.user === undefined){
-const err113 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-if(data57.hostKey === undefined){
-const err114 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/required",keyword:"required",params:{missingProperty: "hostKey"},message:"must have required property '"+"hostKey"+"'"};
+const err114 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -5885,17 +5911,27 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-var _valid14 = _errs172 === errors;
-valid65 = _valid14;
-}
-if(!valid65){
-const err115 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data57.hostKey === undefined){
+const err115 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/then/required",keyword:"required",params:{missingProperty: "hostKey"},message:"must have required property '"+"hostKey"+"'"};
 if(vErrors === null){
 vErrors = [err115];
 }
 else {
 vErrors.push(err115);
+}
+errors++;
+}
+}
+var _valid14 = _errs172 === errors;
+valid65 = _valid14;
+}
+if(!valid65){
+const err116 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
 }
 errors++;
 }
@@ -5905,24 +5941,24 @@ const _errs175 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing15;
 if((data57.profile === undefined) && (missing15 = "profile")){
-const err116 = {};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-else {
-if(data57.profile !== undefined){
-if("yidang" !== data57.profile){
 const err117 = {};
 if(vErrors === null){
 vErrors = [err117];
 }
 else {
 vErrors.push(err117);
+}
+errors++;
+}
+else {
+if(data57.profile !== undefined){
+if("yidang" !== data57.profile){
+const err118 = {};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
 }
 errors++;
 }
@@ -5943,17 +5979,7 @@ if(_valid15){
 const _errs177 = errors;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 if(data57.client === undefined){
-const err118 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/8/then/required",keyword:"required",params:{missingProperty: "client"},message:"must have required property '"+"client"+"'"};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-if(data57.privateKey === undefined){
-const err119 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/8/then/required",keyword:"required",params:{missingProperty: "privateKey"},message:"must have required property '"+"privateKey"+"'"};
+const err119 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/8/then/required",keyword:"required",params:{missingProperty: "client"},message:"must have required property '"+"client"+"'"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -5962,12 +5988,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-var _valid15 = _errs177 === errors;
-valid67 = _valid15;
-}
-if(!valid67){
-const err120 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data57.privateKey === undefined){
+const err120 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/8/then/required",keyword:"required",params:{missingProperty: "privateKey"},message:"must have required property '"+"privateKey"+"'"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -5976,9 +5998,12 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.profile === undefined){
-const err121 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'"};
+}
+var _valid15 = _errs177 === errors;
+valid67 = _valid15;
+}
+if(!valid67){
+const err121 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -5987,9 +6012,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-for(const key15 in data57){
-if(!(func5.call(schema19.properties.auth.properties, key15))){
-const err122 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.profile === undefined){
+const err122 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -5998,11 +6023,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data57.profile !== undefined){
-let data67 = data57.profile;
-if(!((((((((((data67 === "none") || (data67 === "basic")) || (data67 === "hmac-header")) || (data67 === "oauth2")) || (data67 === "national-exchange")) || (data67 === "ws-security")) || (data67 === "mutual-tls")) || (data67 === "sm2-body")) || (data67 === "ssh")) || (data67 === "yidang"))){
-const err123 = {instancePath:instancePath+"/auth/profile",schemaPath:"#/properties/auth/properties/profile/enum",keyword:"enum",params:{allowedValues: schema19.properties.auth.properties.profile.enum},message:"must be equal to one of the allowed values"};
+for(const key15 in data57){
+if(!(func5.call(schema19.properties.auth.properties, key15))){
+const err123 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -6012,11 +6035,10 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data57.client !== undefined){
-let data68 = data57.client;
-if(typeof data68 === "string"){
-if(!pattern22.test(data68)){
-const err124 = {instancePath:instancePath+"/auth/client",schemaPath:"#/properties/auth/properties/client/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9._-]{0,63}$"+"\""};
+if(data57.profile !== undefined){
+let data67 = data57.profile;
+if(!((((((((((data67 === "none") || (data67 === "basic")) || (data67 === "hmac-header")) || (data67 === "oauth2")) || (data67 === "national-exchange")) || (data67 === "ws-security")) || (data67 === "mutual-tls")) || (data67 === "sm2-body")) || (data67 === "ssh")) || (data67 === "yidang"))){
+const err124 = {instancePath:instancePath+"/auth/profile",schemaPath:"#/properties/auth/properties/profile/enum",keyword:"enum",params:{allowedValues: schema19.properties.auth.properties.profile.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -6026,8 +6048,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-else {
-const err125 = {instancePath:instancePath+"/auth/client",schemaPath:"#/properties/auth/properties/client/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data57.client !== undefined){
+let data68 = data57.client;
+if(typeof data68 === "string"){
+if(!pattern23.test(data68)){
+const err125 = {instancePath:instancePath+"/auth/client",schemaPath:"#/properties/auth/properties/client/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9._-]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -6037,11 +6062,8 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data57.audience !== undefined){
-let data69 = data57.audience;
-if(typeof data69 === "string"){
-if(func1(data69) < 1){
-const err126 = {instancePath:instancePath+"/auth/audience",schemaPath:"#/properties/auth/properties/audience/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err126 = {instancePath:instancePath+"/auth/client",schemaPath:"#/properties/auth/properties/client/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -6051,8 +6073,11 @@ vErrors.push(err126);
 errors++;
 }
 }
-else {
-const err127 = {instancePath:instancePath+"/auth/audience",schemaPath:"#/properties/auth/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data57.audience !== undefined){
+let data69 = data57.audience;
+if(typeof data69 === "string"){
+if(func1(data69) < 1){
+const err127 = {instancePath:instancePath+"/auth/audience",schemaPath:"#/properties/auth/properties/audience/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -6062,11 +6087,8 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data57.appId !== undefined){
-let data70 = data57.appId;
-if(typeof data70 === "string"){
-if(func1(data70) < 1){
-const err128 = {instancePath:instancePath+"/auth/appId",schemaPath:"#/properties/auth/properties/appId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err128 = {instancePath:instancePath+"/auth/audience",schemaPath:"#/properties/auth/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -6076,8 +6098,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-else {
-const err129 = {instancePath:instancePath+"/auth/appId",schemaPath:"#/properties/auth/properties/appId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data57.appId !== undefined){
+let data70 = data57.appId;
+if(typeof data70 === "string"){
+if(func1(data70) < 1){
+const err129 = {instancePath:instancePath+"/auth/appId",schemaPath:"#/properties/auth/properties/appId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -6087,11 +6112,8 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data57.key !== undefined){
-let data71 = data57.key;
-if(typeof data71 === "string"){
-if(!pattern23.test(data71)){
-const err130 = {instancePath:instancePath+"/auth/key",schemaPath:"#/properties/auth/properties/key/pattern",keyword:"pattern",params:{pattern: "^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},message:"must match pattern \""+"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"+"\""};
+else {
+const err130 = {instancePath:instancePath+"/auth/appId",schemaPath:"#/properties/auth/properties/appId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -6101,8 +6123,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-else {
-const err131 = {instancePath:instancePath+"/auth/key",schemaPath:"#/properties/auth/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data57.key !== undefined){
+let data71 = data57.key;
+if(typeof data71 === "string"){
+if(!pattern24.test(data71)){
+const err131 = {instancePath:instancePath+"/auth/key",schemaPath:"#/properties/auth/properties/key/pattern",keyword:"pattern",params:{pattern: "^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},message:"must match pattern \""+"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"+"\""};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -6112,11 +6137,8 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data57.user !== undefined){
-let data72 = data57.user;
-if(typeof data72 === "string"){
-if(func1(data72) < 1){
-const err132 = {instancePath:instancePath+"/auth/user",schemaPath:"#/properties/auth/properties/user/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err132 = {instancePath:instancePath+"/auth/key",schemaPath:"#/properties/auth/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -6126,8 +6148,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-else {
-const err133 = {instancePath:instancePath+"/auth/user",schemaPath:"#/properties/auth/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data57.user !== undefined){
+let data72 = data57.user;
+if(typeof data72 === "string"){
+if(func1(data72) < 1){
+const err133 = {instancePath:instancePath+"/auth/user",schemaPath:"#/properties/auth/properties/user/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -6137,11 +6162,8 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data57.password !== undefined){
-let data73 = data57.password;
-if(typeof data73 === "string"){
-if(!pattern23.test(data73)){
-const err134 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/properties/password/pattern",keyword:"pattern",params:{pattern: "^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},message:"must match pattern \""+"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"+"\""};
+else {
+const err134 = {instancePath:instancePath+"/auth/user",schemaPath:"#/properties/auth/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -6151,8 +6173,11 @@ vErrors.push(err134);
 errors++;
 }
 }
-else {
-const err135 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data57.password !== undefined){
+let data73 = data57.password;
+if(typeof data73 === "string"){
+if(!pattern24.test(data73)){
+const err135 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/properties/password/pattern",keyword:"pattern",params:{pattern: "^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},message:"must match pattern \""+"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"+"\""};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -6162,11 +6187,8 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data57.clientId !== undefined){
-let data74 = data57.clientId;
-if(typeof data74 === "string"){
-if(func1(data74) < 1){
-const err136 = {instancePath:instancePath+"/auth/clientId",schemaPath:"#/properties/auth/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err136 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -6176,8 +6198,11 @@ vErrors.push(err136);
 errors++;
 }
 }
-else {
-const err137 = {instancePath:instancePath+"/auth/clientId",schemaPath:"#/properties/auth/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data57.clientId !== undefined){
+let data74 = data57.clientId;
+if(typeof data74 === "string"){
+if(func1(data74) < 1){
+const err137 = {instancePath:instancePath+"/auth/clientId",schemaPath:"#/properties/auth/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -6187,11 +6212,8 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data57.clientSecret !== undefined){
-let data75 = data57.clientSecret;
-if(typeof data75 === "string"){
-if(!pattern23.test(data75)){
-const err138 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/properties/clientSecret/pattern",keyword:"pattern",params:{pattern: "^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},message:"must match pattern \""+"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"+"\""};
+else {
+const err138 = {instancePath:instancePath+"/auth/clientId",schemaPath:"#/properties/auth/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -6201,8 +6223,11 @@ vErrors.push(err138);
 errors++;
 }
 }
-else {
-const err139 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/properties/clientSecret/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data57.clientSecret !== undefined){
+let data75 = data57.clientSecret;
+if(typeof data75 === "string"){
+if(!pattern24.test(data75)){
+const err139 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/properties/clientSecret/pattern",keyword:"pattern",params:{pattern: "^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},message:"must match pattern \""+"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"+"\""};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -6212,11 +6237,8 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data57.tokenPath !== undefined){
-let data76 = data57.tokenPath;
-if(typeof data76 === "string"){
-if(func1(data76) < 1){
-const err140 = {instancePath:instancePath+"/auth/tokenPath",schemaPath:"#/properties/auth/properties/tokenPath/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err140 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/properties/clientSecret/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -6226,8 +6248,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-else {
-const err141 = {instancePath:instancePath+"/auth/tokenPath",schemaPath:"#/properties/auth/properties/tokenPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data57.tokenPath !== undefined){
+let data76 = data57.tokenPath;
+if(typeof data76 === "string"){
+if(func1(data76) < 1){
+const err141 = {instancePath:instancePath+"/auth/tokenPath",schemaPath:"#/properties/auth/properties/tokenPath/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -6237,11 +6262,8 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data57.scope !== undefined){
-let data77 = data57.scope;
-if(typeof data77 === "string"){
-if(func1(data77) < 1){
-const err142 = {instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/properties/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err142 = {instancePath:instancePath+"/auth/tokenPath",schemaPath:"#/properties/auth/properties/tokenPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -6251,8 +6273,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-else {
-const err143 = {instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data57.scope !== undefined){
+let data77 = data57.scope;
+if(typeof data77 === "string"){
+if(func1(data77) < 1){
+const err143 = {instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/properties/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -6262,11 +6287,8 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data57.rid !== undefined){
-let data78 = data57.rid;
-if(typeof data78 === "string"){
-if(func1(data78) < 1){
-const err144 = {instancePath:instancePath+"/auth/rid",schemaPath:"#/properties/auth/properties/rid/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err144 = {instancePath:instancePath+"/auth/scope",schemaPath:"#/properties/auth/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -6276,8 +6298,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-else {
-const err145 = {instancePath:instancePath+"/auth/rid",schemaPath:"#/properties/auth/properties/rid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data57.rid !== undefined){
+let data78 = data57.rid;
+if(typeof data78 === "string"){
+if(func1(data78) < 1){
+const err145 = {instancePath:instancePath+"/auth/rid",schemaPath:"#/properties/auth/properties/rid/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -6287,11 +6312,8 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data57.sid !== undefined){
-let data79 = data57.sid;
-if(typeof data79 === "string"){
-if(func1(data79) < 1){
-const err146 = {instancePath:instancePath+"/auth/sid",schemaPath:"#/properties/auth/properties/sid/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err146 = {instancePath:instancePath+"/auth/rid",schemaPath:"#/properties/auth/properties/rid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -6301,8 +6323,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-else {
-const err147 = {instancePath:instancePath+"/auth/sid",schemaPath:"#/properties/auth/properties/sid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data57.sid !== undefined){
+let data79 = data57.sid;
+if(typeof data79 === "string"){
+if(func1(data79) < 1){
+const err147 = {instancePath:instancePath+"/auth/sid",schemaPath:"#/properties/auth/properties/sid/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -6312,11 +6337,8 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data57.appKey !== undefined){
-let data80 = data57.appKey;
-if(typeof data80 === "string"){
-if(!pattern23.test(data80)){
-const err148 = {instancePath:instancePath+"/auth/appKey",schemaPath:"#/properties/auth/properties/appKey/pattern",keyword:"pattern",params:{pattern: "^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},message:"must match pattern \""+"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"+"\""};
+else {
+const err148 = {instancePath:instancePath+"/auth/sid",schemaPath:"#/properties/auth/properties/sid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -6326,8 +6348,11 @@ vErrors.push(err148);
 errors++;
 }
 }
-else {
-const err149 = {instancePath:instancePath+"/auth/appKey",schemaPath:"#/properties/auth/properties/appKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data57.appKey !== undefined){
+let data80 = data57.appKey;
+if(typeof data80 === "string"){
+if(!pattern24.test(data80)){
+const err149 = {instancePath:instancePath+"/auth/appKey",schemaPath:"#/properties/auth/properties/appKey/pattern",keyword:"pattern",params:{pattern: "^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},message:"must match pattern \""+"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"+"\""};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -6337,11 +6362,8 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data57.refreshPath !== undefined){
-let data81 = data57.refreshPath;
-if(typeof data81 === "string"){
-if(func1(data81) < 1){
-const err150 = {instancePath:instancePath+"/auth/refreshPath",schemaPath:"#/properties/auth/properties/refreshPath/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err150 = {instancePath:instancePath+"/auth/appKey",schemaPath:"#/properties/auth/properties/appKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -6351,8 +6373,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-else {
-const err151 = {instancePath:instancePath+"/auth/refreshPath",schemaPath:"#/properties/auth/properties/refreshPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data57.refreshPath !== undefined){
+let data81 = data57.refreshPath;
+if(typeof data81 === "string"){
+if(func1(data81) < 1){
+const err151 = {instancePath:instancePath+"/auth/refreshPath",schemaPath:"#/properties/auth/properties/refreshPath/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -6362,10 +6387,8 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data57.passwordType !== undefined){
-let data82 = data57.passwordType;
-if(!((data82 === "PasswordDigest") || (data82 === "PasswordText"))){
-const err152 = {instancePath:instancePath+"/auth/passwordType",schemaPath:"#/properties/auth/properties/passwordType/enum",keyword:"enum",params:{allowedValues: schema19.properties.auth.properties.passwordType.enum},message:"must be equal to one of the allowed values"};
+else {
+const err152 = {instancePath:instancePath+"/auth/refreshPath",schemaPath:"#/properties/auth/properties/refreshPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -6375,11 +6398,10 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data57.certificate !== undefined){
-let data83 = data57.certificate;
-if(typeof data83 === "string"){
-if(func1(data83) < 1){
-const err153 = {instancePath:instancePath+"/auth/certificate",schemaPath:"#/properties/auth/properties/certificate/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data57.passwordType !== undefined){
+let data82 = data57.passwordType;
+if(!((data82 === "PasswordDigest") || (data82 === "PasswordText"))){
+const err153 = {instancePath:instancePath+"/auth/passwordType",schemaPath:"#/properties/auth/properties/passwordType/enum",keyword:"enum",params:{allowedValues: schema19.properties.auth.properties.passwordType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -6389,8 +6411,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-else {
-const err154 = {instancePath:instancePath+"/auth/certificate",schemaPath:"#/properties/auth/properties/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data57.certificate !== undefined){
+let data83 = data57.certificate;
+if(typeof data83 === "string"){
+if(func1(data83) < 1){
+const err154 = {instancePath:instancePath+"/auth/certificate",schemaPath:"#/properties/auth/properties/certificate/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -6400,11 +6425,8 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data57.privateKey !== undefined){
-let data84 = data57.privateKey;
-if(typeof data84 === "string"){
-if(!pattern23.test(data84)){
-const err155 = {instancePath:instancePath+"/auth/privateKey",schemaPath:"#/properties/auth/properties/privateKey/pattern",keyword:"pattern",params:{pattern: "^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},message:"must match pattern \""+"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"+"\""};
+else {
+const err155 = {instancePath:instancePath+"/auth/certificate",schemaPath:"#/properties/auth/properties/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -6414,8 +6436,11 @@ vErrors.push(err155);
 errors++;
 }
 }
-else {
-const err156 = {instancePath:instancePath+"/auth/privateKey",schemaPath:"#/properties/auth/properties/privateKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data57.privateKey !== undefined){
+let data84 = data57.privateKey;
+if(typeof data84 === "string"){
+if(!pattern24.test(data84)){
+const err156 = {instancePath:instancePath+"/auth/privateKey",schemaPath:"#/properties/auth/properties/privateKey/pattern",keyword:"pattern",params:{pattern: "^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},message:"must match pattern \""+"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"+"\""};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -6425,11 +6450,8 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data57.hostKey !== undefined){
-let data85 = data57.hostKey;
-if(typeof data85 === "string"){
-if(!pattern28.test(data85)){
-const err157 = {instancePath:instancePath+"/auth/hostKey",schemaPath:"#/properties/auth/properties/hostKey/pattern",keyword:"pattern",params:{pattern: "^SHA256:[A-Za-z0-9+/]{43}( SHA256:[A-Za-z0-9+/]{43})*$"},message:"must match pattern \""+"^SHA256:[A-Za-z0-9+/]{43}( SHA256:[A-Za-z0-9+/]{43})*$"+"\""};
+else {
+const err157 = {instancePath:instancePath+"/auth/privateKey",schemaPath:"#/properties/auth/properties/privateKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -6439,8 +6461,11 @@ vErrors.push(err157);
 errors++;
 }
 }
-else {
-const err158 = {instancePath:instancePath+"/auth/hostKey",schemaPath:"#/properties/auth/properties/hostKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data57.hostKey !== undefined){
+let data85 = data57.hostKey;
+if(typeof data85 === "string"){
+if(!pattern29.test(data85)){
+const err158 = {instancePath:instancePath+"/auth/hostKey",schemaPath:"#/properties/auth/properties/hostKey/pattern",keyword:"pattern",params:{pattern: "^SHA256:[A-Za-z0-9+/]{43}( SHA256:[A-Za-z0-9+/]{43})*$"},message:"must match pattern \""+"^SHA256:[A-Za-z0-9+/]{43}( SHA256:[A-Za-z0-9+/]{43})*$"+"\""};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -6450,11 +6475,8 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data57.publicKey !== undefined){
-let data86 = data57.publicKey;
-if(typeof data86 === "string"){
-if(func1(data86) < 1){
-const err159 = {instancePath:instancePath+"/auth/publicKey",schemaPath:"#/properties/auth/properties/publicKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err159 = {instancePath:instancePath+"/auth/hostKey",schemaPath:"#/properties/auth/properties/hostKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -6464,8 +6486,11 @@ vErrors.push(err159);
 errors++;
 }
 }
-else {
-const err160 = {instancePath:instancePath+"/auth/publicKey",schemaPath:"#/properties/auth/properties/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data57.publicKey !== undefined){
+let data86 = data57.publicKey;
+if(typeof data86 === "string"){
+if(func1(data86) < 1){
+const err160 = {instancePath:instancePath+"/auth/publicKey",schemaPath:"#/properties/auth/properties/publicKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -6475,11 +6500,8 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data57.authority !== undefined){
-let data87 = data57.authority;
-if(typeof data87 === "string"){
-if(func1(data87) < 1){
-const err161 = {instancePath:instancePath+"/auth/authority",schemaPath:"#/properties/auth/properties/authority/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err161 = {instancePath:instancePath+"/auth/publicKey",schemaPath:"#/properties/auth/properties/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -6489,8 +6511,11 @@ vErrors.push(err161);
 errors++;
 }
 }
-else {
-const err162 = {instancePath:instancePath+"/auth/authority",schemaPath:"#/properties/auth/properties/authority/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data57.authority !== undefined){
+let data87 = data57.authority;
+if(typeof data87 === "string"){
+if(func1(data87) < 1){
+const err162 = {instancePath:instancePath+"/auth/authority",schemaPath:"#/properties/auth/properties/authority/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -6500,9 +6525,8 @@ vErrors.push(err162);
 errors++;
 }
 }
-}
 else {
-const err163 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err163 = {instancePath:instancePath+"/auth/authority",schemaPath:"#/properties/auth/properties/authority/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -6512,11 +6536,9 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data.network !== undefined){
-let data88 = data.network;
-if(Array.isArray(data88)){
-if(data88.length < 1){
-const err164 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err164 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -6525,10 +6547,12 @@ vErrors.push(err164);
 }
 errors++;
 }
-const len0 = data88.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data88[i0] !== "string"){
-const err165 = {instancePath:instancePath+"/network/" + i0,schemaPath:"#/properties/network/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.network !== undefined){
+let data88 = data.network;
+if(Array.isArray(data88)){
+if(data88.length < 1){
+const err165 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -6537,10 +6561,10 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-}
-else {
-const err166 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len0 = data88.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data88[i0] !== "string"){
+const err166 = {instancePath:instancePath+"/network/" + i0,schemaPath:"#/properties/network/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -6550,11 +6574,9 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data.ports !== undefined){
-let data90 = data.ports;
-if(Array.isArray(data90)){
-if(data90.length < 1){
-const err167 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err167 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -6563,11 +6585,12 @@ vErrors.push(err167);
 }
 errors++;
 }
-const len1 = data90.length;
-for(let i1=0; i1<len1; i1++){
-let data91 = data90[i1];
-if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
-const err168 = {instancePath:instancePath+"/ports/" + i1,schemaPath:"#/properties/ports/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data.ports !== undefined){
+let data90 = data.ports;
+if(Array.isArray(data90)){
+if(data90.length < 1){
+const err168 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -6576,9 +6599,11 @@ vErrors.push(err168);
 }
 errors++;
 }
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 > 65535 || isNaN(data91)){
-const err169 = {instancePath:instancePath+"/ports/" + i1,schemaPath:"#/properties/ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+const len1 = data90.length;
+for(let i1=0; i1<len1; i1++){
+let data91 = data90[i1];
+if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+const err169 = {instancePath:instancePath+"/ports/" + i1,schemaPath:"#/properties/ports/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -6587,8 +6612,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data91 < 1 || isNaN(data91)){
-const err170 = {instancePath:instancePath+"/ports/" + i1,schemaPath:"#/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 > 65535 || isNaN(data91)){
+const err170 = {instancePath:instancePath+"/ports/" + i1,schemaPath:"#/properties/ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -6597,11 +6623,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err171 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data91 < 1 || isNaN(data91)){
+const err171 = {instancePath:instancePath+"/ports/" + i1,schemaPath:"#/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -6611,11 +6634,10 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data.views !== undefined){
-let data92 = data.views;
-if(Array.isArray(data92)){
-if(data92.length < 1){
-const err172 = {instancePath:instancePath+"/views",schemaPath:"#/properties/views/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -6624,12 +6646,12 @@ vErrors.push(err172);
 }
 errors++;
 }
-const len2 = data92.length;
-for(let i2=0; i2<len2; i2++){
-let data93 = data92[i2];
-if(typeof data93 === "string"){
-if(!pattern29.test(data93)){
-const err173 = {instancePath:instancePath+"/views/" + i2,schemaPath:"#/properties/views/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.]*$"+"\""};
+}
+if(data.views !== undefined){
+let data92 = data.views;
+if(Array.isArray(data92)){
+if(data92.length < 1){
+const err173 = {instancePath:instancePath+"/views",schemaPath:"#/properties/views/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -6638,9 +6660,12 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/views/" + i2,schemaPath:"#/properties/views/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len2 = data92.length;
+for(let i2=0; i2<len2; i2++){
+let data93 = data92[i2];
+if(typeof data93 === "string"){
+if(!pattern30.test(data93)){
+const err174 = {instancePath:instancePath+"/views/" + i2,schemaPath:"#/properties/views/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_.]*$"+"\""};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -6650,9 +6675,8 @@ vErrors.push(err174);
 errors++;
 }
 }
-}
 else {
-const err175 = {instancePath:instancePath+"/views",schemaPath:"#/properties/views/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err175 = {instancePath:instancePath+"/views/" + i2,schemaPath:"#/properties/views/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -6662,11 +6686,9 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data.limits !== undefined){
-let data94 = data.limits;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.timeoutMs === undefined){
-const err176 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "timeoutMs"},message:"must have required property '"+"timeoutMs"+"'"};
+}
+else {
+const err176 = {instancePath:instancePath+"/views",schemaPath:"#/properties/views/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -6675,9 +6697,12 @@ vErrors.push(err176);
 }
 errors++;
 }
-for(const key16 in data94){
-if(!(((((key16 === "timeoutMs") || (key16 === "concurrency")) || (key16 === "perSecond")) || (key16 === "maxBytes")) || (key16 === "perDay"))){
-const err177 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+}
+if(data.limits !== undefined){
+let data94 = data.limits;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.timeoutMs === undefined){
+const err177 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "timeoutMs"},message:"must have required property '"+"timeoutMs"+"'"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -6686,11 +6711,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-if(data94.timeoutMs !== undefined){
-let data95 = data94.timeoutMs;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err178 = {instancePath:instancePath+"/limits/timeoutMs",schemaPath:"#/properties/limits/properties/timeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key16 in data94){
+if(!(((((key16 === "timeoutMs") || (key16 === "concurrency")) || (key16 === "perSecond")) || (key16 === "maxBytes")) || (key16 === "perDay"))){
+const err178 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -6699,9 +6722,11 @@ vErrors.push(err178);
 }
 errors++;
 }
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 > 3000 || isNaN(data95)){
-const err179 = {instancePath:instancePath+"/limits/timeoutMs",schemaPath:"#/properties/limits/properties/timeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3000},message:"must be <= 3000"};
+}
+if(data94.timeoutMs !== undefined){
+let data95 = data94.timeoutMs;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+const err179 = {instancePath:instancePath+"/limits/timeoutMs",schemaPath:"#/properties/limits/properties/timeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -6710,8 +6735,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(data95 < 1 || isNaN(data95)){
-const err180 = {instancePath:instancePath+"/limits/timeoutMs",schemaPath:"#/properties/limits/properties/timeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 > 3000 || isNaN(data95)){
+const err180 = {instancePath:instancePath+"/limits/timeoutMs",schemaPath:"#/properties/limits/properties/timeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3000},message:"must be <= 3000"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -6720,12 +6746,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-}
-if(data94.concurrency !== undefined){
-let data96 = data94.concurrency;
-if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
-const err181 = {instancePath:instancePath+"/limits/concurrency",schemaPath:"#/properties/limits/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data95 < 1 || isNaN(data95)){
+const err181 = {instancePath:instancePath+"/limits/timeoutMs",schemaPath:"#/properties/limits/properties/timeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -6734,9 +6756,12 @@ vErrors.push(err181);
 }
 errors++;
 }
-if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 > 1000 || isNaN(data96)){
-const err182 = {instancePath:instancePath+"/limits/concurrency",schemaPath:"#/properties/limits/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+}
+}
+if(data94.concurrency !== undefined){
+let data96 = data94.concurrency;
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
+const err182 = {instancePath:instancePath+"/limits/concurrency",schemaPath:"#/properties/limits/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -6745,13 +6770,24 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data96 < 1 || isNaN(data96)){
-const err183 = {instancePath:instancePath+"/limits/concurrency",schemaPath:"#/properties/limits/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 > 1000 || isNaN(data96)){
+const err183 = {instancePath:instancePath+"/limits/concurrency",schemaPath:"#/properties/limits/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err183];
 }
 else {
 vErrors.push(err183);
+}
+errors++;
+}
+if(data96 < 1 || isNaN(data96)){
+const err184 = {instancePath:instancePath+"/limits/concurrency",schemaPath:"#/properties/limits/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
 }
 errors++;
 }
@@ -6761,17 +6797,7 @@ if(data94.perSecond !== undefined){
 let data97 = data94.perSecond;
 if((typeof data97 == "number") && (isFinite(data97))){
 if(data97 > 100000 || isNaN(data97)){
-const err184 = {instancePath:instancePath+"/limits/perSecond",schemaPath:"#/properties/limits/properties/perSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-vErrors.push(err184);
-}
-errors++;
-}
-if(data97 <= 0 || isNaN(data97)){
-const err185 = {instancePath:instancePath+"/limits/perSecond",schemaPath:"#/properties/limits/properties/perSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+const err185 = {instancePath:instancePath+"/limits/perSecond",schemaPath:"#/properties/limits/properties/perSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -6780,9 +6806,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-else {
-const err186 = {instancePath:instancePath+"/limits/perSecond",schemaPath:"#/properties/limits/properties/perSecond/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data97 <= 0 || isNaN(data97)){
+const err186 = {instancePath:instancePath+"/limits/perSecond",schemaPath:"#/properties/limits/properties/perSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -6792,11 +6817,8 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data94.maxBytes !== undefined){
-let data98 = data94.maxBytes;
-if(typeof data98 === "string"){
-if(!pattern30.test(data98)){
-const err187 = {instancePath:instancePath+"/limits/maxBytes",schemaPath:"#/properties/limits/properties/maxBytes/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}(B|KiB|MiB)$"},message:"must match pattern \""+"^[1-9][0-9]{0,6}(B|KiB|MiB)$"+"\""};
+else {
+const err187 = {instancePath:instancePath+"/limits/perSecond",schemaPath:"#/properties/limits/properties/perSecond/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -6806,8 +6828,11 @@ vErrors.push(err187);
 errors++;
 }
 }
-else {
-const err188 = {instancePath:instancePath+"/limits/maxBytes",schemaPath:"#/properties/limits/properties/maxBytes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data94.maxBytes !== undefined){
+let data98 = data94.maxBytes;
+if(typeof data98 === "string"){
+if(!pattern31.test(data98)){
+const err188 = {instancePath:instancePath+"/limits/maxBytes",schemaPath:"#/properties/limits/properties/maxBytes/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}(B|KiB|MiB)$"},message:"must match pattern \""+"^[1-9][0-9]{0,6}(B|KiB|MiB)$"+"\""};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -6817,10 +6842,8 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data94.perDay !== undefined){
-let data99 = data94.perDay;
-if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
-const err189 = {instancePath:instancePath+"/limits/perDay",schemaPath:"#/properties/limits/properties/perDay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err189 = {instancePath:instancePath+"/limits/maxBytes",schemaPath:"#/properties/limits/properties/maxBytes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -6829,9 +6852,11 @@ vErrors.push(err189);
 }
 errors++;
 }
-if((typeof data99 == "number") && (isFinite(data99))){
-if(data99 < 1 || isNaN(data99)){
-const err190 = {instancePath:instancePath+"/limits/perDay",schemaPath:"#/properties/limits/properties/perDay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data94.perDay !== undefined){
+let data99 = data94.perDay;
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+const err190 = {instancePath:instancePath+"/limits/perDay",schemaPath:"#/properties/limits/properties/perDay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -6840,16 +6865,27 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err191 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 < 1 || isNaN(data99)){
+const err191 = {instancePath:instancePath+"/limits/perDay",schemaPath:"#/properties/limits/properties/perDay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err191];
 }
 else {
 vErrors.push(err191);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
 }
 errors++;
 }
@@ -6861,19 +6897,8 @@ const len3 = data100.length;
 for(let i3=0; i3<len3; i3++){
 let data101 = data100[i3];
 if(typeof data101 === "string"){
-if(!pattern31.test(data101)){
-const err192 = {instancePath:instancePath+"/maintenance/" + i3,schemaPath:"#/properties/maintenance/items/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$"+"\""};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
-}
-errors++;
-}
-}
-else {
-const err193 = {instancePath:instancePath+"/maintenance/" + i3,schemaPath:"#/properties/maintenance/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern32.test(data101)){
+const err193 = {instancePath:instancePath+"/maintenance/" + i3,schemaPath:"#/properties/maintenance/items/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$"+"\""};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -6883,9 +6908,8 @@ vErrors.push(err193);
 errors++;
 }
 }
-}
 else {
-const err194 = {instancePath:instancePath+"/maintenance",schemaPath:"#/properties/maintenance/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err194 = {instancePath:instancePath+"/maintenance/" + i3,schemaPath:"#/properties/maintenance/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -6895,11 +6919,9 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data.changes !== undefined){
-let data102 = data.changes;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.secret === undefined){
-const err195 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'"};
+}
+else {
+const err195 = {instancePath:instancePath+"/maintenance",schemaPath:"#/properties/maintenance/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -6908,9 +6930,12 @@ vErrors.push(err195);
 }
 errors++;
 }
-for(const key17 in data102){
-if(!(key17 === "secret")){
-const err196 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+}
+if(data.changes !== undefined){
+let data102 = data.changes;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.secret === undefined){
+const err196 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -6919,12 +6944,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-if(data102.secret !== undefined){
-let data103 = data102.secret;
-if(typeof data103 === "string"){
-if(!pattern23.test(data103)){
-const err197 = {instancePath:instancePath+"/changes/secret",schemaPath:"#/properties/changes/properties/secret/pattern",keyword:"pattern",params:{pattern: "^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},message:"must match pattern \""+"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"+"\""};
+for(const key17 in data102){
+if(!(key17 === "secret")){
+const err197 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -6934,8 +6956,11 @@ vErrors.push(err197);
 errors++;
 }
 }
-else {
-const err198 = {instancePath:instancePath+"/changes/secret",schemaPath:"#/properties/changes/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data102.secret !== undefined){
+let data103 = data102.secret;
+if(typeof data103 === "string"){
+if(!pattern24.test(data103)){
+const err198 = {instancePath:instancePath+"/changes/secret",schemaPath:"#/properties/changes/properties/secret/pattern",keyword:"pattern",params:{pattern: "^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},message:"must match pattern \""+"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"+"\""};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -6945,9 +6970,8 @@ vErrors.push(err198);
 errors++;
 }
 }
-}
 else {
-const err199 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err199 = {instancePath:instancePath+"/changes/secret",schemaPath:"#/properties/changes/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -6957,11 +6981,9 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data.operations !== undefined){
-let data104 = data.operations;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(Object.keys(data104).length < 1){
-const err200 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err200 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -6970,11 +6992,12 @@ vErrors.push(err200);
 }
 errors++;
 }
-for(const key18 in data104){
-const _errs255 = errors;
-if(typeof key18 === "string"){
-if(func1(key18) > 64){
-const err201 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key18};
+}
+if(data.operations !== undefined){
+let data104 = data.operations;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(Object.keys(data104).length < 1){
+const err201 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -6983,8 +7006,11 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(!pattern33.test(key18)){
-const err202 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",propertyName:key18};
+for(const key18 in data104){
+const _errs255 = errors;
+if(typeof key18 === "string"){
+if(func1(key18) > 64){
+const err202 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key18};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -6993,10 +7019,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-var valid80 = _errs255 === errors;
-if(!valid80){
-const err203 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/propertyNames",keyword:"propertyNames",params:{propertyName: key18},message:"property name must be valid"};
+if(!pattern34.test(key18)){
+const err203 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",propertyName:key18};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -7006,9 +7030,9 @@ vErrors.push(err203);
 errors++;
 }
 }
-}
-else {
-const err204 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var valid80 = _errs255 === errors;
+if(!valid80){
+const err204 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/propertyNames",keyword:"propertyNames",params:{propertyName: key18},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -7018,11 +7042,9 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data.proofs !== undefined){
-let data105 = data.proofs;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if(Object.keys(data105).length < 1){
-const err205 = {instancePath:instancePath+"/proofs",schemaPath:"#/properties/proofs/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err205 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -7031,11 +7053,12 @@ vErrors.push(err205);
 }
 errors++;
 }
-for(const key19 in data105){
-const _errs258 = errors;
-if(typeof key19 === "string"){
-if(func1(key19) > 64){
-const err206 = {instancePath:instancePath+"/proofs",schemaPath:"#/properties/proofs/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key19};
+}
+if(data.proofs !== undefined){
+let data105 = data.proofs;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(Object.keys(data105).length < 1){
+const err206 = {instancePath:instancePath+"/proofs",schemaPath:"#/properties/proofs/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -7044,8 +7067,11 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(!pattern33.test(key19)){
-const err207 = {instancePath:instancePath+"/proofs",schemaPath:"#/properties/proofs/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",propertyName:key19};
+for(const key19 in data105){
+const _errs258 = errors;
+if(typeof key19 === "string"){
+if(func1(key19) > 64){
+const err207 = {instancePath:instancePath+"/proofs",schemaPath:"#/properties/proofs/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key19};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -7054,15 +7080,25 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-var valid81 = _errs258 === errors;
-if(!valid81){
-const err208 = {instancePath:instancePath+"/proofs",schemaPath:"#/properties/proofs/propertyNames",keyword:"propertyNames",params:{propertyName: key19},message:"property name must be valid"};
+if(!pattern34.test(key19)){
+const err208 = {instancePath:instancePath+"/proofs",schemaPath:"#/properties/proofs/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",propertyName:key19};
 if(vErrors === null){
 vErrors = [err208];
 }
 else {
 vErrors.push(err208);
+}
+errors++;
+}
+}
+var valid81 = _errs258 === errors;
+if(!valid81){
+const err209 = {instancePath:instancePath+"/proofs",schemaPath:"#/properties/proofs/propertyNames",keyword:"propertyNames",params:{propertyName: key19},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
 }
 errors++;
 }
@@ -7075,12 +7111,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err209 = {instancePath:instancePath+"/proofs",schemaPath:"#/properties/proofs/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err210 = {instancePath:instancePath+"/proofs",schemaPath:"#/properties/proofs/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err209];
+vErrors = [err210];
 }
 else {
-vErrors.push(err209);
+vErrors.push(err210);
 }
 errors++;
 }
@@ -7099,17 +7135,7 @@ for(let i4=0; i4<len4; i4++){
 let data109 = data108[i4];
 if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
 if(data109.operation === undefined){
-const err210 = {instancePath:instancePath+"/samples/" + i4,schemaPath:"#/properties/samples/items/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"};
-if(vErrors === null){
-vErrors = [err210];
-}
-else {
-vErrors.push(err210);
-}
-errors++;
-}
-if(data109.key === undefined){
-const err211 = {instancePath:instancePath+"/samples/" + i4,schemaPath:"#/properties/samples/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+const err211 = {instancePath:instancePath+"/samples/" + i4,schemaPath:"#/properties/samples/items/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -7118,8 +7144,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(data109.answer === undefined){
-const err212 = {instancePath:instancePath+"/samples/" + i4,schemaPath:"#/properties/samples/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if(data109.key === undefined){
+const err212 = {instancePath:instancePath+"/samples/" + i4,schemaPath:"#/properties/samples/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -7128,8 +7154,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(data109.expect === undefined){
-const err213 = {instancePath:instancePath+"/samples/" + i4,schemaPath:"#/properties/samples/items/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'"};
+if(data109.answer === undefined){
+const err213 = {instancePath:instancePath+"/samples/" + i4,schemaPath:"#/properties/samples/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -7138,14 +7164,24 @@ vErrors.push(err213);
 }
 errors++;
 }
-for(const key21 in data109){
-if(!((((key21 === "operation") || (key21 === "key")) || (key21 === "answer")) || (key21 === "expect"))){
-const err214 = {instancePath:instancePath+"/samples/" + i4,schemaPath:"#/properties/samples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+if(data109.expect === undefined){
+const err214 = {instancePath:instancePath+"/samples/" + i4,schemaPath:"#/properties/samples/items/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'"};
 if(vErrors === null){
 vErrors = [err214];
 }
 else {
 vErrors.push(err214);
+}
+errors++;
+}
+for(const key21 in data109){
+if(!((((key21 === "operation") || (key21 === "key")) || (key21 === "answer")) || (key21 === "expect"))){
+const err215 = {instancePath:instancePath+"/samples/" + i4,schemaPath:"#/properties/samples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
 }
 errors++;
 }
@@ -7165,19 +7201,7 @@ errors = vErrors.length;
 if(data109.expect !== undefined){
 let data112 = data109.expect;
 if(!(data112 && typeof data112 == "object" && !Array.isArray(data112))){
-const err215 = {instancePath:instancePath+"/samples/" + i4+"/expect",schemaPath:"#/properties/samples/items/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err215];
-}
-else {
-vErrors.push(err215);
-}
-errors++;
-}
-}
-}
-else {
-const err216 = {instancePath:instancePath+"/samples/" + i4,schemaPath:"#/properties/samples/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err216 = {instancePath:instancePath+"/samples/" + i4+"/expect",schemaPath:"#/properties/samples/items/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -7189,7 +7213,7 @@ errors++;
 }
 }
 else {
-const err217 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err217 = {instancePath:instancePath+"/samples/" + i4,schemaPath:"#/properties/samples/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -7201,12 +7225,24 @@ errors++;
 }
 }
 else {
-const err218 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err218 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err218];
 }
 else {
 vErrors.push(err218);
+}
+errors++;
+}
+}
+}
+else {
+const err219 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
 }
 errors++;
 }

@@ -144,6 +144,8 @@ export interface ManifestFileRequest {
   readonly file: string
   readonly encoding?: 'utf-8' | 'gb18030'
   readonly delimiter?: string
+  /** `50%` */
+  readonly leastRows?: string
 }
 
 export interface ManifestManualRequest {

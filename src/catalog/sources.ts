@@ -107,7 +107,7 @@ function sourceOf({ draft, resolve }: WholeManifest, department?: WrittenDepartm
     records: parsePath(written.records ?? '$'),
     recordKey: recordKeyOf(written.recordKey ?? '$'),
     many: written.many ?? false,
-    freshness: draft.kind === 'manual' ? NEVER_CACHED : freshnessOf(written.freshness),
+    freshness: HELD_HERE.has(draft.kind) ? uncached(written.freshness) : freshnessOf(written.freshness),
   }))
   for (const [name, { proves, key, request, outcome }] of sortedEntries(draft.proofs)) {
     proofs.push({
@@ -167,6 +167,8 @@ function sourceOf({ draft, resolve }: WholeManifest, department?: WrittenDepartm
         name: written.file,
         encoding: written.encoding ?? 'utf-8',
         delimiter: written.delimiter ?? ',',
+        leastShare: Number.parseInt(written.leastRows ?? '50%', 10) / 100,
+        validForMs: measure(freshness?.maxAge ?? '0s'),
       }
     }
     if ('query' in written) {
@@ -195,8 +197,12 @@ const OWN_STORE: Connection = {
   limits: { timeoutMs: 2000, concurrency: 64, perSecond: 100_000, perDay: null, maxBytes: 1024 * 1024 },
 }
 
-/** An answer is kept as long as it is good, in the store and nowhere else. */
-const NEVER_CACHED: Freshness = { maxAgeMs: 0, observedAt: null }
+/** An officer's answer is kept in the store and a file in memory, each as long as it is good, and nowhere else. */
+const HELD_HERE: ReadonlySet<string> = new Set(['manual', 'file-drop'])
+
+function uncached(written: ManifestOperation['freshness']): Freshness {
+  return { maxAgeMs: 0, observedAt: freshnessOf(written).observedAt }
+}
 
 function subjectKey(key: string): SubjectKey {
   return isSubjectKey(key) ? key : unchecked('a key')

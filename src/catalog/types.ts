@@ -151,6 +151,10 @@ export interface FileRequest {
   readonly name: string
   readonly encoding: 'utf-8' | 'gb18030'
   readonly delimiter: string
+  /** What a file without a mark must have of the rows of the one before it, 0 to 1. */
+  readonly leastShare: number
+  /** How old a file may be. */
+  readonly validForMs: number
 }
 
 export interface ManualRequest {

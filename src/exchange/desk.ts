@@ -10,6 +10,7 @@ import {
   type CallFailure,
   type Cancel,
   type Connector,
+  type Found,
   type ReadAnswer,
 } from '../../connectors/kinds/kind.ts'
 import { holdsVariable } from '../../connectors/kinds/template.ts'
@@ -353,11 +354,8 @@ function isLasting(outcome: Outcome): outcome is Lasting {
 
 type RecordOutcome = Extract<Outcome, { kind: 'RECORD' }>
 
-function recordOf(
-  { record, observedAt, relay, unreadable }: Pick<RecordOutcome, 'record' | 'observedAt' | 'relay' | 'unreadable'>,
-  fetchedAt: string,
-): RecordOutcome {
-  return { kind: 'RECORD', record, observedAt, fetchedAt, cached: false, stale: false, relay, unreadable }
+function recordOf({ record, observedAt, relay, unreadable, stale = false }: Found, fetchedAt: string): RecordOutcome {
+  return { kind: 'RECORD', record, observedAt, fetchedAt, cached: false, stale, relay, unreadable }
 }
 
 function hasWaiting(waiters: Waiter | null): boolean {

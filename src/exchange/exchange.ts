@@ -52,6 +52,11 @@ export interface Exchange {
   ): Promise<LicenseOutcome<Service>>
   /** @throws {TypeError} for a connector that is not here */
   sourceState(connector: string): LaneState
+  /**
+   * Epoch ms since when the file it answers from is older than its manifest allows, and it is DEGRADED for that; null:
+   * it is not. @throws {TypeError} for a connector that is not here
+   */
+  overdueSince(connector: string): number | null
   /** How its last calls ended. @throws {TypeError} for a connector that is not here */
   activity(connector: string): ActivityReport
   /** What it said against its promise, since the start. @throws {TypeError} for a connector that is not here */
@@ -341,7 +346,13 @@ export function createExchange(options: ExchangeOptions): Exchange {
         withinMs: plan.deadlineAt - clock(),
       })
     },
-    sourceState: (connector) => lineOf(connector).lane.state(),
+    sourceState(connector) {
+      const { lane, connector: own } = lineOf(connector)
+      const standing = lane.state()
+      const isOverdue = standing.state === 'LIVE' && own.overdueSince?.() != null
+      return isOverdue ? { state: 'DEGRADED', reason: null } : standing
+    },
+    overdueSince: (connector) => lineOf(connector).connector.overdueSince?.() ?? null,
     activity: (connector) => lineOf(connector).lane.activity(),
     findings: (connector) => lineOf(connector).tally.report(),
     suspend(connector, suspension) {

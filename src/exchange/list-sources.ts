@@ -24,6 +24,8 @@ export interface SourceView {
   readonly supplies: readonly SuppliedElement[]
   /** Only while SUSPENDED. */
   readonly suspension: SuspensionView | null
+  /** RFC 3339: since when the file it answers from is too old; null: it is not. */
+  readonly overdueSince: string | null
   /** Null for who does not answer for the source. */
   readonly activity: ActivityView | null
   /** Null likewise. */
@@ -74,6 +76,7 @@ function planned({ row, system, department, tier }: AnnexSystem): SourceView {
     elements: [],
     supplies: [],
     suspension: null,
+    overdueSince: null,
     activity: null,
     findings: null,
   }
@@ -84,6 +87,7 @@ export function viewSource(source: Source, exchange: Exchange, caller: Caller): 
   const { connector, ref, annexRow, tier, route, kind, version } = source
   const standing = exchange.sourceState(connector)
   const supplied = suppliedBy(source)
+  const overdueSince = exchange.overdueSince(connector)
   const isTold = answersFor(caller, source)
   return {
     connector,
@@ -97,6 +101,7 @@ export function viewSource(source: Source, exchange: Exchange, caller: Caller): 
     version,
     ...supplied,
     suspension: standing.state === 'SUSPENDED' ? suspensionView(standing.suspension) : null,
+    overdueSince: overdueSince === null ? null : toDateTime(overdueSince),
     activity: isTold ? activityView(exchange.activity(connector)) : null,
     findings: isTold ? exchange.findings(connector).map((finding) => findingView(finding, supplied.supplies)) : null,
   }

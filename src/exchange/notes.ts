@@ -28,6 +28,7 @@ export function callNotes({ connector, version }: Source, id: string): CallNotes
   const about = { connector, version, operation: id.slice(connector.length + 1), reason: null, cached: false }
   const found: CallNote = { ...about, outcome: 'OK' }
   const foundCached: CallNote = { ...found, cached: true }
+  const foundOld: CallNote = { ...found, reason: 'STALE' }
   const foundStale: CallNote = { ...foundCached, reason: 'STALE' }
   const none: CallNote = { ...about, outcome: 'NO_RECORD' }
   const noneCached: CallNote = { ...none, cached: true }
@@ -47,7 +48,8 @@ export function callNotes({ connector, version }: Source, id: string): CallNotes
     of(outcome) {
       switch (outcome.kind) {
         case 'RECORD':
-          return outcome.stale ? foundStale : outcome.cached ? foundCached : found
+          if (outcome.stale) return outcome.cached ? foundStale : foundOld
+          return outcome.cached ? foundCached : found
         case 'NO_RECORD':
           return outcome.cached ? noneCached : none
         case 'PENDING':

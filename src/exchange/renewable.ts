@@ -49,11 +49,13 @@ export function openRenewable(first: Source, open: (source: Source) => Connector
       return way.connector.consult(service, question, settle)
     },
     warm: () => way.connector.warm?.(),
+    overdueSince: () => way.connector.overdueSince?.() ?? null,
     prepare(source) {
       if (isDeepStrictEqual(settingsOf(source), settingsOf(way.source))) return null
       const next: Way = { source, connector: open(source), twins: twinsIn(first, source) }
       return {
         take() {
+          next.connector.inherit?.(way.connector)
           retire(way)
           way = next
           way.connector.warm?.()

@@ -56,7 +56,7 @@ export type Outcome =
       readonly relay?: Relay | null | undefined
       /** Slots about which the source said something that cannot be read; of a list's items the leaves that are not there. */
       readonly unreadable?: readonly number[] | undefined
-      /** Older than its manifest calls fresh: given while the source is asked again, or because it is lost. */
+      /** Older than its manifest calls fresh: given while the source is asked again, or because it has nothing newer. */
       readonly stale: boolean
     }
   | { readonly kind: 'NO_RECORD'; readonly fetchedAt: string; readonly cached: boolean }

@@ -38,7 +38,7 @@ const SENTENCES: Readonly<Record<ElementState, Readonly<Record<Audience, string>
   REFERENCE: { CITIZEN: '由其他部门提供，请核对。', OFFICER: '权威数源未返回，取自参考数源，请核对。' },
   STALE: {
     CITIZEN: '未能从部门取得最新数据，这是此前取得的，请核对。',
-    OFFICER: '超过有效期的缓存值：数源不可用，或正在重新查询。',
+    OFFICER: '超过有效期的旧值：数源不可用、未送来新文件，或正在重新查询。',
   },
   CONFLICT: {
     CITIZEN: '不同部门的记录不一致，请核对并选择，或申请更正。',

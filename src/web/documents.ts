@@ -148,6 +148,7 @@ export interface SourceStanding {
     readonly outcomes: readonly { readonly outcome: CallOutcome; readonly count: number }[]
     readonly answeredAt: string | null
   } | null
+  readonly overdueSince: string | null
   readonly findings: readonly SourceFinding[] | null
 }
 
@@ -163,6 +164,8 @@ export type FindingProblem =
   | 'FILE_COLUMNS'
   | 'FILE_ROWS'
   | 'FILE_TOO_LARGE'
+  | 'FILE_SHRUNK'
+  | 'FILE_OVERDUE'
 
 export interface SourceFinding {
   readonly operation: string
@@ -268,6 +271,7 @@ export const SOURCE_STANDINGS = `query SourceStandings {
   sources {
     connector state
     suspension { reason statement since until }
+    overdueSince
     activity { calls from p50Ms p95Ms outcomes { outcome count } answeredAt }
     findings { operation element label problem count lastSeenAt codes { code count } }
   }

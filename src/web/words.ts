@@ -106,6 +106,8 @@ export const FINDING_PROBLEMS: Readonly<Record<FindingProblem, string>> = {
   FILE_COLUMNS: '文件列不符',
   FILE_ROWS: '文件行不符',
   FILE_TOO_LARGE: '文件过大',
+  FILE_SHRUNK: '文件行数骤减',
+  FILE_OVERDUE: '文件逾期',
 }
 
 export const TIERS: Readonly<Record<string, string>> = {

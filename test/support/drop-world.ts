@@ -87,7 +87,15 @@ export function openDropClock(): DropClock {
   }
 }
 
-export const FILE = { speech: 'file', name: 'residents-', encoding: 'utf-8', delimiter: ',' } as const
+export const FILE = {
+  speech: 'file',
+  name: 'residents-',
+  encoding: 'utf-8',
+  delimiter: ',',
+  leastShare: 0.5,
+  // Their files are of long ago.
+  validForMs: 100 * 365 * 86_400_000,
+} as const
 
 /** Residents by id: name, sex, birth date, account. There is time to read a large file while somebody waits. */
 export function dropSource(url: string, changes: SourceChanges = {}): Source {
