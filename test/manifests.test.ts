@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../connectors/kinds/index.ts'
+import { profiles } from '../connectors/profiles/index.ts'
 import { loadManifests } from '../src/catalog/load-manifests.ts'
 import { composeGeneration, standInsFor } from '../src/compose.ts'
 
@@ -29,6 +31,38 @@ describe('the manifests we ship', () => {
 
   it('use every kind of source there is', () => {
     expect(new Set(catalog.sources.map(({ kind }) => kind))).toEqual(new Set(kinds.keys()))
+  })
+})
+
+describe('docs/manifest.md', () => {
+  const text = readFileSync(join(import.meta.dirname, '../docs/manifest.md'), 'utf8')
+
+  /** Of the table in the section of this heading, the row that begins with this. */
+  function rowOf(heading: string, name: string): string {
+    const section = text.split(/^## /m).find((one) => one.startsWith(`${heading}\n`)) ?? ''
+    return section.split('\n').find((line) => line.startsWith(`| \`${name}\` `)) ?? ''
+  }
+
+  it.each([...kinds.keys()])('describes the kind %s', (kind) => {
+    expect(rowOf('种类 kind', kind)).not.toBe('')
+  })
+
+  it.each([...profiles])('describes the profile %s, with all its settings', (name, { required, optional }) => {
+    const row = rowOf('认证 auth', name)
+    expect(row).not.toBe('')
+    for (const setting of required) expect(row).toContain(`\`${setting}\`\\*`)
+    for (const setting of optional) expect(row).toContain(`\`${setting}\``)
+  })
+
+  it('leads to sections that are there', () => {
+    const headings = text.match(/^#+ .*$/gm) ?? []
+    const anchors = headings.map((heading) => heading.replace(/^#+ /, '').toLowerCase().replaceAll(' ', '-'))
+    const links = ['manifest.md', 'operating.md', 'cache.md'].flatMap((name) => {
+      const page = readFileSync(join(import.meta.dirname, '../docs', name), 'utf8')
+      return [...page.matchAll(name === 'manifest.md' ? /\]\(#([^)]+)\)/g : /\]\(manifest\.md#([^)]+)\)/g)]
+    })
+    expect(links.length).toBeGreaterThan(3)
+    for (const [, anchor] of links) expect(anchors).toContain(anchor)
   })
 })
 
