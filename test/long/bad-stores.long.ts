@@ -71,7 +71,7 @@ describe('a SQLite file', () => {
 describe('a file in a folder', () => {
   let usual: Heard
   let file = ''
-  let days = 0
+  let rewritten = 0
   beforeAll(async () => {
     file = join(bad, 'files', readdirSync(join(bad, 'files')).find((name) => name.endsWith('.csv')) ?? '')
     usual = await visitLater(world, table)
@@ -80,12 +80,12 @@ describe('a file in a folder', () => {
 
   it.each(FILE_MISDEEDS)('that $name: $becomes, in time, and all is forgotten', async (misdeed) => {
     misdeed.commit(file)
-    dateBack(file, ++days)
+    dateBack(file, ++rewritten)
     // It is looked at beside the first answer.
     await visitLater(world, table)
     const during = await visitLater(world, table)
     restore()
-    dateBack(file, ++days)
+    dateBack(file, ++rewritten)
     expectBecome(during, misdeed, usual)
     expect(during.tookMs).toBeLessThan(DEADLINE_MS + 100)
     await visitLater(world, table)
