@@ -307,8 +307,14 @@ describe('what a source said that its manifest does not promise', () => {
 
   /** The manifests we ship, by which 市场监管 and 民政 have codes that nobody has told us of. */
   beforeAll(async () => {
-    const marriage = { file: 'civil-affairs/platform.yaml', from: '"2": FIRST_MARRIAGE, ', to: '' }
-    const manifests = editedManifests(join(folder, 'manifests'), [UNTOLD_TYPE, marriage])
+    const file = 'civil-affairs/platform.yaml'
+    const marriage = [
+      { file, from: '"2": FIRST_MARRIAGE, ', to: '' },
+      // Nor has a sample told us.
+      { file, from: 'hyzt: "2"', to: 'hyzt: "3"' },
+      { file, from: 'person.marriage.status: FIRST_MARRIAGE', to: 'person.marriage.status: REMARRIED' },
+    ]
+    const manifests = editedManifests(join(folder, 'manifests'), [UNTOLD_TYPE, ...marriage])
     unaware = await startWorld({ clock: clock.now, environment: { YIDANG_CONNECTORS: manifests } })
   })
 
