@@ -158,6 +158,22 @@ describe('a question put by what another source says', () => {
     expect(notes[0]).toHaveLength(2)
   })
 
+  it('is answered for all who are asked about by the same key, however it is written', async () => {
+    const written = new Map(people.slice(0, 3).map(({ id }, i) => [String(id), ['ab1', 'AB1', ' Ab1'][i]]))
+    const first = await department(({ keys }, response) =>
+      sendJson(response, { code: '0', data: { list: keys.map((key) => resident(key, { bh: written.get(key) })) } }),
+    )
+    const second = await department((_asked, response) =>
+      sendJson(response, { code: '0', data: { list: [resident('AB1', { zt: '参保' })] } }),
+    )
+    const sources = twoHops(first.url, second.url)
+    const { outcomes } = await read(exchangeOf(sources), sources, people.slice(0, 3))
+    expect(outcomes.map(([, state]) => (state?.kind === 'RECORD' ? state.record[0] : state))).toEqual(
+      Array.from({ length: 3 }, () => '参保'),
+    )
+    expect(second.calls).toHaveLength(1)
+  })
+
   it('is not asked where nothing is known to ask by', async () => {
     const second = await department(tellsState)
     const ask = async (answer: Answer) => {

@@ -110,7 +110,7 @@ function compileSorting(operation: Operation, oneMayBeList: boolean, gateway: Ga
 
   return (rows, keys, findings, spoilt) => {
     const isAligned = mayBeNull && rows.length === keys.length
-    const position = positions(keys)
+    const { position, firstLike } = positions(keys)
     const own: (unknown[] | undefined)[] = new Array(keys.length)
     let absent: 'NO_RECORD' | 'WRONG_SUBJECT' | 'MALFORMED' = 'NO_RECORD'
     for (const row of rows) {
@@ -126,10 +126,11 @@ function compileSorting(operation: Operation, oneMayBeList: boolean, gateway: Ga
       absent = key === null ? 'MALFORMED' : 'WRONG_SUBJECT'
       findings.note(null, key === null ? 'RECORD_WITHOUT_KEY' : 'WRONG_SUBJECT')
     }
-    const lost = spoilt.size === 0 ? spoilt : lostKeys(spoilt, rows, (row) => position(keyOf(row) ?? ''), isAligned)
-    if (lost === null) return failed('STATUS')
+    const told = spoilt.size === 0 ? spoilt : lostKeys(spoilt, rows, (row) => position(keyOf(row) ?? ''), isAligned)
+    if (told === null) return failed('STATUS')
+    const lost = firstLike === null ? told : forAllLike(firstLike, told)
     const found = keys.map((_key, i) => {
-      const held = own[i]
+      const held = own[firstLike?.[i] ?? i]
       const reason = lost.get(i)
       if (reason !== undefined) return gateway !== null && isRefusal(reason) ? gateway.withheld(reason) : null
       if (held === undefined) return null
@@ -147,11 +148,25 @@ function compileSorting(operation: Operation, oneMayBeList: boolean, gateway: Ga
   }
 }
 
-function positions(keys: readonly string[]): (key: string) => number | undefined {
+interface Positions {
+  /** Where somebody was asked about by this canonical key; the first, where several were. */
+  readonly position: (key: string) => number | undefined
+  /** The first that was asked about by the same key, however it is written; null: each is the only one. */
+  readonly firstLike: readonly number[] | null
+}
+
+function positions(keys: readonly string[]): Positions {
   const asked = keys.map(canonicalKey)
-  if (asked.length === 1) return (key) => (key === asked[0] ? 0 : undefined)
-  const byKey = new Map(asked.map((key, i) => [key, i]))
-  return (key) => byKey.get(key)
+  if (asked.length === 1) return { position: (key) => (key === asked[0] ? 0 : undefined), firstLike: null }
+  const byKey = new Map<string, number>()
+  for (const [i, key] of asked.entries()) if (!byKey.has(key)) byKey.set(key, i)
+  const position = (key: string): number | undefined => byKey.get(key)
+  return { position, firstLike: byKey.size === keys.length ? null : asked.map((key) => byKey.get(key) ?? 0) }
+}
+
+function forAllLike(firstLike: readonly number[], lost: Spoilt): Spoilt {
+  const reasons = firstLike.map((first, i) => [i, lost.get(i) ?? lost.get(first)] as const)
+  return new Map(reasons.flatMap(([i, reason]) => (reason === undefined ? [] : [[i, reason]])))
 }
 
 function passedOn(map: MapRecord, gateway: GatewayAnswer): MapRecord {
