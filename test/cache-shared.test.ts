@@ -56,6 +56,8 @@ class Houses {
   readonly secret = randomBytes(32)
   readonly department: TestDepartment
   readonly source: Source
+  /** Asked after it; what the last says is what is read. */
+  readonly others: Source[] = []
   answer: Answer
   private ahead = 0
 
@@ -75,9 +77,10 @@ class Houses {
     const gate = await openRedisGate()
     const redis = await openRedis({ urls: [gate.url], mode: 'standalone', onState: () => undefined })
     const shared = openSharedCache({ redis, secret, version, clock: this.now })
-    const { source, now } = this
+    const { now } = this
+    const sources = [this.source, ...this.others]
     const exchange = createExchange({
-      sources: [source],
+      sources,
       clock: now,
       digest: shared.digest,
       shared,
@@ -89,10 +92,10 @@ class Houses {
       const { recording, notes } = record(subjects, { lifeEvent, caseNumber })
       const began = performance.now()
       const outcomes = await exchange.read(recording, {
-        subjects: planOf(subjects, [source]),
+        subjects: planOf(subjects, sources),
         deadlineAt: now() + 3000,
       })
-      return { outcomes: outcomes.map(([outcome]) => outcome), notes: notes(), tookMs: performance.now() - began }
+      return { outcomes: outcomes.map((row) => row.at(-1)), notes: notes(), tookMs: performance.now() - began }
     }
     return {
       gate,
@@ -238,6 +241,30 @@ describe.skipIf(!redisPart.present)('two replicas that share a Redis', () => {
     })
     home.forward(HOUR)
     expect((await a.read()).outcome).toEqual({ kind: 'FAILED', reason: 'STATUS' })
+  })
+
+  it('share what was found by another answer only where that still says the same', async () => {
+    const home = await houses({ maxAgeMs: 0 })
+    let number = 'OLD'
+    home.answer = ({ keys }, response) => {
+      const said = (key: string) => (key.startsWith('140599') ? number : `under ${key}`)
+      sendJson(response, { code: '0', data: { list: keys.map((key) => resident(key, { xm: said(key) })) } })
+    }
+    const [operation] = home.source.operations
+    if (operation === undefined) throw new TypeError('a source has an operation')
+    const via = { operation, slot: 0, rank: 'AUTHORITY' } as const
+    const freshness = { maxAgeMs: HOUR, observedAt: null }
+    home.others.push(sourceAt(home.department.url, { operation: { via, freshness } }))
+    const [a, b] = [await home.replica(), await home.replica()]
+    await a.read()
+    await settled()
+    expect((await b.read()).outcome).toMatchObject({ record: ['under OLD', 'MALE', '1990-03-07'], cached: true })
+    number = 'NEW'
+    expect((await b.read()).outcome).toMatchObject({ record: ['under NEW', 'MALE', '1990-03-07'], cached: false })
+    await settled()
+    home.forward(61_000)
+    expect((await a.read()).outcome).toMatchObject({ record: ['under NEW', 'MALE', '1990-03-07'], cached: true })
+    expect(Buffer.from(a.gate.heard() + b.gate.heard(), 'latin1').toString()).not.toMatch(/OLD|NEW/)
   })
 
   it('understand nothing that was said under another catalog, or sealed with another secret', async () => {

@@ -232,50 +232,146 @@ describe('an answer that may be given when the source is lost', () => {
     forward(1_100)
     expect((await read()).outcome).toEqual({ kind: 'FAILED', reason: 'STATUS' })
   })
+})
 
-  it('also says by what to ask the next source', async () => {
-    const NUMBER = elementOf('person.socialInsurance.number')
-    const STATE = elementOf('person.socialInsurance.state')
-    let lost = false
+describe('what was found by what another source says', () => {
+  const NUMBER = elementOf('person.socialInsurance.number')
+  const STATE = elementOf('person.socialInsurance.state')
+
+  /** The first tells a person's number, the second what stands under that number; what both say can be changed. */
+  async function twoHops(numberAge: Partial<Freshness>, stateAge: Partial<Freshness> = { maxAgeMs: 3_600_000 }) {
+    const said: { number: string | null; state: string | null } = { number: 'OLD', state: '参保' }
     const first = await openDepartment(({ keys }, response) =>
-      lost
+      said.number === null
         ? sendJson(response, {}, 500)
-        : sendJson(response, { code: '0', data: { list: [resident(keys[0] ?? '', { bh: 'N7' })] } }),
+        : sendJson(response, { code: '0', data: { list: keys.map((key) => resident(key, { bh: said.number })) } }),
     )
     const second = await openDepartment(({ keys }, response) =>
-      sendJson(response, { code: '0', data: { list: [resident(keys[0] ?? '', { zt: '参保' })] } }),
+      said.state === null
+        ? sendJson(response, { code: '1001' })
+        : sendJson(response, {
+            code: '0',
+            data: { list: keys.map((key) => resident(key, { zt: `${said.state} ${key}` })) },
+          }),
     )
-    const number = sourceAt(first.url, {
+    const numbers = sourceAt(first.url, {
+      source: { connector: 'numbers' },
       operation: {
-        freshness: { maxAgeMs: 1_000, staleIfErrorMs: 30_000, observedAt: null },
+        freshness: { maxAgeMs: 0, observedAt: null, ...numberAge },
         provides: [{ kind: 'value', rank: 'AUTHORITY', element: NUMBER, rule: ruleFrom('bh') }],
       },
     })
-    const [supplier] = number.operations
+    const [supplier] = numbers.operations
     if (supplier === undefined) throw new TypeError('a source has an operation')
-    const account = sourceAt(second.url, {
+    const states = sourceAt(second.url, {
+      source: { connector: 'states' },
       operation: {
         via: { operation: supplier, slot: 0, rank: 'AUTHORITY' },
+        freshness: { maxAgeMs: 0, observedAt: null, ...stateAge },
         provides: [{ kind: 'value', rank: 'AUTHORITY', element: STATE, rule: ruleFrom('zt') }],
       },
     })
     let ahead = 0
     const clock = () => Date.now() + ahead
-    const exchange = createExchange({ sources: [number, account], clock, digest: (text) => text, allowLoopback: true })
+    const sources = [numbers, states]
+    const exchange = createExchange({ sources, clock, digest: (text) => `#${text}`, allowLoopback: true })
     opened.push(exchange, first, second)
-    const read = async () => {
-      const { recording } = record([somebody(1)])
-      const subjects = planOf([somebody(1)], [number, account])
-      return (await exchange.read(recording, { subjects, deadlineAt: clock() + 3000 }))[0] ?? []
+    return {
+      said,
+      exchange,
+      forward: (ms: number) => void (ahead += ms),
+      askedBy: () => second.calls.flatMap(({ keys }) => keys),
+      async read() {
+        const { recording, notes } = record([somebody(1)])
+        const subjects = planOf([somebody(1)], sources)
+        const [[, state] = []] = await exchange.read(recording, { subjects, deadlineAt: clock() + 3000 })
+        return { outcome: state, notes: notes()[0] ?? [] }
+      },
     }
+  }
+
+  it('is given again for as long as that is the same', async () => {
+    const { read, askedBy } = await twoHops({ maxAgeMs: 10_000 })
     await read()
-    lost = true
-    ahead += 5_000
-    expect(await read()).toMatchObject([
-      { kind: 'RECORD', stale: true },
-      { kind: 'RECORD', stale: false, record: ['参保'] },
-    ])
-    expect(second.calls.map(({ keys }) => keys)).toEqual([['N7'], ['N7']])
+    expect((await read()).outcome).toMatchObject({ kind: 'RECORD', record: ['参保 OLD'], cached: true, stale: false })
+    expect(askedBy()).toEqual(['OLD'])
+  })
+
+  it('is nothing when that has changed: by a notice, or because it is asked every time', async () => {
+    for (const maxAgeMs of [3_600_000, 0]) {
+      const { said, read, exchange, askedBy } = await twoHops({ maxAgeMs })
+      await read()
+      said.number = 'NEW'
+      await exchange.invalidateSource('numbers', { subjects: [somebody(1)], operations: null })
+      expect(nameIn(await read())).toBe('参保 NEW')
+      expect(askedBy()).toEqual(['OLD', 'NEW'])
+    }
+  })
+
+  it('is not given stale under another key either, when its source is lost', async () => {
+    const { said, read, exchange } = await twoHops(
+      { maxAgeMs: 3_600_000 },
+      { maxAgeMs: 10_000, staleIfErrorMs: 30_000 },
+    )
+    await read()
+    said.number = 'NEW'
+    said.state = null
+    await exchange.invalidateSource('numbers')
+    expect(nameIn(await read())).toBe('NO_RECORD')
+  })
+
+  it('is as stale as what it was found by', async () => {
+    const { said, read, forward, askedBy } = await twoHops({ maxAgeMs: 1_000, staleIfErrorMs: 30_000 }, { maxAgeMs: 0 })
+    await read()
+    said.number = null
+    forward(5_000)
+    const later = await read()
+    expect(later.outcome).toMatchObject({ kind: 'RECORD', record: ['参保 OLD'], cached: false, stale: true })
+    expect(later.notes.filter((note) => note.startsWith('states'))).toEqual(['states@1/residents OK x1'])
+    expect(askedBy()).toEqual(['OLD', 'OLD'])
+  })
+
+  it('is as stale as that from memory too, and fresh again when that is', async () => {
+    const { said, read, forward, askedBy } = await twoHops({ maxAgeMs: 1_000, staleIfErrorMs: 30_000 })
+    await read()
+    said.number = null
+    forward(5_000)
+    const later = await read()
+    expect([nameIn(later), isStale(later)]).toEqual(['参保 OLD', true])
+    expect(later.notes).toContain('states@1/residents OK:STALE CACHED x1')
+    said.number = 'OLD'
+    expect((await read()).outcome).toMatchObject({ record: ['参保 OLD'], cached: true, stale: false })
+    expect(askedBy()).toEqual(['OLD'])
+  })
+
+  it('is stale when nobody can tell whether that is still the same', async () => {
+    const { said, read, forward } = await twoHops({ maxAgeMs: 1_000 })
+    await read()
+    said.number = null
+    forward(5_000)
+    const later = await read()
+    expect([nameIn(later), isStale(later)]).toEqual(['参保 OLD', true])
+  })
+
+  it('is not known where there is none under a stale number', async () => {
+    const { said, read, forward } = await twoHops({ maxAgeMs: 1_000, staleIfErrorMs: 30_000 })
+    said.state = null
+    await read()
+    said.number = null
+    forward(5_000)
+    for (const _time of ['asked', 'remembered']) {
+      expect((await read()).outcome).toEqual({ kind: 'FAILED', reason: 'UNREACHABLE' })
+    }
+  })
+
+  it('is not given if it was forgotten while that was asked', async () => {
+    const { said, read, exchange, askedBy } = await twoHops({ maxAgeMs: 0 })
+    await read()
+    said.state = '停保'
+    const later = read()
+    await exchange.invalidateSource('states')
+    expect(nameIn(await later)).toBe('停保 OLD')
+    expect(askedBy()).toEqual(['OLD', 'OLD'])
   })
 })
 

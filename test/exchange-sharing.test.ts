@@ -189,6 +189,26 @@ describe('a question put by what another source says', () => {
     expect(second.calls).toEqual([])
   })
 
+  it('may itself say by what the next is asked', async () => {
+    const [first, second] = [await department(tellsNumber), await department(tellsNumber)]
+    const [third, forever] = [await department(tellsState), 60_000]
+    const [number, account] = twoHops(first.url, second.url)
+    const [supplier] = account?.operations ?? []
+    if (number === undefined || account === undefined || supplier === undefined) throw new TypeError('two sources')
+    Object.assign(supplier, {
+      provides: number.operations[0]?.provides,
+      freshness: { maxAgeMs: forever, observedAt: null },
+    })
+    const state = sourceAt(third.url, { operation: { via: { operation: supplier, slot: 0, rank: 'AUTHORITY' } } })
+    const sources = [number, account, state]
+    const exchange = exchangeOf(sources)
+    for (const calls of [1, 2]) {
+      const { outcomes } = await read(exchange, sources, [somebody(1)], { withinMs: 500 })
+      expect(outcomes[0]?.map(({ kind }) => kind)).toEqual(['RECORD', 'RECORD', 'RECORD'])
+      expect([first, second, third].map(({ calls: made }) => made.length)).toEqual([calls, 1, calls])
+    }
+  })
+
   it('is lost with the source that hangs before it, by the deadline', async () => {
     const second = await department(tellsState)
     const sources = twoHops((await department(() => {})).url, second.url)

@@ -1,7 +1,7 @@
 import { type Lane, type Release } from './lane.ts'
 import { type CallNotes, callNotes } from './notes.ts'
 import { type Cell, type Reading, type Waiter } from './reading.ts'
-import { LONGEST_IN_PROCESS_MS, type Memory, type Remembered } from './record-cache.ts'
+import { LONGEST_IN_PROCESS_MS, type Memory, type Remembered, type Remembering } from './record-cache.ts'
 import { type SharedCache, type SharedSlot } from './shared-cache.ts'
 import { endingBy, type Terms, termsOf } from './terms.ts'
 import { type FailureReason, type Lasting, type Outcome } from './types.ts'
@@ -37,6 +37,8 @@ export interface Errand {
 /** About whom, and for whom. */
 export interface Matter {
   readonly id: string
+  /** Keyed digest of the id, where another source has said that; else empty. */
+  readonly by: string
   /** Keyed digest of the subject; empty where nobody has needed it. */
   readonly mark: string
   /** Where the answer goes for this process; null: nowhere. */
@@ -51,8 +53,8 @@ export interface Desk {
   readonly notes: CallNotes
   /** May its answers be given again? */
   readonly remembers: boolean
-  /** What this operation said among all that is remembered about a subject, the freshest; null when there is nothing. */
-  recall(remembered: readonly Remembered[], errand: Errand, now: number): Remembered | null
+  /** What this operation said among all that is remembered about a subject, whatever it was asked by. */
+  recall(remembered: Remembering, errand: Errand, now: number): Remembered | null
   /** By what its answers are told apart that were given for different purposes; empty where those do not travel. */
   travelOf(errand: Errand): string
   /** Joins the question under way, or adds it to the next call. True: a call waits for `flush`. */
@@ -284,14 +286,14 @@ export function openDesk({ operation, connector, lane, shared, clock }: DeskPart
     let terms: Terms | null = null
     let inProcess: Terms | null = null
     let kind: Lasting['kind'] | null = null
-    return ({ matter: { memory, slot }, call }, outcome) => {
+    return ({ matter: { memory, slot, by }, call }, outcome) => {
       if (terms === null || inProcess === null || kind !== outcome.kind) {
         kind = outcome.kind
         terms = termsOf(kind, now, operation.freshness)
         inProcess = endingBy(now + LONGEST_IN_PROCESS_MS, terms)
       }
-      memory?.put({ operation: operation.index, travel: travelOf(call.errand), outcome, slot, terms: inProcess })
-      if (slot !== null) shared?.put(slot, { outcome, fetchedAt: now }, terms.until - now)
+      memory?.put({ operation: operation.index, travel: travelOf(call.errand), by, outcome, slot, terms: inProcess })
+      if (slot !== null) shared?.put(slot, { outcome, by, fetchedAt: now }, terms.until - now)
     }
   }
 
@@ -299,14 +301,8 @@ export function openDesk({ operation, connector, lane, shared, clock }: DeskPart
     notes,
     remembers: maxAgeMs > 0,
     recall(remembered, errand, now) {
-      let freshest: Remembered | null = null
-      for (const one of remembered) {
-        const isIts = one.operation === operation.index && one.travel === travelOf(errand)
-        if (!isIts || now >= one.terms.until) continue
-        if (now < one.terms.freshUntil) return one
-        if (freshest === null || one.terms.freshUntil > freshest.terms.freshUntil) freshest = one
-      }
-      return freshest
+      const one = remembered.at(operation.index, travelOf(errand))
+      return one !== null && now < one.terms.until ? one : null
     },
     travelOf,
     ask(matter, cell, reading) {

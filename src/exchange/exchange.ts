@@ -10,10 +10,10 @@ import { askProof } from './proving.ts'
 import { type Cell, openReading, type Reading } from './reading.ts'
 import { openRecollection } from './recollection.ts'
 import { openRenewable, type Renewable, type Renewed, renewTogether } from './renewable.ts'
-import { createRecordCache, type Remembered } from './record-cache.ts'
+import { createRecordCache, type Remembered, type Remembering } from './record-cache.ts'
 import { type Asked, type SharedCache, type SharedSlot } from './shared-cache.ts'
 import { type FindingReport, openTally, type Tally } from './tally.ts'
-import { again, orStale } from './terms.ts'
+import { again, asFoundBy, orStale } from './terms.ts'
 import {
   isUnreadable,
   type LicenseOutcome,
@@ -149,7 +149,7 @@ interface Line {
 export function createExchange(options: ExchangeOptions): Exchange {
   const { sources, clock, digest, shared = null, allowLoopback, joinWindowMs = 0 } = options
   const { onFinding = () => {}, onLicense, assistance, ownStores = [], names = openNames({ clock }) } = options
-  const cache = createRecordCache()
+  const cache = createRecordCache(clock)
   const commonPaceOf = openCommonPaces(clock)
   const lines = new Map<string, Line>()
   const desks = new Map<Operation, Desk>()
@@ -185,10 +185,13 @@ export function createExchange(options: ExchangeOptions): Exchange {
 
   /** Connectors; one whose time is over may still be among them. */
   const suspended = new Set<string>()
+  /** What was looked up before the last of them may be among what was forgotten. */
+  let forgettings = 0
   const markOf: Exchange['markOf'] = (subject) => digest(nameOf(subject))
   const proofs = sources.flatMap((source) => source.proofs)
   const listeners: ((forgotten: ForgottenProofs) => void)[] = []
-  const recollection = shared === null ? null : openRecollection({ cache, shared, deskOf, markOf, clock })
+  const recollection =
+    shared === null ? null : openRecollection({ cache, shared, deskOf, markOf, clock, forgettings: () => forgettings })
   shared?.onForgotten((told) => {
     const named = told === null ? null : new Set(told.operations)
     const isMeant = ({ id }: { readonly id: string }) => named === null || named.has(id)
@@ -225,48 +228,56 @@ export function createExchange(options: ExchangeOptions): Exchange {
       const remembers = brought === undefined && operations.some((operation) => deskOf(operation).remembers)
       const mark = remembers ? markOf(subject) : (brought?.mark ?? '')
       const memory = remembers ? cache.about(mark) : (brought?.memory ?? null)
-      const remembered = brought?.remembered ?? memory?.answers ?? NOTHING
+      const remembered = brought?.remembered ?? memory ?? NOTHING
       const slots = brought?.slots ?? null
-      const matter: Matter = { id: subject.id, mark, memory, errand, slot: null }
+      const matter: Matter = { id: subject.id, by: '', mark, memory, errand, slot: null }
       const about = { operations, row, position, remembered, slots, matter, reading, now, withinMs }
       for (const [column, operation] of operations.entries()) ask(about, operation, column)
     }
     return reading.finish(withinMs)
   }
 
-  /** Fills one cell: from memory, or by asking, or when what it is asked by is known. */
+  /** Fills one cell: when it is known what to ask by. */
   function ask(about: About, operation: Operation, column: number): void {
-    const { operations, row, position, remembered, slots, matter, reading, now, withinMs } = about
-    const { id, errand } = matter
+    const { operations, row, position, remembered, slots, matter, reading, now } = about
     const desk = deskOf(operation)
-    const known = isSuspended(operation) ? null : desk.recall(remembered, errand, now)
-    const cell: Cell = { row, column, position, stale: null }
-    if (known !== null && now < known.terms.freshUntil) {
-      const outcome = again(known.outcome, 'FRESH')
-      return reading.put(cell, outcome, desk.notes.of(outcome))
-    }
+    const known = isSuspended(operation) ? null : desk.recall(remembered, matter.errand, now)
     const slot = slots?.get(operation) ?? known?.slot ?? null
+    const cell: Cell = { row, column, position, stale: null, isKeyStale: false }
     const { via } = operation
-    if (known !== null && now < known.terms.revalidateUntil) {
-      const key = via === null ? id : keyIn(row[operations.indexOf(via.operation)], via.slot)
-      const stale = again(known.outcome, 'STALE')
-      if (key !== null) return revalidate({ ...cell, stale }, desk, { ...matter, id: key, slot }, reading)
+    if (via === null) return answer(about, { cell, desk, known, matter: slot === null ? matter : { ...matter, slot } })
+    const before = forgettings
+    reading.after(operations.indexOf(via.operation), cell, desk.notes, (supplied) => {
+      const held = before === forgettings ? known : null
+      const key = keyIn(supplied, via.slot)
+      if (key === null) {
+        cell.stale = staleIfError(held, now)
+        return lose(cell, desk, withoutKey(supplied, via.slot), null, reading)
+      }
+      // What was said about one key is nothing about another.
+      const by = digest(`${operation.id} ${key}`)
+      const found = { ...cell, isKeyStale: supplied.kind === 'RECORD' && supplied.stale }
+      const own = held?.by === by ? held : null
+      answer(about, { cell: found, desk, known: own, matter: { ...matter, id: key, by, slot } })
+    })
+  }
+
+  /** From memory, or by asking. */
+  function answer({ reading, now, withinMs }: About, { cell, desk, known, matter }: Sought): void {
+    if (known !== null && now < known.terms.freshUntil) {
+      const fresh = again(known.outcome, 'FRESH')
+      const given = asFoundBy(cell, fresh)
+      return reading.put(cell, given, desk.notes.of(given.kind === 'FAILED' ? fresh : given))
     }
-    if (known !== null && now < known.terms.errorUntil) cell.stale = again(known.outcome, 'STALE')
+    if (known !== null && now < known.terms.revalidateUntil) {
+      return revalidate({ ...cell, stale: again(known.outcome, 'STALE') }, desk, matter, reading)
+    }
+    cell.stale = staleIfError(known, now)
     if (withinMs <= 0) {
       const { outcome, note } = desk.notes.lost('TIMEOUT')
       return lose(cell, desk, outcome, note, reading)
     }
-    if (via === null) {
-      const own = slot === null ? matter : { ...matter, slot }
-      if (desk.ask(own, cell, reading)) flushLater(desk)
-      return
-    }
-    reading.after(operations.indexOf(via.operation), cell, desk.notes, (supplied) => {
-      const key = keyIn(supplied, via.slot)
-      if (key === null) lose(cell, desk, withoutKey(supplied, via.slot), null, reading)
-      else if (desk.ask({ ...matter, id: key, slot }, cell, reading)) flushLater(desk)
-    })
+    if (desk.ask(matter, cell, reading)) flushLater(desk)
   }
 
   function askedOf(connector: string): Asked {
@@ -286,7 +297,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
   }
 
   function forget({ operations, proofs }: Asked, marks: readonly string[] | null, ids: readonly string[] = []): void {
-    recollection?.forgetting()
+    forgettings++
     const forgotten = {
       proofs: new Set(proofs.map(({ id }) => id)),
       subjects: marks === null ? null : new Set(marks),
@@ -388,20 +399,29 @@ export function createExchange(options: ExchangeOptions): Exchange {
       for (const { connector } of lines.values()) connector.warm?.()
     },
     async close() {
+      cache.close()
       for (const { lane } of lines.values()) lane.close()
       await Promise.all([...lines.values()].map(({ connector }) => connector.close()))
     },
   }
 }
 
-/** What is the same for all questions about one subject. */
-const NOTHING: readonly Remembered[] = []
+const NOTHING: Remembering = { at: () => null }
 
+/** One cell, and what is known about it. */
+interface Sought {
+  readonly cell: Cell
+  readonly desk: Desk
+  readonly known: Remembered | null
+  readonly matter: Matter
+}
+
+/** What is the same for all questions about one subject. */
 interface About {
   readonly operations: readonly Operation[]
   readonly row: Outcome[]
   readonly position: number
-  readonly remembered: readonly Remembered[]
+  readonly remembered: Remembering
   readonly slots: ReadonlyMap<Operation, SharedSlot> | null
   /** Without a slot: each operation has its own. */
   readonly matter: Matter
@@ -412,6 +432,9 @@ interface About {
 
 /** By announcement or decision. */
 const CLOSED: ReadonlySet<LaneState['state']> = new Set(['MAINTENANCE', 'SUSPENDED'])
+function staleIfError(known: Remembered | null, now: number): Outcome | null {
+  return known !== null && now < known.terms.errorUntil ? again(known.outcome, 'STALE') : null
+}
 
 /** Fills a cell for which nobody can be asked. */
 function lose(cell: Cell, desk: Desk, outcome: Outcome, note: CallNote | null, reading: Reading): void {

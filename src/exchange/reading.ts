@@ -1,5 +1,5 @@
 import { type CallNotes } from './notes.ts'
-import { orStale } from './terms.ts'
+import { asFoundBy, orStale } from './terms.ts'
 import { type Outcome, type ReadOutcomes } from './types.ts'
 import { type CallNote, type Recording } from '../audit/ledger.ts'
 
@@ -28,6 +28,8 @@ export interface Cell {
   readonly position: number
   /** What is given if the source is lost; null: nothing. */
   stale: Outcome | null
+  /** It is asked by what another source said before, which may be something else by now. */
+  readonly isKeyStale: boolean
 }
 
 /** A cell that a call will fill; those of one call are chained. */
@@ -53,14 +55,15 @@ export function openReading(recording: Recording): Reading {
     waiter.isSettled = true
     const { row, column, position, stale } = waiter.cell
     const given = orStale(outcome, stale)
-    row[column] = given
+    const shown = asFoundBy(waiter.cell, given)
+    row[column] = shown
     missing--
     try {
       recording.called(position, note)
       const receipt = outcome.kind === 'RECORD' ? outcome.relay?.receipt : null
       if (receipt) recording.upstream(position, receipt)
       if (given !== outcome) recording.called(position, waiter.notes.of(given))
-      if (held.length > 0) letGo(waiter, given)
+      if (held.length > 0) letGo(waiter, shown)
     } catch (error) {
       // The recording was closed under us: what cannot be noted is not given out, and the call goes on for others.
       reject(error)
@@ -78,7 +81,21 @@ export function openReading(recording: Recording): Reading {
       waiter.isSettled = true
       goOn(supplied)
       missing--
+      handOver(waiter)
     }
+  }
+
+  /** What waited for a cell that waited itself now waits for what has come of that. */
+  function handOver(former: Waiter): void {
+    const { row, column } = former.cell
+    const next = supplierOf(row, column)
+    const supplied = row[column]
+    if (next !== undefined) held = held.map((one) => (one.supplier === former ? { ...one, supplier: next } : one))
+    else if (supplied !== undefined) letGo(former, supplied)
+  }
+
+  function supplierOf(row: Outcome[], column: number): Waiter | undefined {
+    return waiters.findLast((one) => one.cell.row === row && one.cell.column === column && !one.isSettled)
   }
 
   function wait(waiter: Waiter): void {
@@ -106,9 +123,8 @@ export function openReading(recording: Recording): Reading {
       if (note !== null) recording.called(position, note)
     },
     after(column, cell, notes, goOn) {
-      const { row } = cell
-      const supplier = waiters.findLast((one) => one.cell.row === row && one.cell.column === column && !one.isSettled)
-      const supplied = row[column]
+      const supplier = supplierOf(cell.row, column)
+      const supplied = cell.row[column]
       if (supplied === undefined) throw new TypeError('a key is asked for before what is asked by it')
       if (supplier === undefined) return goOn(supplied)
       const waiter: Waiter = { cell, reading, call: NOT_SENT, notes, next: null, isSettled: false }

@@ -1,13 +1,15 @@
-import { LRUCache } from 'lru-cache'
 import { type SharedSlot } from './shared-cache.ts'
 import { type Terms } from './terms.ts'
-import { type Outcome } from './types.ts'
+import { type Lasting } from './types.ts'
+import { type Clock } from '../model/clock.ts'
+import { type Value } from '../model/element.ts'
 
-const MAX_SUBJECTS = 5_000
-/** Answers kept about one subject; each purpose that travels has its own. */
-const MAX_ANSWERS = 16
 /** Nothing stays longer in this process, in clear, without having been looked up again. */
 export const LONGEST_IN_PROCESS_MS = 60_000
+/** What is over leaves memory so soon, whether or not anybody asks. */
+export const SWEPT_EVERY_MS = 5_000
+/** Some 50,000 answers of twenty values. */
+const MOST_BYTES = 64 * 1024 * 1024
 
 /** One answer that may be given again. */
 export interface Remembered {
@@ -15,16 +17,22 @@ export interface Remembered {
   readonly operation: number
   /** Keyed digest of the purpose and case it was given for; empty where they do not travel. */
   readonly travel: string
+  /** Keyed digest of what it was asked by, where another source has said that; empty where it is the subject's own id. */
+  readonly by: string
   /** As it was given first. */
-  readonly outcome: Outcome
+  readonly outcome: Lasting
   readonly terms: Terms
   /** Where its successor goes for all replicas; null: nowhere. */
   readonly slot: SharedSlot | null
 }
 
+/** What is known about one subject. */
+export interface Remembering {
+  at(operation: number, travel: string): Remembered | null
+}
+
 /** What is remembered about one subject. What is put into it after it was forgotten is lost. */
-export interface Memory {
-  readonly answers: readonly Remembered[]
+export interface Memory extends Remembering {
   put(remembered: Remembered): void
 }
 
@@ -37,44 +45,144 @@ export interface RecordCache {
   about(subject: string): Memory
   /** What these operations said about these subjects; null: all of them. */
   forget(subjects: readonly string[] | null, operations: ReadonlySet<number> | null): void
+  close(): void
 }
 
-export function createRecordCache(): RecordCache {
-  const subjects = new LRUCache<string, SubjectMemory>({ max: MAX_SUBJECTS })
+/** @param mostBytes of all answers together, about; the subjects that were begun first go first */
+export function createRecordCache(clock: Clock, mostBytes = MOST_BYTES): RecordCache {
+  const subjects = new Map<string, Answers>()
+  let bytes = 0
+  let sweeping: NodeJS.Timeout | null = null
+
+  function begin(subject: string): Memory {
+    const answers = openAnswers((grownBy) => {
+      if (subjects.get(subject) !== answers) return
+      bytes += grownBy
+      makeRoom()
+    })
+    subjects.set(subject, answers)
+    bytes += answers.bytes()
+    makeRoom()
+    sweeping ??= setInterval(sweep, SWEPT_EVERY_MS).unref()
+    return answers
+  }
+
+  function makeRoom(): void {
+    for (const [subject, answers] of subjects) {
+      if (bytes <= mostBytes) return
+      drop(subject, answers)
+    }
+  }
+
+  function drop(subject: string, answers: Answers): void {
+    subjects.delete(subject)
+    bytes -= answers.bytes()
+  }
+
+  function sweep(): void {
+    const now = clock()
+    for (const [subject, answers] of subjects) {
+      bytes -= answers.expire(now)
+      // A source may still be asked, whose answer is to go there.
+      if (answers.emptyFor(now) >= LONGEST_IN_PROCESS_MS) drop(subject, answers)
+    }
+    if (subjects.size === 0) close()
+  }
+
+  function close(): void {
+    if (sweeping !== null) clearInterval(sweeping)
+    sweeping = null
+  }
 
   return {
-    about(subject) {
-      let memory = subjects.get(subject)
-      if (memory === undefined) subjects.set(subject, (memory = new SubjectMemory([])))
-      return memory
-    },
+    about: (subject) => subjects.get(subject) ?? begin(subject),
     forget(given, operations) {
-      if (given === null && operations === null) return subjects.clear()
       for (const subject of given ?? [...subjects.keys()]) {
-        const others = operations === null ? [] : subjects.peek(subject)?.others(operations)
-        if (others?.length === 0) subjects.delete(subject)
-        else if (others !== undefined) subjects.set(subject, new SubjectMemory(others))
+        const answers = subjects.get(subject)
+        if (answers === undefined) continue
+        drop(subject, answers)
+        const others = operations === null ? [] : answers.without(operations)
+        if (others.length === 0) continue
+        const memory = begin(subject)
+        for (const other of others) memory.put(other)
       }
     },
+    close,
   }
 }
 
-class SubjectMemory implements Memory {
-  readonly answers: Remembered[]
+interface Answers extends Memory {
+  bytes(): number
+  /** Drops what is over; how many bytes that were. */
+  expire(now: number): number
+  /** Since the first sweep that found it so. */
+  emptyFor(now: number): number
+  without(operations: ReadonlySet<number>): readonly Remembered[]
+}
 
-  constructor(answers: Remembered[]) {
-    this.answers = answers
-  }
+/** Each purpose and case that travels has a page of its own. */
+export function openAnswers(onGrowth: (bytes: number) => void = () => {}): Answers {
+  const pages = new Map<string, Map<number, Remembered>>()
+  let bytes = BYTES_OF_A_SUBJECT
+  let firstEnd = Infinity
+  let emptySince: number | null = null
 
-  put(remembered: Remembered): void {
-    const { answers } = this
-    const { operation, travel } = remembered
-    const former = answers.findIndex((other) => other.operation === operation && other.travel === travel)
-    if (former >= 0) answers[former] = remembered
-    else if (answers.push(remembered) > MAX_ANSWERS) answers.shift()
+  return {
+    bytes: () => bytes,
+    at: (operation, travel) => pages.get(travel)?.get(operation) ?? null,
+    put(remembered) {
+      const { travel, operation, outcome, terms } = remembered
+      let page = pages.get(travel)
+      if (page === undefined) pages.set(travel, (page = new Map()))
+      const former = page.get(operation)
+      page.set(operation, remembered)
+      firstEnd = Math.min(firstEnd, terms.until)
+      emptySince = null
+      const grownBy = bytesOf(outcome) - (former === undefined ? 0 : bytesOf(former.outcome))
+      bytes += grownBy
+      onGrowth(grownBy)
+    },
+    expire(now) {
+      if (now < firstEnd) return 0
+      const before = bytes
+      firstEnd = Infinity
+      for (const [travel, page] of pages) {
+        for (const [operation, { outcome, terms }] of page) {
+          if (now < terms.until) {
+            firstEnd = Math.min(firstEnd, terms.until)
+            continue
+          }
+          page.delete(operation)
+          bytes -= bytesOf(outcome)
+        }
+        if (page.size === 0) pages.delete(travel)
+      }
+      return before - bytes
+    },
+    emptyFor: (now) => (pages.size > 0 ? 0 : now - (emptySince ??= now)),
+    without: (operations) =>
+      Array.from(pages.values(), (page) => [...page.values()])
+        .flat()
+        .filter(({ operation }) => !operations.has(operation)),
   }
+}
 
-  others(operations: ReadonlySet<number>): Remembered[] {
-    return this.answers.filter(({ operation }) => !operations.has(operation))
+const BYTES_OF_A_SUBJECT = 512
+const BYTES_OF_AN_ANSWER = 320
+const BYTES_OF_A_TEXT = 48
+const BYTES_OF_ANOTHER = 24
+
+/** About; what is told of it is the order of magnitude. */
+function bytesOf(outcome: Lasting): number {
+  if (outcome.kind === 'NO_RECORD') return BYTES_OF_AN_ANSWER
+  let bytes = BYTES_OF_AN_ANSWER
+  for (const slot of outcome.record) {
+    if (typeof slot !== 'object' || slot === null) bytes += bytesOfValue(slot)
+    else for (const one of slot) for (const name in one) bytes += bytesOfValue(one[name] ?? null)
   }
+  return bytes
+}
+
+function bytesOfValue(value: Value): number {
+  return typeof value === 'string' ? BYTES_OF_A_TEXT + 2 * value.length : BYTES_OF_ANOTHER
 }

@@ -30,6 +30,8 @@ export interface Shared {
 
 export interface SharedAnswer {
   readonly outcome: Lasting
+  /** Keyed digest of what it was asked by, where another source has said that; else empty. */
+  readonly by: string
   /** Epoch ms. */
   readonly fetchedAt: number
 }
@@ -165,7 +167,7 @@ export function openSharedCache({ redis, secret, version, clock }: SharedCachePa
     const text = sealer.open(sealed, place, binding)
     const stored = text === null ? null : parse(text)
     if (!isStored(stored, operation) || stored.fetchedAt > now + MOST_CLOCK_SKEW_MS) return null
-    return { outcome: outcomeOf(stored), fetchedAt: stored.fetchedAt }
+    return { outcome: outcomeOf(stored), by: stored.by, fetchedAt: stored.fetchedAt }
   }
 
   const claimOf = (name: string, keepMs: number): Write => {
@@ -175,9 +177,9 @@ export function openSharedCache({ redis, secret, version, clock }: SharedCachePa
   return {
     digest,
     look,
-    put({ place, binding }, { outcome, fetchedAt }, keepMs) {
+    put({ place, binding }, answer, keepMs) {
       if (!redis.isReady()) return
-      const value = sealer.seal(JSON.stringify(storedOf(outcome, fetchedAt)), place, binding)
+      const value = sealer.seal(JSON.stringify(storedOf(answer)), place, binding)
       if (value.length <= MOST_SEALED_BYTES) write([{ key: place, value, keepMs, isOnlyIfAbsent: false }])
     },
     async forget({ operations, proofs }, subjects) {
@@ -245,16 +247,17 @@ function epochIn(held: Buffer | null, { key, keepMs }: Pick<Write, 'key' | 'keep
 
 /** As it is sealed; without a record the source has none. */
 interface Stored {
+  readonly by: string
   readonly fetchedAt: number
   readonly observedAt: string | null
   readonly record: MappedRecord | null
   readonly unreadable?: readonly number[] | undefined
 }
 
-function storedOf(outcome: SharedAnswer['outcome'], fetchedAt: number): Stored {
+function storedOf({ outcome, by, fetchedAt }: SharedAnswer): Stored {
   return outcome.kind === 'RECORD'
-    ? { fetchedAt, observedAt: outcome.observedAt, record: outcome.record, unreadable: outcome.unreadable }
-    : { fetchedAt, observedAt: null, record: null }
+    ? { by, fetchedAt, observedAt: outcome.observedAt, record: outcome.record, unreadable: outcome.unreadable }
+    : { by, fetchedAt, observedAt: null, record: null }
 }
 
 function outcomeOf({ fetchedAt, observedAt, record, unreadable }: Stored): SharedAnswer['outcome'] {
@@ -274,10 +277,14 @@ function parse(text: string): unknown {
 
 function isStored(value: unknown, { provides }: Operation): value is Stored {
   if (typeof value !== 'object' || value === null) return false
-  if (!('fetchedAt' in value) || !('observedAt' in value) || !('record' in value)) return false
-  const { fetchedAt, observedAt, record } = value
+  if (!('by' in value) || !('fetchedAt' in value) || !('observedAt' in value) || !('record' in value)) return false
+  const { by, fetchedAt, observedAt, record } = value
   const isDated = Number.isSafeInteger(fetchedAt) && (observedAt === null || typeof observedAt === 'string')
-  return isDated && (record === null || (Array.isArray(record) && record.length === provides.length))
+  return (
+    typeof by === 'string' &&
+    isDated &&
+    (record === null || (Array.isArray(record) && record.length === provides.length))
+  )
 }
 
 function isForgotten(value: unknown): value is Forgotten {

@@ -68,3 +68,10 @@ const PASSING_LOSSES: ReadonlySet<string> = new Set([
 export function orStale(outcome: Outcome, stale: Outcome | null): Outcome {
   return stale !== null && outcome.kind === 'FAILED' && PASSING_LOSSES.has(outcome.reason) ? stale : outcome
 }
+
+/** Of what was found by a stale key: a record is no fresher than that, and that there is none says nothing. */
+export function asFoundBy({ isKeyStale }: { readonly isKeyStale: boolean }, outcome: Outcome): Outcome {
+  if (!isKeyStale) return outcome
+  if (outcome.kind === 'RECORD') return outcome.stale ? outcome : { ...outcome, stale: true }
+  return outcome.kind === 'NO_RECORD' ? { kind: 'FAILED', reason: 'UNREACHABLE' } : outcome
+}
