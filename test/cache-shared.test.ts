@@ -401,6 +401,17 @@ describe.skipIf(!redisPart.present)('what has changed', () => {
     expect((await a.read()).outcome).toMatchObject({ record: ['李四', 'MALE', '1990-03-07'], cached: true })
   })
 
+  it('is nothing once its source was suspended, though Redis could not be told of that until it was open again', async () => {
+    const { a, b } = await bothKnow()
+    await a.gate.setFault({ kind: 'down' })
+    a.exchange.suspend('police.x', { reason: 'SECURITY', statement: null, since: 0, until: null })
+    a.exchange.resume('police.x')
+    await a.gate.setFault({ kind: 'none' })
+    await expect.poll(() => a.shared.state(), { timeout: 5000 }).toBe('LIVE')
+    expect(nameIn(await a.read())).toBe('李四')
+    await expect.poll(async () => nameIn(await b.read()), { timeout: 5000 }).toBe('李四')
+  })
+
   it('has to be told again where Redis does not take it', async () => {
     const { a } = await bothKnow()
     await a.gate.setFault({ kind: 'down' })

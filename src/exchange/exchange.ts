@@ -190,8 +190,12 @@ export function createExchange(options: ExchangeOptions): Exchange {
   const markOf: Exchange['markOf'] = (subject) => digest(nameOf(subject))
   const proofs = sources.flatMap((source) => source.proofs)
   const listeners: ((forgotten: ForgottenProofs) => void)[] = []
-  const recollection =
-    shared === null ? null : openRecollection({ cache, shared, deskOf, markOf, clock, forgettings: () => forgettings })
+  /** Sources of which it is not yet told that what they said before is nothing, each with the telling that is under way. */
+  const untold = new Map<string, symbol>()
+  let isClosed = false
+  const isTold = ({ source }: Operation): boolean => !untold.has(source.connector)
+  const common = { cache, deskOf, markOf, clock, isTold, forgettings: () => forgettings }
+  const recollection = shared === null ? null : openRecollection({ ...common, shared })
   shared?.onForgotten((told) => {
     const named = told === null ? null : new Set(told.operations)
     const isMeant = ({ id }: { readonly id: string }) => named === null || named.has(id)
@@ -315,10 +319,26 @@ export function createExchange(options: ExchangeOptions): Exchange {
     const ids = subjects?.map(({ id }) => String(id))
     forget(asked, marks, ids)
     if (shared === null) return true
-    const kept = asked.operations.filter((operation) => deskOf(operation).remembers)
-    const areTold = await shared.forget({ ...asked, operations: kept }, marks)
+    const areTold = await shared.forget(keptBy(asked), marks)
     forget(asked, marks, ids)
     return areTold
+  }
+
+  function keptBy({ operations, proofs }: Asked): Asked {
+    return { operations: operations.filter((operation) => deskOf(operation).remembers), proofs }
+  }
+
+  /** Until it is taken nothing of this source is looked up in L2, whether or not it is asked again by then. */
+  function tellUntilTaken(connector: string, cache: SharedCache): void {
+    const telling = Symbol(connector)
+    untold.set(connector, telling)
+    const tell = async (): Promise<void> => {
+      const isTaken = await cache.forget(keptBy(askedOf(connector)), null)
+      if (isClosed || untold.get(connector) !== telling) return
+      if (isTaken) untold.delete(connector)
+      else setTimeout(() => void tell(), TELL_AGAIN_MS).unref()
+    }
+    void tell()
   }
 
   function deskOf(operation: Operation): Desk {
@@ -369,8 +389,9 @@ export function createExchange(options: ExchangeOptions): Exchange {
     suspend(connector, suspension) {
       lineOf(connector).lane.suspend(suspension)
       suspended.add(connector)
-      // What it said before is not given again when it is resumed; where others cannot be told it grows old by itself.
-      void invalidate(askedOf(connector), null)
+      // What it said before is not given again when it is resumed.
+      forget(askedOf(connector), null)
+      if (shared !== null) tellUntilTaken(connector, shared)
     },
     resume(connector) {
       lineOf(connector).lane.resume()
@@ -399,6 +420,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
       for (const { connector } of lines.values()) connector.warm?.()
     },
     async close() {
+      isClosed = true
       cache.close()
       for (const { lane } of lines.values()) lane.close()
       await Promise.all([...lines.values()].map(({ connector }) => connector.close()))
@@ -406,6 +428,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
   }
 }
 
+const TELL_AGAIN_MS = 1_000
 const NOTHING: Remembering = { at: () => null }
 
 /** One cell, and what is known about it. */

@@ -31,6 +31,8 @@ export interface RecollectionParts {
   readonly clock: Clock
   /** How often something was forgotten: what is being looked up meanwhile may be among it. */
   readonly forgettings: () => number
+  /** False: what this operation said before is nothing, and Redis does not know that yet. */
+  readonly isTold: (operation: Operation) => boolean
 }
 
 /** Both caches as one, where there are two. */
@@ -40,7 +42,7 @@ export interface Recollection {
 }
 
 export function openRecollection(parts: RecollectionParts): Recollection {
-  const { cache, shared, deskOf, markOf, clock, forgettings } = parts
+  const { cache, shared, deskOf, markOf, clock, forgettings, isTold } = parts
 
   function wanted({ subjects }: ReadPlan, marks: readonly string[], errand: Errand): readonly SharedCell[] {
     const now = clock()
@@ -49,7 +51,7 @@ export function openRecollection(parts: RecollectionParts): Recollection {
       const held = cache.about(mark)
       return operations.flatMap((operation): readonly SharedCell[] => {
         const desk = deskOf(operation)
-        if (!desk.remembers) return []
+        if (!desk.remembers || !isTold(operation)) return []
         const known = desk.recall(held, errand, now)
         if (known !== null && now < known.terms.freshUntil) return []
         return [{ mark, operation, travel: desk.travelOf(errand) }]
