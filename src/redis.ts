@@ -14,7 +14,7 @@ export interface SentinelSettings {
 }
 
 export type RedisOpening = RedisAddress & {
-  /** How often a subscription is tried; one that does not answer is made anew, and what was missed meanwhile told. */
+  /** How often a subscription is tried; one that does not answer is made anew. */
   readonly heartbeatMs?: number
   /** Told once each time it is lost or there again. */
   readonly onState: (state: 'READY' | 'LOST') => void
@@ -29,7 +29,10 @@ export interface Redis {
   /** One for each: was it written? SOON: in the time of a read, because somebody waits. */
   write(writes: readonly Write[], when?: 'SOON'): Promise<readonly boolean[]>
   publish(channel: string, text: string): Promise<void>
-  /** What is published from now on. `onGap`: something may have been missed until now. */
+  /**
+   * What is published from now on. `onGap`: something may have been missed until now; told when the line is lost, when it
+   * is there again, and every four heartbeats between.
+   */
   subscribe(channel: string, onText: (text: string) => void, onGap: () => void): void
   /** Gives up what hangs, with its connection. */
   reconnect(): void
@@ -52,6 +55,7 @@ const CONNECT_MS = 1_000
 const LONGEST_PAUSE_MS = 2_000
 const KEEP_ALIVE_MS = 30_000
 const HEARTBEAT_MS = 15_000
+const HEARTBEATS_OF_A_GAP = 4
 /** A start waits so long for the first connection, and goes on without it. */
 const FIRST_CONNECTION_MS = 1_000
 
@@ -222,6 +226,8 @@ function openSubscription({ open, heartbeatMs, channel, onText, onGap }: Subscri
   let isClosed = false
   let current: Client | null = null
   let [pause, heartbeat]: (NodeJS.Timeout | undefined)[] = []
+  /** Null: it listens. */
+  let gap: NodeJS.Timeout | null = null
 
   function connect(): void {
     const client = open(attempt, { ...OPTIONS, lazyConnect: true, ...ONLY_ONCE })
@@ -230,15 +236,17 @@ function openSubscription({ open, heartbeatMs, channel, onText, onGap }: Subscri
     client.on('message', (_channel, text) => onText(text))
     client.once('end', () => {
       clearTimeout(heartbeat)
-      onGap()
+      if (isClosed) return
+      if (gap === null) beginGap()
       attempt++
-      if (!isClosed) pause = setTimeout(connect, pauseBefore(Math.min(attempt, 10)))
+      pause = setTimeout(connect, pauseBefore(Math.min(attempt, 10)))
     })
     client
       .connect()
       .then(() => client.subscribe(channel))
       .then(() => {
         attempt = 0
+        endGap()
         onGap()
         tryAgain(client)
       })
@@ -255,10 +263,22 @@ function openSubscription({ open, heartbeatMs, channel, onText, onGap }: Subscri
     }, heartbeatMs)
   }
 
+  /** An attempt that fails tells nothing new. But something may be missed all the while: nothing outlasts a minute of it. */
+  function beginGap(): void {
+    gap = setInterval(onGap, HEARTBEATS_OF_A_GAP * heartbeatMs).unref()
+    onGap()
+  }
+
+  function endGap(): void {
+    if (gap !== null) clearInterval(gap)
+    gap = null
+  }
+
   connect()
   return {
     close() {
       isClosed = true
+      endGap()
       clearTimeout(pause)
       clearTimeout(heartbeat)
       current?.disconnect()

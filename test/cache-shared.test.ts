@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Freshness, type Source } from '../src/catalog/types.ts'
 import { openChanges } from '../src/changes/receive-notice.ts'
@@ -379,6 +381,32 @@ describe.skipIf(!redisPart.present)('what has changed', () => {
     await expect.poll(isHeard, { timeout: 5000 }).toContain('again')
   })
 
+  it('may have been missed when the line is lost, every so often until it is there again, and then: not each time one fails', async () => {
+    const gate = await openRedisGate()
+    const fails = await openRefusing()
+    // Told every 4 s; a line is tried again sooner.
+    const redis = await openRedis({
+      urls: [gate.url, fails.url],
+      mode: 'standalone',
+      onState: () => undefined,
+      heartbeatMs: 1_000,
+    })
+    opened.push(gate, fails, redis)
+    let gaps = 0
+    redis.subscribe(
+      'yidang:test',
+      () => undefined,
+      () => void gaps++,
+    )
+    await expect.poll(() => gaps).toBe(1)
+    await gate.setFault({ kind: 'down' })
+    await expect.poll(() => fails.refused(), { timeout: 5000 }).toBeGreaterThanOrEqual(3)
+    expect(gaps).toBe(2)
+    await expect.poll(() => gaps, { timeout: 6000 }).toBe(3)
+    await gate.setFault({ kind: 'none' })
+    await expect.poll(() => gaps, { timeout: 6000 }).toBe(4)
+  })
+
   it('stays forgotten when Redis loses what it knew of that', async () => {
     const { a, b } = await bothKnow()
     const kept = /yidang:\{[0-9a-f]{64}\}:[0-9a-f]{32}:epoch/.exec(a.gate.heard())?.[0] ?? ''
@@ -496,6 +524,27 @@ describe.skipIf(!redisPart.present)('a Redis that fails', () => {
     await expect.poll(isUsed, { timeout: 10_000 }).not.toBe('DOWN')
   })
 
+  it('leaves what this process remembers by itself: nobody is asked more often for it', async () => {
+    const home = await houses()
+    const gone = await openRefusing()
+    const redis = await openRedis({ urls: [gone.url], mode: 'standalone', onState: () => undefined })
+    const shared = openSharedCache({ redis, secret: home.secret, version: 'v1', clock: home.now })
+    const sources = [home.source]
+    const exchange = createExchange({ sources, clock: home.now, digest: shared.digest, shared, allowLoopback: true })
+    opened.push(gone, shared, exchange)
+    const read = () =>
+      exchange.read(record([somebody(1)]).recording, {
+        subjects: planOf([somebody(1)], sources),
+        deadlineAt: home.now() + 3000,
+      })
+    await expect.poll(() => gone.refused()).toBeGreaterThan(1)
+    for (const attempts of [2, 4, 6, 8]) {
+      await read()
+      await expect.poll(() => gone.refused(), { timeout: 5000 }).toBeGreaterThan(attempts)
+    }
+    expect(home.department.calls).toHaveLength(1)
+  })
+
   it('tells soon whether a name was taken by another, or not at all', async () => {
     const home = await houses()
     const [a, b] = [await home.replica(), await home.replica()]
@@ -567,6 +616,20 @@ describe.skipIf(!redisPart.present)('a Redis that fails', () => {
     expect(states).toEqual(['LOST', 'READY'])
   })
 })
+
+/** Where Redis is not: every connection is cut at once. */
+async function openRefusing() {
+  let refused = 0
+  const server = createServer((socket) => {
+    refused++
+    socket.destroy()
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  return { url: new URL(`redis://127.0.0.1:${port}`), refused: () => refused, close: () => void server.close() }
+}
 
 /** One bit in the middle of anything long enough to be an answer. */
 function flipped(answer: Buffer): Buffer {
