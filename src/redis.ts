@@ -109,12 +109,16 @@ export async function openRedis(opening: RedisOpening): Promise<Redis> {
     return values
   }
 
+  function setEach(writes: readonly Write[]): Promise<readonly unknown[]> {
+    return Promise.all(writes.map((one) => client.call('SET', ...wordsOf(one))))
+  }
+
   return {
     isReady: () => client.status === 'ready',
     read: (groups) => within(READ_MS, read(groups)),
     async write(writes, when) {
       const limitMs = when === 'SOON' ? READ_MS : WRITE_MS
-      const answers = await within(limitMs, Promise.all(writes.map((one) => client.call('SET', ...wordsOf(one)))))
+      const answers = await within(limitMs, server === null ? setEach(writes) : setTogether(server, writes))
       return answers.map((answer) => answer === 'OK')
     },
     async publish(channel, text) {
@@ -191,6 +195,17 @@ function firstConnection(client: Client | Cluster): Promise<void> {
 function wordsOf({ key, value, keepMs, isOnlyIfAbsent }: Write): (string | Buffer)[] {
   const expiry = keepMs === null ? [] : ['PX', String(Math.max(1, Math.ceil(keepMs)))]
   return [key, value, ...expiry, ...(isOnlyIfAbsent ? ['NX'] : [])]
+}
+
+/** In one go; rejects when one of them fails. */
+async function setTogether(server: Client, writes: readonly Write[]): Promise<readonly unknown[]> {
+  const pipeline = server.pipeline()
+  for (const one of writes) pipeline.call('SET', ...wordsOf(one))
+  const answers = (await pipeline.exec()) ?? []
+  return answers.map(([error, answer]) => {
+    if (error !== null) throw error
+    return answer
+  })
 }
 
 function isAnswer(values: unknown, count: number): values is readonly (Buffer | null)[] {

@@ -59,6 +59,7 @@ export interface SharedCache {
   readonly digest: (text: string) => string
   /** One round trip for all cells, aligned with them; null: there is no answer. Those about one subject come together. */
   look(cells: readonly SharedCell[]): Promise<readonly Shared[] | null>
+  /** Seals and sends it when whoever waits for it has been answered. */
   put(slot: SharedSlot, answer: SharedAnswer, keepMs: number): void
   /** Makes all replicas forget; false: they could not be told, and it has to be tried again. */
   forget(asked: Asked, subjects: readonly string[] | null): Promise<boolean>
@@ -87,6 +88,8 @@ export const MOST_SEALED_BYTES = 256 * 1024
 const EPOCH_KEPT_MS = LONGEST_KEPT_MS + 3_600_000
 const EPOCH = /^[0-9a-f]{32}$/
 const WRITES_AT_ONCE = 1_000
+/** No request waits longer than that takes. */
+const SEALED_AT_ONCE = 32
 const MOST_CLOCK_SKEW_MS = 60_000
 
 export function openSharedCache({ redis, secret, version, clock }: SharedCacheParts): SharedCache {
@@ -120,8 +123,12 @@ export function openSharedCache({ redis, secret, version, clock }: SharedCachePa
     }
   }
 
+  function takesWrites(): boolean {
+    return redis.isReady() && breaker.state().state !== 'DOWN'
+  }
+
   function write(writes: readonly Write[]): void {
-    if (redis.isReady() && breaker.state().state !== 'DOWN') void attempt(() => redis.write(writes))
+    if (writes.length > 0 && takesWrites()) void attempt(() => redis.write(writes))
   }
 
   async function look(cells: readonly SharedCell[]): Promise<readonly Shared[] | null> {
@@ -146,7 +153,7 @@ export function openSharedCache({ redis, secret, version, clock }: SharedCachePa
       const slot = { place, binding: [place, epoch, ofSource, version].join('\n') }
       return { slot, answer: answerIn(values[2 * i + 1] ?? null, slot, operation, now) }
     })
-    if (missing.length > 0) write(missing)
+    write(missing)
     return found
   }
 
@@ -170,6 +177,20 @@ export function openSharedCache({ redis, secret, version, clock }: SharedCachePa
     return { outcome: outcomeOf(stored), by: stored.by, fetchedAt: stored.fetchedAt }
   }
 
+  let queue: Put[] = []
+
+  function sealSome(): void {
+    const some = queue.slice(0, SEALED_AT_ONCE)
+    queue = queue.slice(SEALED_AT_ONCE)
+    if (queue.length > 0) setImmediate(sealSome)
+    if (!takesWrites()) return
+    const writes = some.map(({ slot: { place, binding }, answer, keepMs }): Write => {
+      const value = sealer.seal(JSON.stringify(storedOf(answer)), place, binding)
+      return { key: place, value, keepMs, isOnlyIfAbsent: false }
+    })
+    write(writes.filter(({ value }) => value.length <= MOST_SEALED_BYTES))
+  }
+
   const claimOf = (name: string, keepMs: number): Write => {
     return { key: `yidang:{${digest(name)}}:claim`, value: '1', keepMs, isOnlyIfAbsent: true }
   }
@@ -177,10 +198,9 @@ export function openSharedCache({ redis, secret, version, clock }: SharedCachePa
   return {
     digest,
     look,
-    put({ place, binding }, answer, keepMs) {
-      if (!redis.isReady()) return
-      const value = sealer.seal(JSON.stringify(storedOf(answer)), place, binding)
-      if (value.length <= MOST_SEALED_BYTES) write([{ key: place, value, keepMs, isOnlyIfAbsent: false }])
+    put(slot, answer, keepMs) {
+      if (!takesWrites()) return
+      if (queue.push({ slot, answer, keepMs }) === 1) setImmediate(sealSome)
     },
     async forget({ operations, proofs }, subjects) {
       const keys =
@@ -222,6 +242,12 @@ export function openSharedCache({ redis, secret, version, clock }: SharedCachePa
     state: () => (redis.isReady() ? breaker.state().state : 'DOWN'),
     close: () => redis.close(),
   }
+}
+
+interface Put {
+  readonly slot: SharedSlot
+  readonly answer: SharedAnswer
+  readonly keepMs: number
 }
 
 /** A key of its own for each purpose. */
