@@ -66,6 +66,23 @@ describe('a department that tells of changes', () => {
     expect(world.calls()[POPULATION]).toBe(1)
   })
 
+  test('may tell of all at once, as after a nightly load; only in so many words', async () => {
+    await read()
+    const before = world.calls()
+    for (const body of [{}, { all: false }, { all: true, subjects: [father] }, { all: 'true' }]) {
+      expect((await send(body)).status).toBe(400)
+    }
+    await read()
+    expect(world.calls()).toEqual(before)
+    expect((await send({ all: true, operations: ['guardian'] })).status).toBe(202)
+    await read()
+    expect(world.calls()).toEqual(before)
+    expect((await send({ all: true })).status).toBe(202)
+    await read()
+    expect(world.calls()).toEqual({ ...before, [POPULATION]: 2 })
+    expect(logged.join('')).toContain('"outcome":"TAKEN","subjects":"ALL"')
+  })
+
   test('may name the operation it tells of', async () => {
     await read()
     expect((await send(notice([father], { operations: ['residents'] }))).status).toBe(202)
@@ -109,6 +126,8 @@ describe('a department that tells of changes', () => {
     ['is no JSON', '{"subjects":', 'BODY_INVALID'],
     ['is a list', '[]', 'BODY_INVALID'],
     ['names nobody', { subjects: [] }, 'SUBJECT_COUNT'],
+    ['names nobody and does not say that all are meant', {}, 'SUBJECT_COUNT'],
+    ['names somebody and all', { subjects: [father], all: true }, 'ALL_OR_SUBJECTS'],
     ['names too many', { subjects: Array.from({ length: 1001 }, () => father) }, 'SUBJECT_COUNT'],
     ['names no operations', { subjects: [father], operations: [] }, 'OPERATION_COUNT'],
   ])('is told so where its notice %s', async (_what, body, code) => {

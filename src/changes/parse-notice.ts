@@ -12,9 +12,9 @@ const MOST_OPERATIONS = 100
 export function parseNotice(body: Uint8Array, source: Source): Changed | { readonly problems: readonly Problem[] } {
   const written = jsonIn(body)
   if (written === null) return { problems: [SHAPE] }
-  const { subjects, operations, ...others } = written
+  const { subjects, all, operations, ...others } = written
   const problems: Problem[] = Object.keys(others).length > 0 ? [FIELD_UNKNOWN] : []
-  const parsed = { subjects: subjectsIn(subjects, problems), operations: operationsIn(operations, source, problems) }
+  const parsed = { subjects: meantBy(subjects, all, problems), operations: operationsIn(operations, source, problems) }
   return problems.length > 0 ? { problems } : parsed
 }
 
@@ -26,6 +26,13 @@ function jsonIn(body: Uint8Array): Readonly<Record<string, unknown>> | null {
   } catch {
     return null
   }
+}
+
+/** Null: all. That is said, not left out: a list that got lost on the way must not mean everybody. */
+function meantBy(subjects: unknown, all: unknown, problems: Problem[]): readonly Subject[] | null {
+  if (all === undefined) return subjectsIn(subjects, problems)
+  if (all !== true || subjects !== undefined) problems.push(ALL_OR_SUBJECTS)
+  return null
 }
 
 function subjectsIn(written: unknown, problems: Problem[]): readonly Subject[] {
@@ -77,20 +84,26 @@ function operationsIn(written: unknown, source: Source, problems: Problem[]): Re
 const SHAPE: Problem = {
   path: 'body',
   code: 'BODY_INVALID',
-  zh: '通知须为 UTF-8 的 JSON 对象：{"subjects": ["…"], "operations": ["…"]}',
-  en: 'a notice is a JSON object in UTF-8: {"subjects": ["…"], "operations": ["…"]}',
+  zh: '通知须为 UTF-8 的 JSON 对象：{"subjects": ["…"], "operations": ["…"]}，或 {"all": true}',
+  en: 'a notice is a JSON object in UTF-8: {"subjects": ["…"], "operations": ["…"]}, or {"all": true}',
 }
 const FIELD_UNKNOWN: Problem = {
   path: 'body',
   code: 'FIELD_UNKNOWN',
-  zh: '只能有 subjects 和 operations 两项',
-  en: 'there are no fields beside subjects and operations',
+  zh: '只能有 subjects（或 all）和 operations 两项',
+  en: 'there are no fields beside subjects, or all, and operations',
 }
 const SUBJECT_COUNT: Problem = {
   path: 'subjects',
   code: 'SUBJECT_COUNT',
-  zh: `须列出 1 至 ${MOST_SUBJECTS} 个对象`,
-  en: `between 1 and ${MOST_SUBJECTS} subjects are named in a list`,
+  zh: `须列出 1 至 ${MOST_SUBJECTS} 个对象；涉及全部对象的写 "all": true`,
+  en: `between 1 and ${MOST_SUBJECTS} subjects are named in a list; where all are meant that is said by "all": true`,
+}
+const ALL_OR_SUBJECTS: Problem = {
+  path: 'all',
+  code: 'ALL_OR_SUBJECTS',
+  zh: 'all 只能写 true，并且不再写 subjects',
+  en: 'all can only be true, and then there are no subjects',
 }
 const SUBJECT_INVALID = {
   code: 'SUBJECT_INVALID',

@@ -11,7 +11,7 @@ import { type Store } from '../store/store.ts'
 /** 变更通知: a department tells that its records about some subjects have changed. */
 export interface Changes {
   /**
-   * When it returns, no replica that listens gives what was said before about these subjects by this source.
+   * When it returns, no replica that listens gives what was said before about these subjects, or all, by this source.
    * @throws {GatewayError} NOTICE_REFUSED, whatever of name, time, nonce and signature is wrong; NOTICE_INVALID with
    *   every problem; NOTICE_UNAVAILABLE when not every replica could be told
    */
@@ -39,7 +39,7 @@ export interface Noted {
   /** Null where the notice named none that we know. */
   readonly connector: string | null
   readonly outcome: 'TAKEN' | 'SIGNATURE' | 'TIME' | 'REPEATED' | 'INVALID' | 'UNAVAILABLE'
-  readonly subjects: number
+  readonly subjects: number | 'ALL'
 }
 
 export function openChanges({ sources, exchange, store, shared, clock, onNotice }: ChangesParts): Changes {
@@ -50,7 +50,7 @@ export function openChanges({ sources, exchange, store, shared, clock, onNotice 
       signatures = openSignatures(renewed, clock)
     },
     async receive(request, requestId) {
-      const note = (connector: string | null, outcome: Noted['outcome'], subjects = 0): void =>
+      const note = (connector: string | null, outcome: Noted['outcome'], subjects: Noted['subjects'] = 0): void =>
         onNotice({ requestId, connector, outcome, subjects })
       const verified = signatures.verify(request)
       const { source } = verified
@@ -69,7 +69,7 @@ export function openChanges({ sources, exchange, store, shared, clock, onNotice 
         throw new GatewayError('NOTICE_INVALID', { problems: parsed.problems })
       }
       const isTaken = await exchange.invalidateSource(verified.source.connector, parsed)
-      note(connector, isTaken ? 'TAKEN' : 'UNAVAILABLE', parsed.subjects.length)
+      note(connector, isTaken ? 'TAKEN' : 'UNAVAILABLE', parsed.subjects?.length ?? 'ALL')
       if (!isTaken) throw new GatewayError('NOTICE_UNAVAILABLE')
     },
   }

@@ -92,7 +92,8 @@ export interface Exchange {
 
 /** What has changed at a source. */
 export interface Changed {
-  readonly subjects: readonly Subject[]
+  /** Null: all. */
+  readonly subjects: readonly Subject[] | null
   /** Ids of its operations; null: all. */
   readonly operations: ReadonlySet<string> | null
 }
@@ -403,7 +404,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
     },
     invalidateSource(connector, changed) {
       const asked = askedOf(connector)
-      const keys = changed?.subjects.map(({ key }) => key)
+      const keys = changed?.subjects?.map(({ key }) => key)
       const isMeant = ({ id, key }: Operation) =>
         (keys?.includes(key) ?? true) && (changed?.operations?.has(id) ?? true)
       // A relation is proved by the same records, whatever operation of theirs is named.
