@@ -364,6 +364,15 @@ describe('what was found by what another source says', () => {
     }
   })
 
+  it('is not known either where nobody can tell whether there is none under the same number', async () => {
+    const { said, read, forward } = await twoHops({ maxAgeMs: 1_000 })
+    said.state = null
+    await read()
+    said.number = null
+    forward(5_000)
+    expect((await read()).outcome).toEqual({ kind: 'FAILED', reason: 'STATUS' })
+  })
+
   it('is not given if it was forgotten while that was asked', async () => {
     const { said, read, exchange, askedBy } = await twoHops({ maxAgeMs: 0 })
     await read()

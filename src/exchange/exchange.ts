@@ -456,8 +456,10 @@ interface About {
 
 /** By announcement or decision. */
 const CLOSED: ReadonlySet<LaneState['state']> = new Set(['MAINTENANCE', 'SUSPENDED'])
+
+/** That there is no record is never given stale. */
 function staleIfError(known: Remembered | null, now: number): Outcome | null {
-  return known !== null && now < known.terms.errorUntil ? again(known.outcome, 'STALE') : null
+  return known?.outcome.kind === 'RECORD' && now < known.terms.errorUntil ? again(known.outcome, 'STALE') : null
 }
 
 /** Fills a cell for which nobody can be asked. */

@@ -90,6 +90,8 @@ const EPOCH = /^[0-9a-f]{32}$/
 const WRITES_AT_ONCE = 1_000
 /** No request waits longer than that takes. */
 const SEALED_AT_ONCE = 32
+/** What comes when so many wait is not shared. */
+const MOST_QUEUED = 2_000
 const MOST_CLOCK_SKEW_MS = 60_000
 
 export function openSharedCache({ redis, secret, version, clock }: SharedCacheParts): SharedCache {
@@ -199,7 +201,7 @@ export function openSharedCache({ redis, secret, version, clock }: SharedCachePa
     digest,
     look,
     put(slot, answer, keepMs) {
-      if (!takesWrites()) return
+      if (queue.length >= MOST_QUEUED || !takesWrites()) return
       if (queue.push({ slot, answer, keepMs }) === 1) setImmediate(sealSome)
     },
     async forget({ operations, proofs }, subjects) {
