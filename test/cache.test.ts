@@ -92,6 +92,7 @@ function named(xm: string): Answer {
 
 const hang: Answer = () => {}
 const fails: Answer = (_asked, response) => sendJson(response, { msg: '系统错误' }, 500)
+const busy: Answer = (_asked, response) => sendJson(response, {}, 503)
 const knowsNobody: Answer = (_asked, response) => sendJson(response, { code: '1001' })
 
 const nameIn = ({ outcome }: Read) => (outcome?.kind === 'RECORD' ? outcome.record[0] : outcome?.kind)
@@ -164,7 +165,7 @@ describe('an answer that may be given when the source is lost', () => {
   it('is given when the breaker is open, and when no time is left to ask', async () => {
     const { read, forward, answer, department } = await scene(freshness({ staleIfErrorMs: 20_000 }))
     await read()
-    answer(fails)
+    answer(busy)
     forward(11_000)
     for (let i = 0; i < 6; i++) expect(isStale(await read())).toBe(true)
     const calls = department.calls.length

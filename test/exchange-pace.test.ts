@@ -77,14 +77,42 @@ describe('a read that was lost in passing', () => {
     })
     for (let number = 1; number <= 30; number++) await ask(number)
     isGone = true
-    // Twice each, and the fifth failure on end opens the breaker.
-    await ask(31)
-    await ask(32)
-    const before = department.calls.length
-    expect(reasons(await ask(33))).toEqual(['UNREACHABLE'])
-    expect(department.calls).toHaveLength(before + 1)
+    // Four of them are to be made once more; while they wait for it, the other five open the breaker.
+    const nine = Array.from({ length: 9 }, (_, i) => i + 31)
+    expect(reasons(await ask(...nine))).toEqual(nine.map(() => 'UNREACHABLE'))
+    expect(department.calls).toHaveLength(30 + 9)
     expect(exchange.sourceState(connector)).toEqual({ state: 'DOWN', reason: 'UNREACHABLE' })
-    expect(reasons(await ask(34))).toEqual(['OPEN_BREAKER'])
+    expect(reasons(await ask(40))).toEqual(['OPEN_BREAKER'])
+  })
+
+  it('is one failure to the source, however often it was made: three readers do not shut it off', async () => {
+    let isGone = false
+    const { department, exchange, connector, ask } = await open({
+      answer: (asked, response, socket) => void (isGone ? socket.destroy() : answerAll(asked, response, socket)),
+    })
+    for (let number = 1; number <= 30; number++) await ask(number)
+    isGone = true
+    for (const number of [31, 32, 33]) expect(reasons(await ask(number))).toEqual(['UNREACHABLE'])
+    expect(department.calls).toHaveLength(30 + 6)
+    expect(exchange.sourceState(connector)).toEqual({ state: 'DEGRADED', reason: 'UNREACHABLE' })
+  })
+
+  it('is not made once more for a reader whose time would be over: they are told why it was lost', async () => {
+    let now = Date.now()
+    let costsMs = 1990
+    const { department, ask } = await open({
+      clock: () => now,
+      answer(_asked, _response, socket) {
+        now += costsMs
+        socket.destroy()
+      },
+    })
+    expect(reasons(await ask(1))).toEqual(['UNREACHABLE'])
+    expect(department.calls).toHaveLength(1)
+    costsMs = 10
+    // What was not spent is there for the next.
+    await ask(2)
+    expect(department.calls).toHaveLength(3)
   })
 
   it('is not made once more where the source has said no', async () => {
@@ -94,30 +122,163 @@ describe('a read that was lost in passing', () => {
   })
 })
 
+describe('a source that keeps failing', () => {
+  /** The clock is the test's, and what the department says of each call in turn: at once, or when it is let. */
+  async function openFailing(limits: SourceChanges['limits'] = {}) {
+    let now = Date.now()
+    let isWell = false
+    let isHolding = false
+    const held: (() => void)[] = []
+    const opened = await open({
+      limits,
+      clock: () => now,
+      answer(asked, response, socket) {
+        const respond = () => (isWell ? answerAll(asked, response, socket) : sendJson(response, {}, 500))
+        if (isHolding) held.push(respond)
+        else respond()
+      },
+    })
+    return {
+      ...opened,
+      forward: (ms: number) => void (now += ms),
+      beWell: (well: boolean) => void (isWell = well),
+      hold: (holding: boolean) => void (isHolding = holding),
+      /** Until so many wait. */
+      async untilHeld(count: number) {
+        await expect.poll(() => held.length, { interval: 5 }).toBe(count)
+      },
+      letGo: () => held.shift()?.(),
+      state: () => opened.exchange.sourceState(opened.connector).state,
+    }
+  }
+
+  async function openDown(limits: SourceChanges['limits'] = {}) {
+    const failing = await openFailing(limits)
+    for (const number of [1, 2, 3, 4, 5]) expect(reasons(await failing.ask(number))).toEqual(['STATUS'])
+    expect(failing.state()).toBe('DOWN')
+    return failing
+  }
+
+  it('is left alone, then tried with one call: lost, it rests twice as long; answered, it is open', async () => {
+    const { department, ask, forward, beWell, hold, untilHeld, letGo, state } = await openDown({ concurrency: 1 })
+    forward(4_999)
+    expect(reasons(await ask(6))).toEqual(['OPEN_BREAKER'])
+    forward(1)
+    hold(true)
+    const trial = ask(7)
+    // Nobody waits for it, where only one call may be under way at a time either.
+    const behind = await Promise.all([ask(8), ask(9, 10)])
+    expect(behind.map(reasons)).toEqual([['OPEN_BREAKER'], ['OPEN_BREAKER', 'OPEN_BREAKER']])
+    await untilHeld(1)
+    expect(reasons(await ask(8))).toEqual(['OPEN_BREAKER'])
+    letGo()
+    hold(false)
+    expect(reasons(await trial)).toEqual(['STATUS'])
+    expect([state(), department.calls.length]).toEqual(['DOWN', 6])
+    forward(9_999)
+    expect(reasons(await ask(8))).toEqual(['OPEN_BREAKER'])
+    forward(1)
+    beWell(true)
+    expect(reasons(await ask(8))).toEqual(['RECORD'])
+    expect([state(), reasons(await ask(9, 10))]).toEqual(['LIVE', ['RECORD', 'RECORD']])
+  })
+
+  it('is told about by its trial alone, not by calls from before', async () => {
+    const { ask, forward, beWell, hold, untilHeld, letGo, state } = await openFailing()
+    hold(true)
+    const before = ask(1)
+    await untilHeld(1)
+    hold(false)
+    for (const number of [2, 3, 4, 5, 6]) await ask(number)
+    forward(5_000)
+    hold(true)
+    const trial = ask(7)
+    await untilHeld(2)
+    beWell(true)
+    letGo()
+    expect(reasons(await before)).toEqual(['RECORD'])
+    expect([state(), reasons(await ask(8))]).toEqual(['DOWN', ['OPEN_BREAKER']])
+    letGo()
+    expect(reasons(await trial)).toEqual(['RECORD'])
+    expect(state()).toBe('LIVE')
+  })
+
+  it('is one that fails about several: whose record alone it cannot give does not shut it off for all', async () => {
+    const { ask, exchange, connector } = await open({
+      answer(asked, response, socket) {
+        if (asked.keys[0] === somebody(1).id) sendJson(response, {}, 500)
+        else answerAll(asked, response, socket)
+      },
+    })
+    for (let look = 0; look < 12; look++) expect(reasons(await ask(1))).toEqual(['STATUS'])
+    expect(exchange.sourceState(connector)).toEqual({ state: 'DEGRADED', reason: 'STATUS' })
+    expect(reasons(await ask(2))).toEqual(['RECORD'])
+  })
+
+  it('is one that hangs, though it is always the same who is asked about', async () => {
+    const { ask, exchange, connector } = await open({ limits: { timeoutMs: 5 }, answer: () => {} })
+    for (let look = 0; look < 5; look++) expect(reasons(await ask(1))).toEqual(['TIMEOUT'])
+    expect(exchange.sourceState(connector)).toEqual({ state: 'DOWN', reason: 'TIMEOUT' })
+  })
+
+  it('rests no longer when the clock is set back', async () => {
+    const { ask, forward, beWell } = await openDown()
+    beWell(true)
+    forward(-3_600_000)
+    expect(reasons(await ask(6))).toEqual(['OPEN_BREAKER'])
+    forward(5_000)
+    expect(reasons(await ask(6))).toEqual(['RECORD'])
+  })
+})
+
+describe('a source that bears so many calls a second', () => {
+  it('is asked on when the clock is set back', async () => {
+    let now = Date.now()
+    const { ask } = await open({ limits: { perSecond: 2 }, clock: () => now, answer: answerAll })
+    await ask(1)
+    now += 990
+    await ask(2)
+    now -= 3_600_000
+    const third = ask(3)
+    now += 10
+    expect(reasons(await third)).toEqual(['RECORD'])
+  })
+})
+
 describe('a source that is overloaded', () => {
   it('is asked less at a time, and little by little more again', async () => {
     let isBusy = true
+    let underWay = 0
     let most = 0
-    const { department, ask } = await open({
+    const { ask } = await open({
       limits: { concurrency: 8 },
       answer(asked, response, socket) {
-        most = Math.max(most, department.open())
+        most = Math.max(most, ++underWay)
         setTimeout(() => {
+          underWay--
           if (isBusy) sendJson(response, {}, 429)
           else answerAll(asked, response, socket)
         }, 5)
       },
     })
     const crowd = Array.from({ length: 8 }, (_, number) => number)
-    await ask(...crowd.slice(0, 4))
-    isBusy = false
-    most = 0
-    await ask(...crowd)
-    expect(most).toBeLessThan(4)
+    const mostOfCrowd = async () => {
+      isBusy = false
+      most = 0
+      await ask(...crowd)
+      return most
+    }
+    // Four that are lost together are one hiccup: 8 × 0.7.
+    await ask(1, 2, 3, 4)
+    expect(await mostOfCrowd()).toBe(5)
+    // Two one after the other are two.
+    for (const number of [1, 2]) {
+      isBusy = true
+      await ask(number)
+    }
+    expect(await mostOfCrowd()).toBeLessThan(5)
     for (let round = 0; round < 12; round++) await ask(...crowd)
-    most = 0
-    await ask(...crowd)
-    expect(most).toBeGreaterThan(4)
+    expect(await mostOfCrowd()).toBeGreaterThan(5)
   })
 })
 

@@ -1,3 +1,4 @@
+import { type Admission } from './breaker.ts'
 import { type Errand } from './desk.ts'
 import { type Lane } from './lane.ts'
 import { type CallNotes } from './notes.ts'
@@ -19,18 +20,19 @@ export interface CallParts {
 
 /** One call that is nobody else's: not joined, not repeated, not remembered. */
 export interface OneCall<Answer> extends Pick<CallParts, 'recording' | 'lane' | 'notes' | 'withinMs'> {
-  /** Index of the subject in the recording; null where it is about nobody. */
+  /** Index of the subject in the recording, and its id; null where it is about nobody. */
   readonly position: number | null
+  readonly about: string | null
   send(settle: (answer: Answer | Failed) => void): Cancel
   noteOf(answer: Answer): CallNote
 }
 
 /** Its answer within its time, noted before it is given. @throws what the recording throws when it is closed under us */
 export function callOnce<Answer extends { readonly kind: string }>(call: OneCall<Answer>): Promise<Answer | Lost> {
-  const { recording, position, lane, notes, withinMs } = call
+  const { recording, position, about, lane, notes, withinMs } = call
   const { promise, resolve, reject } = Promise.withResolvers<Answer | Lost>()
   let isOver = false
-  let isSent = false
+  let admission: Admission | null = null
 
   function settle(answer: Answer | Lost): void {
     if (isOver) return
@@ -46,22 +48,32 @@ export function callOnce<Answer extends { readonly kind: string }>(call: OneCall
     }
   }
 
-  const timer = setTimeout(() => settle({ kind: 'FAILED', reason: isSent ? 'TIMEOUT' : 'THROTTLED' }), withinMs)
+  const timer = setTimeout(
+    () => settle({ kind: 'FAILED', reason: admission !== null ? 'TIMEOUT' : 'THROTTLED' }),
+    withinMs,
+  )
   if (withinMs <= 0) {
     settle({ kind: 'FAILED', reason: 'TIMEOUT' })
     return promise
   }
   lane.submit({
+    admission: null,
     isWanted: () => !isOver,
-    send(release) {
-      isSent = true
+    send(release, admitted) {
+      admission = admitted
       return call.send((answer) => {
-        if (release(isLost(answer) ? answer.reason : null, isLost(answer) ? answer.reason : 'OK')) settle(answer)
+        if (release(isLost(answer) ? answer.reason : 'OK')) end(answer)
       })
     },
-    fail: (reason) => settle({ kind: 'FAILED', reason }),
+    fail: (reason) => end({ kind: 'FAILED', reason }),
   })
   return promise
+
+  /** The caller's time may be over before. */
+  function end(answer: Answer | Lost): void {
+    if (admission !== null) lane.note(admission, isLost(answer) ? answer.reason : null, about)
+    settle(answer)
+  }
 }
 
 function isLost(answer: { readonly kind: string }): answer is Lost {

@@ -2,7 +2,10 @@ import { createPace } from './pace.ts'
 import { type Source } from '../catalog/types.ts'
 import { type Clock } from '../model/clock.ts'
 
-/** 部门共同限额: what the sources of one department may be asked together. Their lanes get their turns one by one. */
+/**
+ * 部门共同限额: what the sources of one department may be asked together. Their lanes get their turns one by one. It is
+ * an agreement and stays as it is: which of the systems is overloaded only the pace of each can tell.
+ */
 export interface CommonPace {
   /** May this lane begin a call? `LATER`: `advance` is called when it is its turn; then it may begin one. */
   admits(advance: () => void): 'NOW' | 'LATER' | 'TOMORROW'

@@ -19,6 +19,7 @@ export function askLicensePlatform<Service extends LicenseServiceName>(
   return callOnce<Exclude<LicenseAnswer<Service>, Failed>>({
     ...question,
     position: about?.position ?? null,
+    about: about?.subject.id ?? null,
     send(settle) {
       if (connector.consult === undefined) throw new TypeError(`${plan.source.connector} is no licence platform`)
       const asked = { keys, holder: null, purpose, lifeEvent, caseNumber, isCaseProved, requestId, license: words }

@@ -1,3 +1,4 @@
+import { type Admission } from './breaker.ts'
 import { type Lane, type Release } from './lane.ts'
 import { type CallNotes, callNotes } from './notes.ts'
 import { type Cell, type Reading, type Waiter } from './reading.ts'
@@ -7,9 +8,9 @@ import { endingBy, type Terms, termsOf } from './terms.ts'
 import { type FailureReason, type Lasting, type Outcome } from './types.ts'
 import {
   type Asking,
-  type CallFailure,
   type Cancel,
   type Connector,
+  type Failed,
   type Found,
   type ReadAnswer,
 } from '../../connectors/kinds/kind.ts'
@@ -81,17 +82,30 @@ interface Call {
   readonly questions: Question[]
   isSent: boolean
   hasRepeated: boolean
-  /** Parts of it that were submitted, those still under way, whether any was answered, and the failed ones to divide. */
+  /** Since its first part was sent. */
+  admission: Admission | null
+  /** Parts of it that were submitted, those of them that are under way, and those that are to be, the next one last. */
   submitted: number
   underWay: number
+  readonly halves: Half[]
+  /** Was any part answered, and well? */
   hasAnswer: boolean
-  readonly spoilt: { readonly questions: readonly Question[]; readonly answer: ReadAnswer | Lost }[]
+  /** What is to be said against the source if none is. */
+  failure: FailureReason | null
+}
+
+/** Of a part that was lost as a whole. */
+interface Half {
+  readonly questions: readonly Question[]
+  readonly reason: FailureReason
 }
 
 /** What one key can do to a batch. */
 const SPOILABLE: ReadonlySet<FailureReason> = new Set(['STATUS', 'MALFORMED', 'TOO_LARGE'])
-/** The whole, its halves and their quarters. */
-const CALLS_TO_FIND_A_SOURCE_FAILING = 1 + 2 + 4
+/** As long as nothing is answered: beyond those that lead from the whole down to one key. */
+const CALLS_BESIDE_THE_WAY_DOWN = 3
+/** When something was. A batch of up to 50 is always taken apart wholly by these. */
+const MOST_CALLS = 100
 
 /** What may be over in a moment: a connection that was closed just then, a source that starts again. Reads may be repeated. */
 const PASSING: ReadonlySet<FailureReason> = new Set(['UNREACHABLE', 'BUSY'])
@@ -159,10 +173,12 @@ export function openDesk({ operation, connector, lane, shared, clock }: DeskPart
       questions: [],
       isSent: false,
       hasRepeated: false,
+      admission: null,
       submitted: 0,
       underWay: 0,
+      halves: [],
       hasAnswer: false,
-      spoilt: [],
+      failure: null,
     }
     company.gathering = call
     gathering.add(company)
@@ -185,18 +201,25 @@ export function openDesk({ operation, connector, lane, shared, clock }: DeskPart
     submit(call)
   }
 
-  /** @param before how the call went that is repeated: it still tells why, if the repeat is not to be */
+  /** @param before how it went before: it still tells why, if it is not to be asked again */
   function submit(call: Call, questions: readonly Question[] = call.questions, before?: FailureReason): void {
     call.submitted++
     call.underWay++
     let isSent = false
     lane.submit({
-      isWanted: () => questions.some(({ waiters, isRefresh }) => isRefresh || hasWaiting(waiters)),
-      send(release) {
+      admission: call.admission,
+      isWanted: () => isAwaited(questions, -Infinity),
+      send(release, admission) {
         isSent = true
+        call.admission = admission
         return send(call, questions, release)
       },
-      fail: (reason) => conclude(call, questions, { kind: 'FAILED', reason: isSent ? reason : (before ?? reason) }),
+      fail(reason) {
+        if (isSent) return conclude(call, questions, { kind: 'FAILED', reason })
+        call.underWay--
+        deliver(questions, { kind: 'FAILED', reason: before ?? reason })
+        goOn(call)
+      },
     })
   }
 
@@ -207,44 +230,67 @@ export function openDesk({ operation, connector, lane, shared, clock }: DeskPart
     const asking = speaksForCaller ? askingOf(call.errand, questions) : null
     const question = { keys, holder: null, purpose, lifeEvent, caseNumber, isCaseProved, requestId, asking }
     return connector.read(operation, question, (answer) => {
-      const failure = failureIn(answer)
-      // That a part fails while others are answered says nothing against the source.
-      const blamed = call.hasAnswer || isExcused(answer) ? null : failure
-      if (release(blamed, failure ?? presenceIn(answer))) conclude(call, questions, answer)
+      if (release(failureIn(answer) ?? presenceIn(answer))) conclude(call, questions, answer)
     })
   }
 
-  /**
-   * One key can spoil the answer about all: a failed batch is asked again in halves, until who spoils it is alone. As
-   * long as nothing at all is answered it may be the source: then no part smaller than a quarter is tried.
-   */
+  /** One key can spoil the answer about all: a failed batch is asked again in halves, until who spoils it is alone. */
   function conclude(call: Call, questions: readonly Question[], answer: ReadAnswer | Lost): void {
+    const isExcused = answer.kind === 'FAILED' && 'isExcused' in answer
+    if (answer.kind === 'FAILED' && !isExcused && repeat(call, questions, answer.reason)) return
     call.underWay--
-    if (answer.kind === 'FAILED' && isWorthRepeating(call, answer.reason)) {
-      call.hasRepeated = true
-      // Not all at the same moment, when many lost the same connection.
-      setTimeout(() => submit(call, questions, answer.reason), REPEAT_AFTER_MS * (0.5 + Math.random()))
-      return
-    }
-    const isSpoilt = answer.kind === 'FAILED' && questions.length > 1 && SPOILABLE.has(answer.reason)
-    if (isSpoilt) call.spoilt.push({ questions, answer })
-    else deliver(questions, answer)
-    if (answer.kind === 'ANSWERED') call.hasAnswer = true
-    if (call.hasAnswer || call.submitted < CALLS_TO_FIND_A_SOURCE_FAILING) {
-      for (const part of call.spoilt.splice(0)) halve(call, part.questions)
-    } else if (call.underWay === 0) {
-      for (const part of call.spoilt.splice(0)) deliver(part.questions, part.answer)
-    }
+    if (answer.kind === 'FAILED' && questions.length > 1 && SPOILABLE.has(answer.reason)) {
+      const middle = questions.length >> 1
+      const { reason } = answer
+      call.halves.push(
+        { questions: questions.slice(middle), reason },
+        { questions: questions.slice(0, middle), reason },
+      )
+    } else deliver(questions, answer)
+    judge(call, isExcused ? null : failureIn(answer))
+    goOn(call)
   }
 
-  function isWorthRepeating({ hasRepeated }: Call, reason: FailureReason): boolean {
-    return !hasRepeated && PASSING.has(reason) && lane.takesRetry()
+  /** False: it is not worth it. */
+  function repeat(call: Call, questions: readonly Question[], reason: FailureReason): boolean {
+    if (call.hasRepeated || !PASSING.has(reason)) return false
+    // Not all at the same moment, when many lost the same connection.
+    const pauseMs = REPEAT_AFTER_MS * (0.5 + Math.random())
+    if (!isAwaited(questions, clock() + pauseMs) || !lane.takesRetry()) return false
+    call.hasRepeated = true
+    setTimeout(() => {
+      call.underWay--
+      submit(call, questions, reason)
+    }, pauseMs)
+    return true
   }
 
-  function halve(call: Call, questions: readonly Question[]): void {
-    const middle = questions.length >> 1
-    submit(call, questions.slice(0, middle))
-    submit(call, questions.slice(middle))
+  /** The source is told once of the whole: that a part fails while another is answered says nothing against it. */
+  function judge(call: Call, failure: FailureReason | null): void {
+    if (call.admission === null || call.hasAnswer) return
+    call.failure = failure
+    if (failure !== null) return
+    call.hasAnswer = true
+    lane.note(call.admission, null)
+  }
+
+  /**
+   * Once something is answered, all that is left is asked at once. Before, it may be the source that fails: the two
+   * halves are tried, and then one part after another on the way down to a single key, which costs few calls. What is
+   * not asked again is lost as the part was that it belongs to.
+   */
+  function goOn(call: Call): void {
+    const { halves, questions, admission } = call
+    while (halves.length > 0 && (call.hasAnswer || call.underWay < (call.submitted < 3 ? 2 : 1))) {
+      const half = halves.pop()
+      if (half === undefined) return
+      if (call.submitted < mostCallsOf(call)) submit(call, half.questions, half.reason)
+      else deliver(half.questions, { kind: 'FAILED', reason: half.reason })
+    }
+    if (call.underWay > 0 || call.failure === null || admission === null) return
+    const [only] = questions
+    lane.note(admission, call.failure, only !== undefined && questions.length === 1 ? only.matter.id : null)
+    call.failure = null
   }
 
   function deliver(questions: readonly Question[], answer: ReadAnswer | Lost): void {
@@ -354,8 +400,20 @@ function recordOf({ record, observedAt, relay, unreadable, stale = false }: Foun
   return { kind: 'RECORD', record, observedAt, fetchedAt, cached: false, stale, relay, unreadable }
 }
 
-function hasWaiting(waiters: Waiter | null): boolean {
-  for (let waiter = waiters; waiter !== null; waiter = waiter.next) if (!waiter.isSettled) return true
+/** A source that fails as a whole costs the way down to one key and a little more. */
+function mostCallsOf({ hasAnswer, questions }: Call): number {
+  return hasAnswer ? MOST_CALLS : 1 + Math.ceil(Math.log2(questions.length)) + CALLS_BESIDE_THE_WAY_DOWN
+}
+
+/** Does anybody wait for it who still does then? */
+function isAwaited(questions: readonly Question[], untilMs: number): boolean {
+  return questions.some(({ waiters, isRefresh }) => isRefresh || hasWaiting(waiters, untilMs))
+}
+
+function hasWaiting(waiters: Waiter | null, untilMs: number): boolean {
+  for (let waiter = waiters; waiter !== null; waiter = waiter.next) {
+    if (!waiter.isSettled && waiter.reading.deadlineAt > untilMs) return true
+  }
   return false
 }
 
@@ -369,12 +427,10 @@ function presenceIn(answer: ReadAnswer): 'OK' | 'NOT_FOUND' {
   return answer.kind === 'ANSWERED' && answer.found.some((one) => one !== null) ? 'OK' : 'NOT_FOUND'
 }
 
-function isExcused(answer: ReadAnswer): boolean {
-  return answer.kind === 'FAILED' && answer.isExcused === true
-}
-
 /** What the breaker makes of an answer: a source that speaks of the wrong people is as bad as a broken one. */
-function failureIn(answer: ReadAnswer): CallFailure | 'WRONG_SUBJECT' | null {
+function failureIn<Reason extends FailureReason>(
+  answer: Exclude<ReadAnswer, Failed> | { readonly kind: 'FAILED'; readonly reason: Reason },
+): Reason | 'MALFORMED' | 'WRONG_SUBJECT' | null {
   if (answer.kind === 'FAILED') return answer.reason
   if (answer.kind === 'PENDING' || answer.kind === 'RETURNED') return null
   return answer.absent === 'NO_RECORD' ? null : answer.absent

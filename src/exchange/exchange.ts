@@ -223,7 +223,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
     const errand = errandOf(recording.request, digest)
     // Where nothing is shared, nothing is waited for before the sources are asked.
     const recollected = recollection === null ? null : await recollection.recollect(plan, errand)
-    const reading = openReading(recording)
+    const reading = openReading(recording, plan.deadlineAt)
     const now = clock()
     const withinMs = plan.deadlineAt - now
     let index = 0

@@ -1,5 +1,5 @@
 import { type Activity, type ActivityReport, openActivity } from './activity.ts'
-import { type Breaker, type BreakerState, createBreaker } from './breaker.ts'
+import { type Admission, type Breaker, type BreakerState, createBreaker } from './breaker.ts'
 import { type CommonPace } from './common-pace.ts'
 import { createPace, type Pace } from './pace.ts'
 import { type CallOutcome, type FailureReason } from './types.ts'
@@ -10,19 +10,20 @@ import { type Suspension } from '../model/suspension.ts'
 
 /** One upstream call on its way. Exactly one of `release` and `fail` ends it. */
 export interface Job {
+  /** Of the call that this is a part or a repeat of; null: it is the first of its call. */
+  readonly admission: Admission | null
   /** Is anybody still waiting? Asked when its turn comes. */
   isWanted(): boolean
-  /** Sends it; `release` tells how it ended, and is false when that no longer matters. */
-  send(release: Release): Cancel
+  /**
+   * Sends it; `release` tells how it ended, and is false when that no longer matters. With this admission the lane is
+   * to be told in the end what the whole call says of the source.
+   */
+  send(release: Release, admission: Admission): Cancel
   /** There will be no answer. */
   fail(reason: FailureReason): void
 }
 
-/**
- * @param failure what it says against the source; null: nothing
- * @param outcome how it ended all the same
- */
-export type Release = (failure: FailureReason | null, outcome: CallOutcome) => boolean
+export type Release = (outcome: CallOutcome) => boolean
 
 /** How a source stands: as its calls tell, or as was announced or decided. */
 export type LaneState =
@@ -33,8 +34,10 @@ export type LaneState =
 /** The way to one source: never more calls than it can bear, and none while it is down or closed. */
 export interface Lane {
   submit(job: Job): void
+  /** How a call ended, its parts and its repeat together, as {@link Breaker.note} takes it. */
+  note: Breaker['note']
   state(): LaneState
-  /** May a failed call be made once more? */
+  /** May a failed call be made once more? Not while the source is down. */
   takesRetry(): boolean
   /** How the last calls ended. */
   activity(): ActivityReport
@@ -67,13 +70,20 @@ export function openLane(
   function submit(job: Job): void {
     const closed = closedFor()
     if (closed !== null) return job.fail(closed)
+    if (breaker.bars(job.admission)) return job.fail('OPEN_BREAKER')
     if (queue.length >= MAX_QUEUED) return job.fail('THROTTLED')
     queue.push(job)
     advance()
   }
 
   function advance(): void {
-    while (queue.length > 0) {
+    for (let job = queue[0]; job !== undefined; job = queue[0]) {
+      // Before a place is waited for: a trial that hangs must not keep everybody waiting behind it.
+      if (breaker.bars(job.admission)) {
+        queue.shift()
+        job.fail('OPEN_BREAKER')
+        continue
+      }
       const wait = pace.wait(active)
       if (wait === 'A_CALL_ENDS') return
       if (wait === 'TOMORROW') return failQueue('THROTTLED')
@@ -81,11 +91,9 @@ export function openLane(
       const turn = common === null ? 'NOW' : common.admits(advance)
       if (turn === 'LATER') return
       if (turn === 'TOMORROW') return failQueue('THROTTLED')
-      const job = queue.shift()
-      if (job === undefined) return
-      if (!job.isWanted()) job.fail('THROTTLED')
-      else if (breaker.admits()) start(job)
-      else job.fail('OPEN_BREAKER')
+      queue.shift()
+      if (job.isWanted()) start(job)
+      else job.fail('THROTTLED')
     }
   }
 
@@ -99,25 +107,25 @@ export function openLane(
   function start(job: Job): void {
     let isOver = false
     const beganAt = clock()
+    const admission = breaker.begin(job.admission)
+    const call = pace.began()
     active++
-    pace.began()
     common?.began()
     // The call may outlive the requests that wait for it: a caller in a hurry must neither waste the answer, which
     // others can use, nor make the source look as if it had failed.
     const timer = setTimeout(() => {
-      if (!release('TIMEOUT', 'TIMEOUT')) return
+      if (!release('TIMEOUT')) return
       cancel()
       job.fail('TIMEOUT')
     }, limits.timeoutMs)
-    const cancel = job.send(release)
+    const cancel = job.send(release, admission)
 
-    function release(failure: FailureReason | null, outcome: CallOutcome): boolean {
+    function release(outcome: CallOutcome): boolean {
       if (isOver) return false
       isOver = true
       clearTimeout(timer)
       active--
-      breaker.note(failure)
-      pace.ended(failure)
+      pace.ended(call, outcome)
       common?.ended()
       const endedAt = clock()
       activity.note(outcome, endedAt - beganAt, endedAt)
@@ -125,6 +133,12 @@ export function openLane(
       if (queue.length > 0) queueMicrotask(advance)
       return true
     }
+  }
+
+  const note: Breaker['note'] = (admission, failure, about) => {
+    breaker.note(admission, failure, about)
+    // When it has opened, those in the queue are refused at once.
+    if (failure !== null && queue.length > 0) queueMicrotask(advance)
   }
 
   function closedFor(): 'SUSPENDED' | 'MAINTENANCE' | null {
@@ -143,13 +157,14 @@ export function openLane(
 
   return {
     submit,
+    note,
     state() {
       const suspended = standing()
       if (suspended !== null) return { state: 'SUSPENDED', reason: null, suspension: suspended }
       return closedFor() === null ? breaker.state() : { state: 'MAINTENANCE', reason: null }
     },
     activity: activity.report,
-    takesRetry: pace.takesRetry,
+    takesRetry: () => breaker.state().state !== 'DOWN' && pace.takesRetry(),
     suspend(decided) {
       suspension = decided
       failQueue('SUSPENDED')

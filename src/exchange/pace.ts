@@ -1,4 +1,4 @@
-import { type FailureReason } from './types.ts'
+import { type CallOutcome } from './types.ts'
 import { type SourceLimits } from '../catalog/types.ts'
 import { type Clock, toDate } from '../model/clock.ts'
 
@@ -6,14 +6,15 @@ import { type Clock, toDate } from '../model/clock.ts'
 export interface Pace {
   /** Null: a call may start now. Else how long until one may, or that today none may any more. */
   wait(active: number): { readonly forMs: number } | 'A_CALL_ENDS' | 'TOMORROW' | null
-  began(): void
-  /** How a call ended; null: well. Whoever is slow or says so is asked less at a time, and little by little more again. */
-  ended(failure: FailureReason | null): void
+  /** @returns the call's number */
+  began(): number
+  /** How a call ended. Whoever is slow or says so is asked less at a time, and little by little more again. */
+  ended(call: number, outcome: CallOutcome): void
   /** May a call be made once more? At most one in ten. */
   takesRetry(): boolean
 }
 
-const OVERLOADED: ReadonlySet<FailureReason> = new Set(['TIMEOUT', 'THROTTLED', 'BUSY'])
+const OVERLOADED: ReadonlySet<CallOutcome> = new Set(['TIMEOUT', 'THROTTLED', 'BUSY'])
 const DECREASE = 0.7
 const RETRY_SHARE = 0.1
 const MOST_RETRIES_SAVED = 10
@@ -22,6 +23,9 @@ export function createPace(limits: Pick<SourceLimits, 'concurrency' | 'perSecond
   const { concurrency, perSecond, perDay } = limits
   const rate = perSecond === Infinity ? UNLIMITED : limitRate(perSecond, clock)
   let most = concurrency
+  /** Calls begun so far, and how many it were when it last was asked less. */
+  let calls = 0
+  let lessSince = 0
   let retries = 1
   let day = ''
   let today = 0
@@ -44,10 +48,15 @@ export function createPace(limits: Pick<SourceLimits, 'concurrency' | 'perSecond
       rate.take()
       today++
       retries = Math.min(retries + RETRY_SHARE, MOST_RETRIES_SAVED)
+      return ++calls
     },
-    ended(failure) {
-      if (failure === null) most = Math.min(most + 1 / most, concurrency)
-      else if (OVERLOADED.has(failure)) most = Math.max(most * DECREASE, 1)
+    ended(call, outcome) {
+      if (outcome === 'OK' || outcome === 'NOT_FOUND') most = Math.min(most + 1 / most, concurrency)
+      // All that is lost in one hiccup was begun before it: it is asked less once, and again only if that was not enough.
+      else if (OVERLOADED.has(outcome) && call > lessSince) {
+        most = Math.max(most * DECREASE, 1)
+        lessSince = calls
+      }
     },
     takesRetry() {
       if (retries < 1) return false
@@ -67,10 +76,25 @@ function limitRate(perSecond: number, clock: Clock) {
   // A ring of the last `count` times: the oldest is the next to be overwritten.
   const times = new Float64Array(count).fill(-Infinity)
   let next = 0
+  let latest = -Infinity
+
+  /** The time; where the clock was set back, all is as if the latest call were made just now. */
+  function read(): number {
+    const now = clock()
+    if (now < latest) {
+      for (const [index, time] of times.entries()) times[index] = time - (latest - now)
+      latest = now
+    }
+    return now
+  }
+
   return {
-    waitMs: () => Math.ceil((times[next] ?? 0) + windowMs - clock()),
+    waitMs() {
+      const now = read()
+      return Math.ceil((times[next] ?? 0) + windowMs - now)
+    },
     take() {
-      times[next] = clock()
+      times[next] = latest = read()
       next = (next + 1) % count
     },
   }

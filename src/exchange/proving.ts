@@ -14,6 +14,7 @@ export async function askProof(question: ProofQuestion): Promise<ProofOutcome> {
   const answer = await callOnce<Exclude<ProofAnswer, Failed>>({
     ...question,
     position,
+    about: subject.id,
     send: (settle) =>
       connector.prove(
         proof,

@@ -5,6 +5,8 @@ import { type CallNote, type Recording } from '../audit/ledger.ts'
 
 /** One `read` under way: a table of outcomes that the cache and calls fill in, and the promise of it. */
 export interface Reading {
+  /** Epoch ms; what comes later is not given. */
+  readonly deadlineAt: number
   /** A new line of the table, for one subject. */
   row(): Outcome[]
   /** Fills a cell at once; without a note where nobody was asked. */
@@ -42,7 +44,7 @@ export interface Waiter {
   isSettled: boolean
 }
 
-export function openReading(recording: Recording): Reading {
+export function openReading(recording: Recording, deadlineAt: number): Reading {
   const { promise, resolve, reject } = Promise.withResolvers<ReadOutcomes>()
   const outcomes: Outcome[][] = []
   const waiters: Waiter[] = []
@@ -113,6 +115,7 @@ export function openReading(recording: Recording): Reading {
   }
 
   const reading: Reading = {
+    deadlineAt,
     row() {
       const row: Outcome[] = []
       outcomes.push(row)

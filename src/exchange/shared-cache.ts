@@ -114,12 +114,13 @@ export function openSharedCache({ redis, secret, version, clock }: SharedCachePa
 
   /** What comes of an attempt is noted; a connection that keeps failing is not waited for. */
   async function attempt<T>(work: () => Promise<T>): Promise<T | null> {
+    const admission = breaker.begin(null)
     try {
       const result = await work()
-      breaker.note(null)
+      breaker.note(admission, null)
       return result
     } catch {
-      breaker.note('TIMEOUT')
+      breaker.note(admission, 'TIMEOUT')
       if (breaker.state().state === 'DOWN') redis.reconnect()
       return null
     }
@@ -134,7 +135,7 @@ export function openSharedCache({ redis, secret, version, clock }: SharedCachePa
   }
 
   async function look(cells: readonly SharedCell[]): Promise<readonly Shared[] | null> {
-    if (!redis.isReady() || !breaker.admits()) return null
+    if (!redis.isReady() || breaker.bars(null)) return null
     const connectors = [...new Set(cells.map(({ operation }) => operation.source.connector))]
     const groups = [...groupsOf(cells), ...connectors.map((connector) => [sourceKey(connector)])]
     const values = await attempt(() => redis.read(groups))
@@ -237,7 +238,7 @@ export function openSharedCache({ redis, secret, version, clock }: SharedCachePa
       return isNew
     },
     async claimSoon(name, keepMs) {
-      if (!redis.isReady() || !breaker.admits()) return null
+      if (!redis.isReady() || breaker.bars(null)) return null
       const written = await attempt(() => redis.write([claimOf(name, keepMs)], 'SOON'))
       return written?.[0] ?? null
     },
