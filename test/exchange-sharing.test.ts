@@ -266,6 +266,36 @@ describe('a question put by what another source says', () => {
     expect(second.calls).toEqual([])
   })
 
+  it('is not asked when the time is up, though an older answer of the other is given', async () => {
+    let isHung = false
+    const first = await department((asked, response, socket) => {
+      if (!isHung) tellsNumber(asked, response, socket)
+    })
+    const second = await department(tellsState)
+    const sources = twoHops(first.url, second.url)
+    const [number, account] = sources
+    if (number === undefined || account === undefined) throw new TypeError('two sources')
+    const freshness = { maxAgeMs: 1_000, staleIfErrorMs: 60_000, observedAt: null }
+    Object.assign(number.operations[0] ?? {}, { freshness })
+    Object.assign(account.operations[0] ?? {}, { batch: 1 })
+    let ahead = 0
+    const clock = () => Date.now() + ahead
+    const exchange = exchangeOf(sources, clock)
+    await read(exchange, [number], [somebody(1)], { clock })
+    ahead = 2_000
+    isHung = true
+    const { outcomes, notes } = await read(exchange, sources, [somebody(1)], { withinMs: 40, clock })
+    expect(outcomes).toMatchObject([
+      [
+        { kind: 'RECORD', stale: true },
+        { kind: 'FAILED', reason: 'TIMEOUT' },
+      ],
+    ])
+    const about = `${number.connector}@1/residents`
+    expect(notes).toEqual([[`${about} FAILED:TIMEOUT x1`, `${about} OK:STALE CACHED x1`]])
+    expect(second.calls).toEqual([])
+  })
+
   it('goes on from a remembered answer', async () => {
     const [first, second] = [await department(tellsNumber), await department(tellsState)]
     const [number, account] = twoHops(first.url, second.url)

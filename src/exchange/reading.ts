@@ -51,6 +51,7 @@ export function openReading(recording: Recording, deadlineAt: number): Reading {
   let held: Held[] = []
   let missing = 0
   let timer: NodeJS.Timeout | null = null
+  let isTimeUp = false
 
   function settle(waiter: Waiter, outcome: Outcome, note: CallNote): void {
     if (waiter.isSettled) return
@@ -65,7 +66,8 @@ export function openReading(recording: Recording, deadlineAt: number): Reading {
       const receipt = outcome.kind === 'RECORD' ? outcome.relay?.receipt : null
       if (receipt) recording.upstream(position, receipt)
       if (given !== outcome) recording.called(position, waiter.notes.of(given))
-      if (held.length > 0) letGo(waiter, shown)
+      // When the time is up, what is held of it has lost its supplier like the rest: nobody would wait for its call.
+      if (held.length > 0) letGo(waiter, isTimeUp ? outcome : shown)
     } catch (error) {
       // The recording was closed under us: what cannot be noted is not given out, and the call goes on for others.
       reject(error)
@@ -108,6 +110,7 @@ export function openReading(recording: Recording, deadlineAt: number): Reading {
   }
 
   function expire(): void {
+    isTimeUp = true
     for (const waiter of waiters) {
       const { outcome, note } = waiter.notes.lost(waiter.call.isSent ? 'TIMEOUT' : 'THROTTLED')
       settle(waiter, outcome, note)
