@@ -296,6 +296,53 @@ describe('a question put by what another source says', () => {
     expect(second.calls).toEqual([])
   })
 
+  describe('that is the same about two people', () => {
+    const tellsSameNumber: Answer = ({ keys }, response) =>
+      sendJson(response, { code: '0', data: { list: keys.map((key) => resident(key, { bh: 'N1' })) } })
+    const [one, other] = [somebody(1), somebody(2)]
+
+    /** Both wait for the one call about N1. */
+    async function bothWaiting() {
+      const held: (() => void)[] = []
+      const first = await department(tellsSameNumber)
+      const second = await department((...call) => held.push(() => tellsState(...call)))
+      const sources = twoHops(first.url, second.url)
+      for (const { operations } of sources) {
+        Object.assign(operations[0] ?? {}, { freshness: { maxAgeMs: 60_000, observedAt: null } })
+      }
+      const exchange = exchangeOf(sources)
+      const ask = async (subject: Subject) => (await read(exchange, sources, [subject])).outcomes[0]?.[1]
+      const asked = [ask(one)]
+      await expect.poll(() => held.length).toBe(1)
+      asked.push(ask(other))
+      await expect.poll(() => first.calls.length).toBe(2)
+      return { second, connector: sources[1]?.connector ?? '', exchange, ask, asked, held }
+    }
+
+    it('is asked once, and remembered about both', async () => {
+      const { second, ask, asked, held } = await bothWaiting()
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      held[0]?.()
+      expect(await Promise.all(asked)).toMatchObject([{ kind: 'RECORD' }, { kind: 'RECORD' }])
+      for (const subject of [one, other]) expect(await ask(subject)).toMatchObject({ kind: 'RECORD', cached: true })
+      expect(second.calls).toHaveLength(1)
+    })
+
+    it.each([
+      ['one', one],
+      ['the other', other],
+    ])('is asked anew when the record of %s has changed meanwhile', async (_whose, changed) => {
+      const { second, connector, exchange, ask, asked, held } = await bothWaiting()
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      await exchange.invalidateSource(connector, { subjects: [changed], operations: null })
+      const anew = ask(changed)
+      await expect.poll(() => held.length).toBe(2)
+      held.forEach((answer) => answer())
+      expect(await Promise.all([...asked, anew])).toMatchObject(Array.from({ length: 3 }, () => ({ kind: 'RECORD' })))
+      expect(second.calls).toHaveLength(2)
+    })
+  })
+
   it('goes on from a remembered answer', async () => {
     const [first, second] = [await department(tellsNumber), await department(tellsState)]
     const [number, account] = twoHops(first.url, second.url)

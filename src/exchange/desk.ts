@@ -114,6 +114,8 @@ const REPEAT_AFTER_MS = 40
 /** One subject in a call, and who waits for the answer. */
 interface Question {
   readonly matter: Matter
+  /** Other subjects that are asked about by the same key, such as two people of one household. */
+  others: readonly Matter[]
   readonly call: Call
   /** In which others find it while it is under way. */
   readonly company: Company
@@ -122,6 +124,8 @@ interface Question {
   isRefresh: boolean
   isForgotten: boolean
 }
+
+const NOBODY: readonly Matter[] = []
 
 /** Those whose questions may travel in one call. */
 interface Company {
@@ -188,7 +192,13 @@ export function openDesk({ operation, connector, lane, shared, clock }: DeskPart
   /** Not yet in the call: first somebody must wait for it. */
   function open(matter: Matter, company: Company): Question {
     const call = company.gathering ?? openCall(company, matter.errand)
-    return { matter, call, company, waiters: null, isRefresh: false, isForgotten: false }
+    return { matter, others: NOBODY, call, company, waiters: null, isRefresh: false, isForgotten: false }
+  }
+
+  function join(question: Question, matter: Matter): void {
+    const { others } = question
+    if (matter.mark === question.matter.mark || others.some(({ mark }) => mark === matter.mark)) return
+    question.others = [...others, matter]
   }
 
   function enlist(question: Question): void {
@@ -304,7 +314,10 @@ export function openDesk({ operation, connector, lane, shared, clock }: DeskPart
       const outcome: Outcome = found ? recordOf(found, fetchedAt) : (lostIn(answer, i) ?? absence)
       if (!question.isForgotten) {
         leave(question)
-        if (maxAgeMs > 0 && isLasting(outcome)) remember(question, outcome)
+        if (maxAgeMs > 0 && isLasting(outcome)) {
+          remember(question.matter, question.call, outcome)
+          for (const other of question.others) remember(other, question.call, outcome)
+        }
       }
       const note = found && isForeign ? notes.foreign : notes.of(outcome)
       for (let waiter = question.waiters; waiter !== null; waiter = waiter.next) {
@@ -328,17 +341,17 @@ export function openDesk({ operation, connector, lane, shared, clock }: DeskPart
   }
 
   /** All that one call brings grows old together. */
-  function rememberAt(now: number): (question: Question, outcome: Lasting) => void {
+  function rememberAt(now: number): (matter: Matter, call: Call, outcome: Lasting) => void {
     let terms: Terms | null = null
     let inProcess: Terms | null = null
     let kind: Lasting['kind'] | null = null
-    return ({ matter: { memory, slot, by }, call }, outcome) => {
+    return ({ memory, slot, by }, { errand }, outcome) => {
       if (terms === null || inProcess === null || kind !== outcome.kind) {
         kind = outcome.kind
         terms = termsOf(kind, now, operation.freshness)
         inProcess = endingBy(now + LONGEST_IN_PROCESS_MS, terms)
       }
-      memory?.put({ operation: operation.index, travel: travelOf(call.errand), by, outcome, slot, terms: inProcess })
+      memory?.put({ operation: operation.index, travel: travelOf(errand), by, outcome, slot, terms: inProcess })
       if (slot !== null) shared?.put(slot, { outcome, by, fetchedAt: now }, terms.until - now)
     }
   }
@@ -360,11 +373,16 @@ export function openDesk({ operation, connector, lane, shared, clock }: DeskPart
       question.waiters = waiter
       reading.await(waiter)
       if (joined === undefined) enlist(question)
+      else join(joined, matter)
       return gathering.size > 0
     },
     refresh(matter) {
       const company = companyOf(matter.errand)
-      if (company.underWay.has(matter.id)) return false
+      const joined = company.underWay.get(matter.id)
+      if (joined !== undefined) {
+        join(joined, matter)
+        return false
+      }
       const question = open(matter, company)
       question.isRefresh = true
       enlist(question)
@@ -381,7 +399,7 @@ export function openDesk({ operation, connector, lane, shared, clock }: DeskPart
     },
     forget(isMeant) {
       for (const question of [...companies.values()].flatMap(({ underWay }) => [...underWay.values()])) {
-        if (!isMeant(question.matter)) continue
+        if (!isMeant(question.matter) && !question.others.some(isMeant)) continue
         question.isForgotten = true
         leave(question)
         for (let waiter = question.waiters; waiter !== null; waiter = waiter.next) waiter.cell.stale = null
