@@ -85,7 +85,6 @@ async function seedConsent({ services, contextOf }: Gateway, seed: Seed): Promis
     caller,
     requestId: crypto.randomUUID(),
     deadlineAt: Infinity,
-    signal: new AbortController().signal,
   })
   const { catalog, grants, lifeEvents } = generation
   const { lifeEvent, grantee, caseNumber } = seed

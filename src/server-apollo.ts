@@ -47,7 +47,6 @@ export interface Arrival {
   readonly arrivedAt: number
   /** Infinity: the caller does not say. */
   readonly mostMs: number
-  readonly abort: AbortController
   /** The answer, where it need not go through Apollo as a text. */
   written: Buffer | null
 }
@@ -183,18 +182,17 @@ interface Run<Context> {
 }
 
 async function runInTime<Context>(operation: Operation<Context>, run: Run<Context>): Promise<Answer> {
-  const { caller, requestId, arrivedAt, mostMs, abort } = run.arrival
+  const { caller, requestId, arrivedAt, mostMs } = run.arrival
   const { deadlines, contextFor, clock } = run.settings
   const allowedMs = operation.rootFields.map((name) => deadlines.byRootField[name] ?? deadlines.standardMs)
   const limitMs = Math.min(mostMs, Math.max(deadlines.standardMs, ...allowedMs))
   const deadlineAt = arrivedAt + limitMs - reserveOf(limitMs)
-  const context = contextFor({ caller, requestId, deadlineAt, signal: abort.signal })
+  const context = contextFor({ caller, requestId, deadlineAt })
 
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<Answer>((resolve) => {
     timer = setTimeout(
       () => {
-        abort.abort()
         const originalError = new GatewayError('DEADLINE_EXCEEDED')
         resolve({ errors: [new GraphQLError(originalError.message, { originalError })], data: null })
       },

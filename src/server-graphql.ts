@@ -1,4 +1,4 @@
-import { type IncomingMessage, type ServerResponse } from 'node:http'
+import { type IncomingMessage } from 'node:http'
 import { HeaderMap } from '@apollo/server'
 import { type Authenticator } from './auth/authenticator.ts'
 import { formatRefusal } from './execution/format-error.ts'
@@ -14,7 +14,7 @@ export interface GraphqlSettings<Context> extends ApolloSettings<Context> {
 /** The `/graphql` address. */
 export interface Graphql {
   /** @throws {GatewayError} what is refused before there is an operation to answer for */
-  answer(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<Reply>
+  answer(request: IncomingMessage, requestId: string): Promise<Reply>
   close(): Promise<void>
 }
 
@@ -24,7 +24,7 @@ export async function openGraphql<Context>(settings: GraphqlSettings<Context>): 
   const apollo = openApollo(settings)
   await apollo.start()
 
-  async function answer(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<Reply> {
+  async function answer(request: IncomingMessage, requestId: string): Promise<Reply> {
     const arrivedAt = clock()
     checkEnvelope(request)
     const { authorization } = request.headers
@@ -40,8 +40,7 @@ export async function openGraphql<Context>(settings: GraphqlSettings<Context>): 
     if (refusal !== null) {
       return replyIn(accept, refusal.status, JSON.stringify({ errors: [formatRefusal(refusal, requestId)] }))
     }
-    const abort = abortWhenGone(response)
-    const arrival: Arrival = { caller, requestId, arrivedAt, mostMs: deadlineIn(request), abort, written: null }
+    const arrival: Arrival = { caller, requestId, arrivedAt, mostMs: deadlineIn(request), written: null }
     const { status = 200, body: text } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers: new HeaderMap([['accept', accept]]), search: '', body },
       context: () => Promise.resolve({ arrival }),
@@ -103,14 +102,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 function deadlineIn({ headers }: IncomingMessage): number {
   const header = headers['x-deadline-ms']
   return typeof header === 'string' && /^[1-9]\d{0,5}$/.test(header) ? Number(header) : Infinity
-}
-
-function abortWhenGone(response: ServerResponse): AbortController {
-  const abort = new AbortController()
-  response.once('close', () => {
-    if (!response.writableFinished) abort.abort()
-  })
-  return abort
 }
 
 const JSON_TYPE = 'application/json'

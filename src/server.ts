@@ -50,7 +50,7 @@ export async function createServer<Context>(settings: ServerSettings<Context>): 
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const requestId = requestIdOf(request.headers['x-request-id'])
-    const reply = await replyTo(request, response, requestId).catch((error: unknown) => refuse(error, requestId, log))
+    const reply = await replyTo(request, requestId).catch((error: unknown) => refuse(error, requestId, log))
     if (isClosing) response.shouldKeepAlive = false
     send(response, requestId, reply)
   }
@@ -116,18 +116,18 @@ const LISTEN_PROBLEMS: Readonly<Partial<Record<string, Problem>>> = {
   },
 }
 
-type Router = (request: IncomingMessage, response: ServerResponse, requestId: string) => Promise<Reply>
+type Router = (request: IncomingMessage, requestId: string) => Promise<Reply>
 
 function router<Context>(settings: ServerSettings<Context>, graphql: Graphql): Router {
   const { mode, routes, deadlines, ready } = settings
   const files: StaticFiles =
     settings.staticFolder === null ? () => Promise.resolve(null) : serveStatic(settings.staticFolder)
 
-  return async (request, response, requestId) => {
+  return async (request, requestId) => {
     const { method = '', headers, url = '' } = request
     const queryAt = url.indexOf('?')
     const [path, search] = queryAt < 0 ? [url, ''] : [url.slice(0, queryAt), url.slice(queryAt)]
-    if (path === '/graphql') return graphql.answer(request, response, requestId)
+    if (path === '/graphql') return graphql.answer(request, requestId)
 
     const isReading = method === 'GET' || method === 'HEAD'
     if (isReading && path === '/health') return jsonReply(200, { status: 'ok' })

@@ -6,6 +6,4 @@ export interface RequestContext {
   readonly requestId: string
   /** Epoch ms by which a use case must have its answer; a little before the answer must leave. */
   readonly deadlineAt: number
-  /** Aborted when the caller has gone or the time is up. */
-  readonly signal: AbortSignal
 }

@@ -138,8 +138,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<TestWorld>
 /** Those that are called; of a department without a system the sandbox knows nothing. */
 function connectorsOf({ contextOf }: Gateway): readonly string[] {
   const caller = { client: 'test', department: null, citizen: null, officer: null, roles: [] }
-  const { signal } = new AbortController()
-  const { sources } = contextOf({ caller, requestId: 'test', deadlineAt: 0, signal }).generation.catalog
+  const { sources } = contextOf({ caller, requestId: 'test', deadlineAt: 0 }).generation.catalog
   return sources.filter(({ kind }) => kind !== 'manual').map(({ connector }) => connector)
 }
 
