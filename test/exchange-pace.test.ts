@@ -1,3 +1,4 @@
+import { type Socket } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createExchange, type Exchange } from '../src/exchange/exchange.ts'
 import { type Source } from '../src/catalog/types.ts'
@@ -71,13 +72,18 @@ describe('a read that was lost in passing', () => {
   })
 
   it('tells why it was lost also where that shut the source off and it was not made once more', async () => {
-    let isGone = false
+    let isGoing = false
+    const sockets: Socket[] = []
     const { department, exchange, connector, ask } = await open({
-      answer: (asked, response, socket) => void (isGone ? socket.destroy() : answerAll(asked, response, socket)),
+      limits: { concurrency: 9 },
+      answer(asked, response, socket) {
+        if (!isGoing) return answerAll(asked, response, socket)
+        if (sockets.push(socket) === 9) for (const one of sockets.splice(0)) one.destroy()
+      },
     })
     for (let number = 1; number <= 30; number++) await ask(number)
-    isGone = true
-    // Four of them are to be made once more; while they wait for it, the other five open the breaker.
+    isGoing = true
+    // All nine lose their connection at once. Four of them are to be made once more; while they wait for it, the other five open the breaker.
     const nine = Array.from({ length: 9 }, (_, i) => i + 31)
     expect(reasons(await ask(...nine))).toEqual(nine.map(() => 'UNREACHABLE'))
     expect(department.calls).toHaveLength(30 + 9)
