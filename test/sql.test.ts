@@ -173,6 +173,18 @@ describe.for(SERVERS.filter(({ part }) => part.present))('a source on $name', ({
     }
   })
 
+  it('finds columns by their names without regard to case, and none where two have the same', async () => {
+    const { server } = await serverWith(`'1'`)
+    const asked = (statement: string) => sourceFor(server, { statement }).values()
+    const from = 'FROM v_values WHERE sfzh IN ($keys)'
+    const quoted = own({ PostgreSQL: '"ZHI"', MariaDB: '`ZHI`' })
+    expect(await asked(`SELECT SFZH, ZHI ${from}`)).toEqual(['1'])
+    expect(await asked(`SELECT sfzh AS Sfzh, zhi AS ${quoted} ${from}`)).toEqual(['1'])
+    expect(await asked(`SELECT sfzh, zhi, sfzh AS ${quoted} ${from}`)).toBe('MALFORMED')
+    expect(await asked(`SELECT v_values.*, zhi ${from}`)).toBe('MALFORMED')
+    expect(server.gate.executions()).toBe(4)
+  })
+
   it('takes a key that would end a text, and a thousand keys', async () => {
     const { values } = await serverWith(`'1'`)
     expect(await values([`' OR ''='`, ONE, `\\' OR 1=1 -- `])).toEqual([null, '1', null])
@@ -478,6 +490,19 @@ describe('a SQLite file', () => {
     expect(await ask(connector, source)).toBe('UNREACHABLE')
   })
 
+  it('has columns that are found by their names without regard to case, and none where two have the same', async () => {
+    const { file } = fileWith(holding(`'1'`))
+    const asked = (columns: string) => {
+      const source = sourceOn(`sqlite://${file}`, {
+        statement: `SELECT ${columns} FROM v_values WHERE sfzh IN ($keys)`,
+      })
+      return ask(connect(source), source)
+    }
+    expect(await asked('sfzh AS SFZH, zhi AS Zhi')).toEqual(['1'])
+    expect(await asked('sfzh, zhi, sfzh AS ZHI')).toBe('MALFORMED')
+    expect(await asked('*, zhi')).toBe('MALFORMED')
+  })
+
   it('is never written to, nor is another one, whatever the statement', async () => {
     const { file } = fileWith(holding(`'1'`))
     const before = readFileSync(file)
@@ -714,9 +739,13 @@ operations:
   })
 
   const ACCOUNT = '{ profile: basic, user: yidang, password: "${secret.password}" }'
+  const UNCONFIGURED = '{ profile: basic, user: yidang, password: "${secret.another}" }'
   it.each([
     ['${config.file}', '{ profile: none }'],
     ['${config.folder}/register.db', '{ profile: none }'],
+    ['${config.file}', ACCOUNT],
+    // The account that the same manifest has for a server.
+    ['${config.file}', UNCONFIGURED],
     ['postgresql://10.1.2.3/share', ACCOUNT],
     ['postgresql://${config.host}/share?sslmode=require', ACCOUNT],
     ['mysql://10.1.2.3:3307/share', ACCOUNT],
@@ -734,8 +763,10 @@ operations:
     ['ENDPOINT_WITHOUT_DATABASE', 'mysql://10.1.2.3/share?multipleStatements=true', ACCOUNT],
     ['ENDPOINT_INVALID', 'https://10.1.2.3/share', ACCOUNT],
     ['ENDPOINT_INVALID', 'postgresql://root:secret@10.1.2.3/share', ACCOUNT],
-    ['FIELD_INVALID', '${config.file}', ACCOUNT],
+    ['FIELD_INVALID', '${config.file}', '{ profile: hmac-header, appId: yidang, key: "${secret.password}" }'],
     ['FIELD_INVALID', 'mysql://10.1.2.3/share', '{ profile: none }'],
+    ['SECRET_MISSING', 'mysql://10.1.2.3/share', UNCONFIGURED],
+    ['REFERENCE_INVALID', '${config.file}', '{ profile: basic, user: yidang, password: "${password}" }'],
   ])('finds %s in the database %s with %s', (code, endpoint, auth) => {
     expect(problemsWith({ endpoint, auth })).toEqual([code])
   })

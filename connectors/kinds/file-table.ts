@@ -1,10 +1,11 @@
 import { pipeline } from 'node:stream/promises'
 import { setImmediate } from 'node:timers/promises'
 import { CsvError, parse } from 'csv-parse'
+import { columnOf, columnsOf } from './columns.ts'
 import { type FindingProblem } from './kind.ts'
 import { openRowPacker, type PackedRows } from './packed-rows.ts'
 import { compileKey } from './records.ts'
-import { type FileRequest, type Operation, type ValuePath } from '../../src/catalog/types.ts'
+import { type FileRequest, type Operation } from '../../src/catalog/types.ts'
 
 /** What a file says, by record key. */
 export interface FileTable {
@@ -100,24 +101,6 @@ function collectRows(columns: readonly string[], keyColumn: string, keyIn: ReadC
       return { rows: count, withoutKey, find: finderOf(columns, packer.pack()) }
     },
   }
-}
-
-/** Every column the manifest names, once. */
-function columnsOf({ recordKey, provides, freshness }: Operation): readonly string[] {
-  const rules = provides.flatMap((provision) => {
-    if (provision.kind === 'value') return [provision.rule]
-    if (provision.from !== null) throw new TypeError(`${provision.list}: a column holds no list`)
-    return provision.items.map(({ rule }) => rule)
-  })
-  const paths = rules.flatMap((rule) => (rule.kind === 'from' ? rule.paths : []))
-  const observed = freshness.observedAt === null ? [] : [freshness.observedAt.path]
-  return [...new Set([recordKey.path, ...observed, ...paths].map(columnOf))]
-}
-
-function columnOf(path: ValuePath): string {
-  const [column, ...below] = path
-  if (column === undefined || below.length > 0) throw new TypeError(`${path.join('.') || '$'} is not one column`)
-  return column
 }
 
 function parserFor(delimiter: string, take: Collector['take']) {

@@ -2,7 +2,15 @@ import { type Socket } from 'node:net'
 import { Duplex } from 'node:stream'
 import { type Connection, createConnection, type FieldPacket } from 'mysql2'
 import { type CallFailure } from './kind.ts'
-import { type Engine, openGathering, type Session, type SqlAnswer, wireLimit, withoutFraction } from './sql-session.ts'
+import {
+  type Engine,
+  namesOf,
+  openGathering,
+  type Session,
+  type SqlAnswer,
+  wireLimit,
+  withoutFraction,
+} from './sql-session.ts'
 import { type DatabaseAddress, eventOf, greetOver, openMeter, part, readAddress } from './sql-wire.ts'
 import { type Source } from '../../src/catalog/types.ts'
 
@@ -118,7 +126,7 @@ function sessionOver({ connection, socket, source, kill }: SessionParts): Sessio
       const gathering = openGathering(maxBytes)
       let answer: SqlAnswer = gathering.rows
       let columns: readonly FieldPacket[] = []
-      let names: readonly string[] = []
+      let names: readonly string[] | null = []
       let isSettled = false
 
       function finish(): void {
@@ -150,10 +158,11 @@ function sessionOver({ connection, socket, source, kill }: SessionParts): Sessio
       const query = connection.execute({ sql: text, values: [...values] })
       query.on('fields', (fields: unknown) => {
         columns = Array.isArray(fields) ? fields : []
-        names = columns.map(({ name }) => name)
+        names = namesOf(columns.map(({ name }) => name))
+        if (names === null) refuse('MALFORMED')
       })
       query.on('result', (row: unknown) => {
-        if (typeof answer === 'string' || !Array.isArray(row)) return
+        if (typeof answer === 'string' || names === null || !Array.isArray(row)) return
         const texts = row.map((value: unknown, i) => readable(value, columns[i]))
         if (!gathering.add(names, texts)) stop()
       })

@@ -2,7 +2,15 @@ import { isIP, type Socket } from 'node:net'
 import { connect as connectTls } from 'node:tls'
 import pg from 'pg'
 import { type CallFailure, type Dial } from './kind.ts'
-import { type Engine, openGathering, type Session, type SqlAnswer, wireLimit, withoutFraction } from './sql-session.ts'
+import {
+  type Engine,
+  namesOf,
+  openGathering,
+  type Session,
+  type SqlAnswer,
+  wireLimit,
+  withoutFraction,
+} from './sql-session.ts'
 import { type DatabaseAddress, eventOf, greetOver, openMeter, part, readAddress } from './sql-wire.ts'
 import { type Source } from '../../src/catalog/types.ts'
 
@@ -123,8 +131,9 @@ function openSession({ client, stream, source, address, dial }: SessionParts): S
       const query = new pg.Query<unknown[]>(config)
       query.on('row', (row, result) => {
         if (typeof answer === 'string' || result === undefined) return
-        names ??= result.fields.map(({ name }) => name)
-        if (!gathering.add(names, row)) refuse('TOO_LARGE')
+        names ??= namesOf(result.fields.map(({ name }) => name))
+        if (names === null) answer = 'MALFORMED'
+        else if (!gathering.add(names, row)) refuse('TOO_LARGE')
       })
       query.on('error', (error) => {
         // The first reason stands: what follows is our own hanging up.

@@ -7,7 +7,10 @@ export interface BoundStatement {
   readonly values: readonly (string | null)[]
 }
 
-/** As text where a number would lose something; bytes and whatever else is none of these are left for a finding. */
+/**
+ * By the columns' names in lower case. As text where a number would lose something; bytes and whatever else is none of
+ * these are left for a finding.
+ */
 export type Row = Readonly<Record<string, unknown>>
 
 export type SqlAnswer = readonly Row[] | CallFailure
@@ -23,11 +26,20 @@ export interface Session {
   close(): Promise<void>
 }
 
-/** Neither throws nor rejects, and takes no longer than the source's time limit. */
+/** Neither throws nor rejects. A server takes no longer than the source's time limit, or it is given up. */
 export type OpenSession = () => Promise<Session | CallFailure>
 
 /** One kind of database. @throws {TypeError} for settings that cannot work */
 export type Engine = (source: Source, dial: Dial) => OpenSession
+
+/**
+ * Columns by their names without regard to case, as SQL finds them: who does not quote a name gets `sfzh` for SFZH from
+ * one database and SFZH from another. Null: two have the same name, and nobody can tell which is meant.
+ */
+export function namesOf(columns: readonly string[]): readonly string[] | null {
+  const names = columns.map((name) => name.toLowerCase())
+  return new Set(names).size === names.length ? names : null
+}
 
 /** Gathers the rows of one answer within its size. */
 export function openGathering(maxBytes: number) {

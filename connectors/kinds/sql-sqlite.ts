@@ -17,13 +17,28 @@ export const sqlite: Engine = ({ endpoint, views, limits }) => {
   const reading: Reading = { file, views, maxBytes, mostValueBytes: wireLimit(maxBytes), timeoutMs }
   return async () => {
     const reader = startReader(reading)
-    try {
-      await once(reader, 'spawn')
-      return sessionWith(reader)
-    } catch {
-      return 'UNREACHABLE'
-    }
+    if (!(await isReady(reader))) return 'UNREACHABLE'
+    // An idle reader keeps nobody up.
+    reader.unref()
+    reader.channel?.unref()
+    return sessionWith(reader)
   }
+}
+
+/** On a machine with much to do. */
+const MOST_START_MS = 10_000
+
+/**
+ * Only what is ready is asked: a question that is given up ends what it was put to, and where a start takes longer than
+ * the source's time limit there would never be an answer.
+ */
+async function isReady(reader: ChildProcess): Promise<boolean> {
+  const timer = setTimeout(() => reader.kill('SIGKILL'), MOST_START_MS)
+  const told = once(reader, 'message').then(() => true)
+  const ended = once(reader, 'exit').then(() => false)
+  const ready = await Promise.race([told, ended]).catch(() => false)
+  clearTimeout(timer)
+  return ready
 }
 
 function startReader(reading: Reading): ChildProcess {
@@ -35,9 +50,6 @@ function startReader(reading: Reading): ChildProcess {
   })
   reader.on('error', ignore)
   reader.send(reading, ignore)
-  // An idle reader keeps nobody up.
-  reader.unref()
-  reader.channel?.unref()
   return reader
 }
 

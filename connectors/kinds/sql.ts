@@ -1,12 +1,13 @@
+import { columnOf, columnsOf } from './columns.ts'
 import { compiled, compileInterpretation, compileProofInterpretation } from './interpret.ts'
 import { failed, type OpenConnector } from './kind.ts'
 import { mysql } from './sql-mysql.ts'
 import { openPool } from './sql-pool.ts'
 import { postgres } from './sql-postgres.ts'
-import { type Engine } from './sql-session.ts'
+import { type Engine, type Row } from './sql-session.ts'
 import { sqlite } from './sql-sqlite.ts'
 import { compileStatement, type Dialect } from './sql-statement.ts'
-import { type Source } from '../../src/catalog/types.ts'
+import { type ProofOperation, type Source } from '../../src/catalog/types.ts'
 
 /**
  * A database that may be read: one SELECT for an operation, over the views the manifest allows. PostgreSQL, MySQL with
@@ -20,6 +21,7 @@ export const openSql: OpenConnector = (source, wiring) => {
       operation,
       {
         build: compileStatement(operation, dialect),
+        spell: compileSpelling(columnsOf(operation)),
         interpret: compileInterpretation(operation, wiring.onFinding),
       },
     ]),
@@ -27,22 +29,27 @@ export const openSql: OpenConnector = (source, wiring) => {
   const proofs = new Map(
     source.proofs.map((proof) => [
       proof,
-      { build: compileStatement(proof, dialect), interpret: compileProofInterpretation(proof) },
+      {
+        build: compileStatement(proof, dialect),
+        spell: compileSpelling(columnsOfProof(proof)),
+        interpret: compileProofInterpretation(proof),
+      },
     ]),
   )
   return {
     read(operation, question, settle) {
-      const { build, interpret } = compiled(operations, operation)
+      const { build, spell, interpret } = compiled(operations, operation)
       return pool.ask(build(question), (answer) =>
-        settle(typeof answer === 'string' ? failed(answer) : interpret(replyWith(answer), question.keys)),
+        settle(typeof answer === 'string' ? failed(answer) : interpret(replyWith(answer.map(spell)), question.keys)),
       )
     },
     prove(proof, question, settle) {
-      const { build, interpret } = compiled(proofs, proof)
+      const { build, spell, interpret } = compiled(proofs, proof)
       return pool.ask(build(question), (answer) => {
         if (typeof answer === 'string') return settle(failed(answer))
         // A yes or a no is one row; none, or several, say neither.
-        settle(interpret(replyWith(answer.length === 1 ? answer[0] : undefined)))
+        const [row, ...others] = answer.map(spell)
+        settle(interpret(replyWith(others.length === 0 ? row : undefined)))
       })
     },
     // To start a process takes as long as a hundred answers of it.
@@ -75,6 +82,18 @@ function speakingWith({ connector, endpoint, limits }: Source): Speaking {
     default:
       throw new TypeError(`${connector} is no database that we speak with`)
   }
+}
+
+type Spell = (row: Row) => Row
+
+/** A row with the columns that the manifest names, in the manifest's spelling. */
+function compileSpelling(columns: readonly string[]): Spell {
+  const spelled = columns.map((column) => [column, column.toLowerCase()] as const)
+  return (row) => Object.fromEntries(spelled.map(([column, name]) => [column, row[name]]))
+}
+
+function columnsOfProof({ outcome: { proved, unproved } }: ProofOperation): readonly string[] {
+  return [...proved.where, ...unproved.where].map(({ path }) => columnOf(path))
 }
 
 /** The rows tell all there is to tell; what has no status is as good as a 200. */

@@ -24,8 +24,10 @@ let reading = null
 let opened = null
 
 process.on('message', (/** @type {any} */ message) => {
-  if (reading === null) reading = message
-  else process.send?.(answer(reading, message))
+  if (reading === null) {
+    reading = message
+    process.send?.('READY')
+  } else process.send?.(answer(reading, message))
 })
 process.on('disconnect', () => process.exit())
 
@@ -38,6 +40,7 @@ function answer(reading, { text, values }) {
     if (known === undefined) statements.set(text, prepared)
     // A number beyond 2^53 must come as the digits it is written with.
     prepared.setReadBigInts(true)
+    if (areTwoAlike(prepared.columns())) return 'MALFORMED'
     return gather(prepared.iterate(...values), reading.maxBytes)
   } catch (error) {
     return failureOf(error)
@@ -85,22 +88,33 @@ function permit(views) {
   return (...asked) => (isPermitted(...asked) ? SQLITE_OK : SQLITE_DENY)
 }
 
+/** `namesOf` in sql-session.ts says why. @type {(columns: readonly { name: string }[]) => boolean} */
+function areTwoAlike(columns) {
+  return new Set(columns.map(({ name }) => name.toLowerCase())).size < columns.length
+}
+
 /** @type {(found: Iterable<Record<string, unknown>>, maxBytes: number) => SqlAnswer} */
 function gather(found, maxBytes) {
   const rows = []
   let bytes = 0
-  for (const row of found) {
-    for (const name in row) {
-      const value = row[name]
-      if (typeof value === 'bigint' || typeof value === 'number') row[name] = String(value)
-      // Of bytes that are no UTF-8 node:sqlite has made text all the same. What is none of the promised types is unreadable.
-      else if (typeof value === 'string' && value.includes('\ufffd')) row[name] = []
+  for (const written of found) {
+    const row = Object.create(null)
+    for (const name in written) {
+      const value = readable(written[name])
+      row[name.toLowerCase()] = value
       bytes += typeof value === 'string' ? Buffer.byteLength(value) : 8
     }
     if (bytes > maxBytes) return 'TOO_LARGE'
     rows.push(row)
   }
   return rows
+}
+
+/** @type {(value: unknown) => unknown} */
+function readable(value) {
+  if (typeof value === 'bigint' || typeof value === 'number') return String(value)
+  // Of bytes that are no UTF-8 node:sqlite has made text all the same. What is none of the promised types is unreadable.
+  return typeof value === 'string' && value.includes('\ufffd') ? [] : value
 }
 
 /** By SQLite's own number, never its words. @type {(error: unknown) => SqlAnswer} */

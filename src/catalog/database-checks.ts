@@ -1,4 +1,4 @@
-import { type LoadedManifest } from './manifest.ts'
+import { type Draft, type LoadedManifest, type Manifest } from './manifest.ts'
 import { type Report } from './problems.ts'
 import { isInConfiguredFolder } from './references.ts'
 
@@ -7,27 +7,35 @@ export function checkDatabase(manifest: LoadedManifest, report: Report): void {
   const { draft, resolve } = manifest
   if (draft.kind !== 'sql') return
   const endpoint = URL.parse(resolve(draft.endpoint ?? '') ?? '')
+  const isServer = endpoint?.protocol === 'postgresql:' || endpoint?.protocol === 'mysql:'
   if (endpoint?.protocol === 'sqlite:') checkFile(manifest, report)
-  if (endpoint?.protocol === 'postgresql:' || endpoint?.protocol === 'mysql:') checkServer(endpoint, manifest, report)
+  if (isServer) checkServer(endpoint, manifest, report)
+  checkProfile(isServer ? ['basic'] : ['basic', 'none'], manifest, report)
+}
+
+/**
+ * A database file lets in whoever may read it: the account that the same manifest has for a server is not asked for
+ * there, and need not be configured.
+ */
+export function needsNoAccount({ kind, endpoint }: Draft<Manifest>, resolve: LoadedManifest['resolve']): boolean {
+  return kind === 'sql' && (resolve(endpoint ?? '') ?? '').startsWith('sqlite:')
 }
 
 function checkFile({ draft, at }: LoadedManifest, report: Report): void {
   if (!isInConfiguredFolder(draft.endpoint ?? '')) report('ENDPOINT_NOT_CONFIGURED', at(['endpoint']))
-  checkProfile('none', { draft, at }, report)
 }
 
-function checkServer({ pathname, search, hash }: URL, { draft, at }: LoadedManifest, report: Report): void {
+function checkServer({ pathname, search, hash }: URL, { at }: LoadedManifest, report: Report): void {
   const isWhole = /^\/[^/]+$/.test(pathname) && (search === '' || search === '?sslmode=require') && hash === ''
   if (!isWhole) report('ENDPOINT_WITHOUT_DATABASE', at(['endpoint']))
-  checkProfile('basic', { draft, at }, report)
 }
 
-function checkProfile(fit: string, { draft, at }: Pick<LoadedManifest, 'draft' | 'at'>, report: Report): void {
+function checkProfile(fit: readonly string[], { draft, at }: LoadedManifest, report: Report): void {
   const { profile } = draft.auth ?? {}
-  if (profile === undefined || profile === fit) return
+  if (profile === undefined || fit.includes(profile)) return
   const expected = {
-    expected: 'sqlite:// 写 none，postgresql:// 和 mysql:// 写 basic',
-    expectedEn: 'none for sqlite://, basic for postgresql:// and mysql://',
+    expected: '写 basic；只用于 sqlite:// 的也可写 none',
+    expectedEn: 'basic, or none where it is only ever for sqlite://',
   }
   report('FIELD_INVALID', at(['auth', 'profile']), { field: 'auth.profile', ...expected })
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { needsNoAccount } from './database-checks.ts'
 import { DEPARTMENTS_FILE, readDepartments, type WrittenDepartment } from './department-limits.ts'
 import { type LoadedManifest } from './manifest.ts'
 import { type CompositionProblem, compositionProblem, type Report } from './problems.ts'
@@ -52,7 +53,8 @@ export function readManifests(
     const problems = [...found]
     const resolve = (text: string) => resolveReferences(text, settings)
     const manifests = written.map(({ file, yaml, draft }): LoadedManifest => {
-      checkReferences(draft, yaml, settings, reportTo(problems))
+      const unread = needsNoAccount(draft, resolve) ? 'auth' : null
+      checkReferences({ value: draft, unread }, yaml, settings, reportTo(problems))
       return { file, draft, at: yaml.at, resolve, config: referredConfig(draft, settings) }
     })
     return { manifests, departments, problems }

@@ -24,12 +24,20 @@ function referencesIn(text: string): readonly Reference[] {
   })
 }
 
-/** Reports every reference that stands where none may, or names what is not there. */
-export function checkReferences(value: unknown, { at }: YamlText, settings: Settings, report: Report): void {
+/**
+ * Reports every reference that stands where none may, or names what is not there.
+ * @param unread top of the manifest below which nothing is resolved, so that it may be absent there; null: there is none
+ */
+export function checkReferences(
+  { value, unread }: { readonly value: unknown; readonly unread: string | null },
+  { at }: YamlText,
+  settings: Settings,
+  report: Report,
+): void {
   for (const { path, text } of textsIn(value, [])) {
     for (const { written, store, name } of referencesIn(text)) {
       if (store === null || !mayRefer(path, store)) report('REFERENCE_INVALID', at(path), { reference: written })
-      else if (Object.hasOwn(settings[store], name)) continue
+      else if (path[0] === unread || Object.hasOwn(settings[store], name)) continue
       else report(store === 'config' ? 'CONFIG_MISSING' : 'SECRET_MISSING', at(path), { name })
     }
   }

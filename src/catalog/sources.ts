@@ -1,3 +1,4 @@
+import { needsNoAccount } from './database-checks.ts'
 import { type WrittenDepartment } from './department-limits.ts'
 import { digestOf } from './digest.ts'
 import { hopsOf, isSubjectKey } from './key-checks.ts'
@@ -143,7 +144,7 @@ function sourceOf({ draft, resolve }: WholeManifest, department?: WrittenDepartm
     const { profile, ...settings } = auth
     return {
       endpoint: new URL(resolved(endpoint)),
-      auth: { profile, settings: resolvedAll(settings) },
+      auth: needsNoAccount(draft, resolve) ? NOBODY : { profile, settings: resolvedAll(settings) },
       limits: {
         timeoutMs: limits.timeoutMs,
         concurrency: limits.concurrency ?? 4,
@@ -190,10 +191,13 @@ function sourceOf({ draft, resolve }: WholeManifest, department?: WrittenDepartm
 
 type Connection = Pick<Source, 'endpoint' | 'auth' | 'limits'>
 
+/** Whoever is there asks for no account. */
+const NOBODY: Connection['auth'] = { profile: 'none', settings: {} }
+
 /** Where officers answer nobody is called: tasks lie in our own store, which bears all we have. */
 const OWN_STORE: Connection = {
   endpoint: new URL('assistance:'),
-  auth: { profile: 'none', settings: {} },
+  auth: NOBODY,
   limits: { timeoutMs: 2000, concurrency: 64, perSecond: 100_000, perDay: null, maxBytes: 1024 * 1024 },
 }
 

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { connect, createServer, type Socket } from 'node:net'
+import { DatabaseSync } from 'node:sqlite'
 import { TLSSocket } from 'node:tls'
 import mysql from 'mysql2/promise'
 import pg from 'pg'
@@ -18,6 +19,8 @@ export interface DatabaseServer {
   readonly gate: Gate
   /** As the administrator, in this database. */
   run(...statements: readonly string[]): Promise<readonly Readonly<Record<string, unknown>>[]>
+  /** From now on the account may read these and nothing else. */
+  allowOnly(views: readonly string[]): Promise<void>
   /** From now on the account is not let in. */
   lockOut(): Promise<void>
   close(): Promise<void>
@@ -53,6 +56,10 @@ export const openPostgres: OpenDatabaseServer = async () => {
     auth: { profile: 'basic', settings: { user: name, password: PASSWORD } },
     gate,
     run,
+    async allowOnly(views) {
+      await run(`REVOKE ALL ON ALL TABLES IN SCHEMA ${name} FROM ${name}`)
+      for (const view of views) await run(`GRANT SELECT ON ${view} TO ${name}`)
+    },
     lockOut: async () => void (await run(`ALTER ROLE ${name} NOLOGIN`)),
     async close() {
       await gate.close()
@@ -86,6 +93,10 @@ export const openMariadb: OpenDatabaseServer = async () => {
     auth: { profile: 'basic', settings: { user: name, password: PASSWORD } },
     gate,
     run,
+    async allowOnly(views) {
+      await run(`REVOKE ALL PRIVILEGES, GRANT OPTION FROM ${name}`)
+      for (const view of views) await run(`GRANT SELECT ON ${name}.${view} TO ${name}`)
+    },
     lockOut: async () => void (await run(`ALTER USER ${name} IDENTIFIED BY 'another'`)),
     async close() {
       await gate.close()
@@ -93,6 +104,48 @@ export const openMariadb: OpenDatabaseServer = async () => {
       await admin.end()
     },
   }
+}
+
+/**
+ * The same tables with the same rows, indexes and views as a SQLite file holds, by the same statements: names unquoted,
+ * as departments write them, so that each server spells them in its own way.
+ */
+export async function copyInto({ run }: Pick<DatabaseServer, 'run'>, file: string): Promise<void> {
+  const database = new DatabaseSync(file, { readOnly: true })
+  try {
+    const made = database
+      .prepare(`SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid`)
+      .all()
+    for (const { type, name, sql } of made) {
+      if (type === 'table') await copyTable(run, database, String(name))
+      else await run(String(sql))
+    }
+  } finally {
+    database.close()
+  }
+}
+
+/** Rows in one INSERT. */
+const ROWS_AT_ONCE = 500
+
+async function copyTable(run: DatabaseServer['run'], database: DatabaseSync, table: string): Promise<void> {
+  const rows = database.prepare(`SELECT * FROM ${table}`).all()
+  const columns = database
+    .prepare(`SELECT * FROM ${table}`)
+    .columns()
+    .map(({ name }) => name)
+  const typeOf = (column: string) => (rows.some((row) => typeof row[column] === 'string') ? 'VARCHAR(255)' : 'INT')
+  await run(`CREATE TABLE ${table} (${columns.map((column) => `${column} ${typeOf(column)}`).join(', ')})`)
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
+    const some = rows.slice(at, at + ROWS_AT_ONCE)
+    const written = some.map((row) => `(${columns.map((column) => literal(row[column] ?? null)).join(', ')})`)
+    await run(`INSERT INTO ${table} VALUES ${written.join(', ')}`)
+  }
+}
+
+function literal(value: unknown): string {
+  if (value === null) return 'NULL'
+  return typeof value === 'number' ? String(value) : `'${String(value).replaceAll("'", "''")}'`
 }
 
 function newName(): string {
