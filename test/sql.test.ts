@@ -520,18 +520,60 @@ describe('a SQLite file', () => {
 
   it('shows the views that are allowed and what these read, and nothing else, whatever the statement', async () => {
     const { file } = fileWith([
-      ...holding(`'1'`, 'CREATE VIEW v_below AS SELECT sfzh, zhi FROM kept'),
-      'CREATE VIEW v_values AS SELECT sfzh, upper(zhi) AS zhi FROM v_below',
+      ...holding(`'1'`, `CREATE VIEW v_below AS SELECT sfzh, zhi FROM kept WHERE zhi = '1'`),
+      `INSERT INTO kept VALUES ('${TWO}', 'not shared')`,
+      'CREATE TABLE secret (sfzh TEXT, zhi TEXT)',
+      `INSERT INTO secret VALUES ('${ONE}', 'secret')`,
+      `CREATE VIEW v_values AS WITH c AS (SELECT sfzh, upper(zhi) AS zhi FROM v_below)
+         SELECT * FROM c WHERE EXISTS (SELECT 1 FROM secret WHERE secret.sfzh = c.sfzh)`,
       'CREATE VIEW v_others AS SELECT sfzh, zhi FROM kept',
+      'CREATE TRIGGER written INSTEAD OF INSERT ON v_values BEGIN SELECT zhi FROM secret; END',
     ])
-    const asked = (statement: string) => {
+    const asked = (statement: string, keys = [ONE]) => {
       const source = sourceOn(`sqlite://${file}`, { statement })
-      return ask(connect(source), source)
+      return ask(connect(source), source, keys)
     }
-    expect(await asked(STATEMENT)).toEqual(['1'])
-    for (const table of ['kept', 'v_below', 'v_others', 'sqlite_schema']) {
-      expect(await asked(`SELECT * FROM ${table} WHERE 'x' IN ($keys)`)).toBe('UNAUTHORIZED')
+    for (const statement of [
+      STATEMENT,
+      'SELECT V.SFZH, zhi FROM V_VALUES V WHERE sfzh IN ($keys)',
+      'SELECT * FROM main.v_values WHERE sfzh IN ($keys)',
+    ]) {
+      expect([statement, await asked(statement, [ONE, TWO])]).toEqual([statement, ['1', null]])
     }
+    for (const statement of [
+      ...[
+        'kept',
+        'v_below',
+        'v_others',
+        'sqlite_schema',
+        '(SELECT * FROM secret)',
+        '(SELECT * FROM kept) AS v_values',
+      ].map((table) => `SELECT * FROM ${table} WHERE 'x' IN ($keys)`),
+      'WITH x AS (SELECT * FROM secret) SELECT * FROM x WHERE sfzh IN ($keys)',
+      'WITH v_below AS (SELECT sfzh, zhi FROM kept) SELECT * FROM v_below WHERE sfzh IN ($keys)',
+      'WITH v_values AS (SELECT sfzh, zhi FROM kept) SELECT * FROM v_values WHERE sfzh IN ($keys)',
+      'SELECT * FROM (WITH c AS (SELECT * FROM secret) SELECT * FROM c) WHERE sfzh IN ($keys)',
+      'SELECT sfzh, (SELECT zhi FROM secret) AS zhi FROM v_values WHERE sfzh IN ($keys)',
+      'SELECT sfzh, zhi FROM v_values WHERE sfzh IN ($keys) UNION SELECT sfzh, zhi FROM secret',
+      'SELECT count(*) AS zhi FROM v_others WHERE 1 IN ($keys)',
+      `SELECT '${ONE}' AS sfzh, count(*) AS zhi FROM sqlite_schema WHERE 'x' NOT IN ($keys)`,
+      'INSERT INTO v_values SELECT * FROM v_values WHERE sfzh IN ($keys)',
+    ]) {
+      expect([statement, await asked(statement)]).toEqual([statement, 'UNAUTHORIZED'])
+    }
+    // Of several statements the first alone is one to SQLite.
+    expect(await asked(`${STATEMENT}; SELECT * FROM secret`)).toEqual(['1'])
+  })
+
+  it('with a write-ahead log whose view is altered is read by the new view', async () => {
+    const { file, values } = fileWith(holding(`'1'`))
+    const department = new DatabaseSync(file)
+    department.exec('PRAGMA journal_mode = WAL')
+    expect(await values()).toEqual(['1'])
+    department.exec(`CREATE TABLE another (sfzh, zhi); INSERT INTO another VALUES ('${ONE}', '2');
+      DROP VIEW v_values; CREATE VIEW v_values AS SELECT sfzh, zhi FROM another`)
+    await expect.poll(() => values()).toEqual(['2'])
+    department.close()
   })
 
   it('is read anew when the department has replaced it', async () => {

@@ -16,7 +16,10 @@ import { constants, DatabaseSync } from 'node:sqlite'
  * @property {number} mostValueBytes Of one value or row, also on the way to one: SQLite would take a gigabyte.
  * @property {number} timeoutMs How long to wait for a department that is writing.
  */
+/** @typedef {Parameters<DatabaseSync['setAuthorizer']>[0] & {}} Authorizer */
 /** @typedef {{ database: DatabaseSync, state: string, statements: Map<string, import('node:sqlite').StatementSync> }} Opened */
+
+const { SQLITE_OK, SQLITE_DENY, SQLITE_SELECT, SQLITE_RECURSIVE, SQLITE_FUNCTION, SQLITE_READ } = constants
 
 /** @type {Reading | null} */
 let reading = null
@@ -33,6 +36,8 @@ process.on('disconnect', () => process.exit())
 
 /** @type {(reading: Reading, statement: BoundStatement) => SqlAnswer} */
 function answer(reading, { text, values }) {
+  // A CTE that bears a view's name would read what this view reads, and more rows of it: nothing tells them apart.
+  if (/\bWITH\b/i.test(text)) return 'UNAUTHORIZED'
   try {
     const { database, statements } = open(reading)
     const known = statements.get(text)
@@ -43,7 +48,10 @@ function answer(reading, { text, values }) {
     if (areTwoAlike(prepared.columns())) return 'MALFORMED'
     return gather(prepared.iterate(...values), reading.maxBytes)
   } catch (error) {
-    return failureOf(error)
+    const failure = failureOf(error)
+    // A view that was altered reads something else, and in a file with a write-ahead log the file itself stays as it is.
+    if (failure === 'UNAUTHORIZED') close()
+    return failure
   }
 }
 
@@ -55,37 +63,73 @@ function open({ file, views, timeoutMs, mostValueBytes }) {
   const { dev, ino, ctimeNs } = statSync(file, { bigint: true })
   const state = `${dev} ${ino} ${ctimeNs}`
   if (opened?.state === state) return opened
-  opened?.database.close()
-  opened = null
+  close()
   const limits = { length: mostValueBytes }
   const database = new DatabaseSync(file, { readOnly: true, allowExtension: false, timeout: timeoutMs, limits })
   try {
     database.exec('PRAGMA query_only = 1; PRAGMA trusted_schema = 0')
+    database.setAuthorizer(permit(views, database))
   } catch (error) {
     database.close()
     throw error
   }
-  database.setAuthorizer(permit(views))
   opened = { database, state, statements: new Map() }
   return opened
 }
 
+function close() {
+  opened?.database.close()
+  opened = null
+}
+
 /**
- * Asked for each thing that a statement would do: it may compute, and read the views and whatever these read. The views
- * are checked by their names when a manifest is composed; this holds also where that was deceived.
- * @type {(views: readonly string[]) => Parameters<DatabaseSync['setAuthorizer']>[0]}
+ * Asked for each thing that a statement would do: it may compute, and read the views and what these read. The views are
+ * checked by their names when a manifest is composed; this holds also where that was deceived.
+ * @type {(views: readonly string[], database: DatabaseSync) => Authorizer}
  */
-function permit(views) {
-  const { SQLITE_OK, SQLITE_DENY, SQLITE_SELECT, SQLITE_RECURSIVE, SQLITE_FUNCTION, SQLITE_READ } = constants
+function permit(views, database) {
   const allowed = new Set(views.map((view) => view.slice(view.lastIndexOf('.') + 1).toLowerCase()))
-  /** @type {(action: number, first: string | null, second: string | null, base: string | null, within: string | null) => boolean} */
-  const isPermitted = (action, first, second, _base, within) => {
+  const below = readBelow(allowed, database)
+  const columns = new Set(below.map((reading) => reading.join('\0')))
+  const tables = new Set([...allowed, ...below.map(([table = '']) => table)])
+  /** @type {(action: number, reading: readonly string[]) => boolean} */
+  const isPermitted = (action, [first = '', second = '', within = '']) => {
     if (action === SQLITE_SELECT || action === SQLITE_RECURSIVE) return true
-    if (action === SQLITE_FUNCTION) return second?.toLowerCase() !== 'load_extension'
+    if (action === SQLITE_FUNCTION) return second !== 'load_extension'
+    if (action !== SQLITE_READ) return false
     // Without a column nothing of it is read: that is how a table is told that only counts.
-    return action === SQLITE_READ && (within !== null || second === '' || allowed.has(first?.toLowerCase() ?? ''))
+    if (second === '') return tables.has(first)
+    return within === '' ? allowed.has(first) : columns.has([first, second, within].join('\0'))
   }
-  return (...asked) => (isPermitted(...asked) ? SQLITE_OK : SQLITE_DENY)
+  return (action, ...asked) => (isPermitted(action, readingOf(asked)) ? SQLITE_OK : SQLITE_DENY)
+}
+
+/**
+ * What the views read, as SQLite tells it when it takes them apart: table, column, and in whose text. That alone is no
+ * permission to name something so: whoever reads may also be a CTE of the statement itself.
+ * @type {(views: Iterable<string>, database: DatabaseSync) => readonly (readonly string[])[]}
+ */
+function readBelow(views, database) {
+  /** @type {(readonly string[])[]} */
+  const below = []
+  database.setAuthorizer((action, ...asked) => {
+    if (action === SQLITE_READ) below.push(readingOf(asked))
+    return SQLITE_OK
+  })
+  for (const view of views) {
+    try {
+      database.prepare(`SELECT * FROM "${view}"`)
+    } catch (error) {
+      // It is not there, or broken: whoever asks for it will be told.
+      if (numberOf(error) !== SQLITE_ERROR) throw error
+    }
+  }
+  return below.filter(([, , within]) => within !== '')
+}
+
+/** Table, column and reader, without regard to case as SQL has it. @type {(asked: readonly (string | null)[]) => readonly string[]} */
+function readingOf([first, second, , within]) {
+  return [first, second, within].map((name) => name?.toLowerCase() ?? '')
 }
 
 /** `namesOf` in sql-session.ts says why. @type {(columns: readonly { name: string }[]) => boolean} */
@@ -119,11 +163,19 @@ function readable(value) {
 
 /** By SQLite's own number, never its words. @type {(error: unknown) => SqlAnswer} */
 function failureOf(error) {
-  if (!(error instanceof Error)) return 'STATUS'
-  if ('errcode' in error && typeof error.errcode === 'number') return BY_NUMBER.get(error.errcode & 0xff) ?? 'STATUS'
+  const number = numberOf(error)
+  if (number !== null) return BY_NUMBER.get(number) ?? 'STATUS'
   // Of the operating system: the file is not there, or not for us.
-  return 'syscall' in error ? 'UNREACHABLE' : 'STATUS'
+  return error instanceof Error && 'syscall' in error ? 'UNREACHABLE' : 'STATUS'
 }
+
+/** Null: it is not SQLite's. @type {(error: unknown) => number | null} */
+function numberOf(error) {
+  const isNumbered = error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
+  return isNumbered ? Number(error.errcode) & 0xff : null
+}
+
+const SQLITE_ERROR = 1
 
 /** @type {ReadonlyMap<number, import('./kind.ts').CallFailure>} */
 const BY_NUMBER = new Map([
