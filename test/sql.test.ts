@@ -29,15 +29,23 @@ afterEach(async () => {
 const STATEMENT = 'SELECT sfzh, zhi FROM v_values WHERE sfzh IN ($keys)'
 const [ONE, TWO]: readonly [string, string] = [somebody(1).id, somebody(2).id]
 
+/** Numbers, and how a department may have written them: in 15 digits until 1999, and with a small x. */
+const ENDS_IN_X = Array.from({ length: 100 }, (_, i) => somebody(i).id).find((id) => id.endsWith('X')) ?? ''
+const OLDER: readonly (readonly [key: string, written: string])[] = [
+  [somebody(3).id, somebody(3).id.slice(0, 6) + somebody(3).id.slice(8, 17)],
+  [ENDS_IN_X, ENDS_IN_X.toLowerCase()],
+]
+
 /** What a source with one value for a person is, and how it is asked. */
 interface Asking {
   readonly statement?: string
+  readonly format?: 'citizenId'
   readonly limits?: Partial<Source['limits']>
   readonly auth?: Source['auth']
   readonly proofs?: readonly Omit<ProofOperation, 'source'>[]
 }
 
-function sourceOn(url: string, { statement = STATEMENT, limits = {}, auth, proofs = [] }: Asking = {}): Source {
+function sourceOn(url: string, { statement = STATEMENT, format, limits = {}, auth, proofs = [] }: Asking = {}): Source {
   const value = elementOf('person.test.value')
   return sourceAt(url, {
     source: { kind: 'sql', views: ['v_values'], ...(auth && { auth }) },
@@ -46,6 +54,7 @@ function sourceOn(url: string, { statement = STATEMENT, limits = {}, auth, proof
       request: { speech: 'sql', statement },
       outcome: { ok: { status: null, where: [] } },
       records: [],
+      ...(format && { recordKey: { path: ['sfzh'], format } }),
       purpose: 'none',
       freshness: { maxAgeMs: 0, observedAt: null },
       provides: [{ kind: 'value', rank: 'AUTHORITY', element: value, rule: ruleFrom('zhi', { trueValues: ['true'] }) }],
@@ -190,6 +199,15 @@ describe.for(SERVERS.filter(({ part }) => part.present))('a source on $name', ({
     expect(await values([`' OR ''='`, ONE, `\\' OR 1=1 -- `])).toEqual([null, '1', null])
     const many = Array.from({ length: 999 }, (_, i) => somebody(i + 1).id)
     expect(await values(many)).toEqual(['1', ...many.slice(1).map(() => null)])
+  })
+
+  it('finds a number that it holds in its older form', async () => {
+    const { server, values } = await serverWith(`'1'`, 'VARCHAR(100)', { format: 'citizenId' })
+    await server.run(...OLDER.map(([, written], i) => `INSERT INTO kept VALUES ('${written}', 'older ${i}')`))
+    const keys = OLDER.map(([key]) => key)
+    expect(await values([...keys, ONE])).toEqual([...keys.map((_, i) => `older ${i}`), '1'])
+    // Who is promised 18 digits does not ask for 15.
+    expect((await sourceFor(server).values(keys))[0]).toBeNull()
   })
 
   it('writes nothing, whatever the statement and whatever the account may do', async () => {
@@ -533,6 +551,13 @@ describe('a SQLite file', () => {
       const source = sourceOn(`sqlite://${file}`, { statement })
       return ask(connect(source), source, keys)
     }
+  it('finds a number that it holds in its older form', async () => {
+    const rows = OLDER.map(([, written], i) => `INSERT INTO kept VALUES ('${written}', 'older ${i}')`)
+    const { values } = fileWith([...holding(`'1'`), ...rows], { format: 'citizenId' })
+    const keys = OLDER.map(([key]) => key)
+    expect(await values([...keys, ONE])).toEqual([...keys.map((_, i) => `older ${i}`), '1'])
+  })
+
     for (const statement of [
       STATEMENT,
       'SELECT V.SFZH, zhi FROM V_VALUES V WHERE sfzh IN ($keys)',

@@ -117,6 +117,16 @@ function upgrade(id: string): string {
   return first17 + citizenIdCheckDigit(first17)
 }
 
+/** All that a source may have written for a key that we know in its canonical spelling. */
+export function spellingsOf(key: string, format: Operation['recordKey']['format']): readonly string[] {
+  if (format !== 'citizenId' || !EIGHTEEN.test(key)) return [key]
+  const small = key.endsWith('X') ? [key.toLowerCase()] : []
+  const older = key.startsWith('19', 6) ? [key.slice(0, 6) + key.slice(8, 17)] : []
+  return [key, ...small, ...older]
+}
+
+const EIGHTEEN = /^\d{17}[\dX]$/
+
 /** The findings of one answer. */
 export interface FindingBook extends Findings {
   report(tell: (finding: Finding) => void): void

@@ -1,4 +1,5 @@
 import { type Question } from './kind.ts'
+import { spellingsOf } from './records.ts'
 import { type BoundStatement } from './sql-session.ts'
 import { VARIABLES } from './template.ts'
 import { type Operation, type ProofOperation } from '../../src/catalog/types.ts'
@@ -8,8 +9,13 @@ export type Dialect = 'numbered' | 'unnumbered'
 
 export type BuildStatement = (question: Question) => BoundStatement
 
-/** Variables are bound and never written into the statement; `$keys` is as many placeholders as there are keys. */
-export function compileStatement({ id, request }: Operation | ProofOperation, dialect: Dialect): BuildStatement {
+/**
+ * Variables are bound and never written into the statement; `$keys` is as many placeholders as there are ways to write
+ * the keys: a database compares texts, and would not find a number that it holds in its older form.
+ */
+export function compileStatement(asked: Operation | ProofOperation, dialect: Dialect): BuildStatement {
+  const { id, request } = asked
+  const format = 'recordKey' in asked ? asked.recordKey.format : 'text'
   if (request.speech !== 'sql') throw new TypeError(`${id} is not asked by a statement`)
   const pieces = request.statement.split(/(\$[A-Za-z]+)/)
   const variables = pieces.map((piece, i) => (i % 2 === 1 ? VARIABLES.get(piece) : undefined))
@@ -27,7 +33,8 @@ export function compileStatement({ id, request }: Operation | ProofOperation, di
   }
 
   return (question) => {
-    const padded = { ...question, keys: paddedKeys(question.keys) }
+    const spelled = question.keys.flatMap((key) => spellingsOf(key, format))
+    const padded = { ...question, keys: paddedKeys(spelled) }
     const values = variables.flatMap((variable) => (variable === undefined ? [] : variable(padded)))
     const known = texts.get(padded.keys.length)
     const text = known ?? write(padded.keys.length)
