@@ -217,6 +217,7 @@ const BY_NUMBER: ReadonlyMap<number, CallFailure> = new Map([
   [1130, 'UNAUTHORIZED'], // not from this address
   [1142, 'UNAUTHORIZED'], // not this table
   [1143, 'UNAUTHORIZED'], // not this column
+  [1227, 'UNAUTHORIZED'], // a right over the whole server, such as to its files
   [1698, 'UNAUTHORIZED'], // no such account, or another way to prove it
   [1053, 'UNREACHABLE'], // the server shuts down
   [1927, 'UNREACHABLE'], // the connection was killed
