@@ -455,6 +455,8 @@ describe('composition refuses, by code and place,', () => {
       'NETWORK_MISSING',
       'PORT_BEYOND_DEPARTMENT',
       // test/sql.test.ts
+      'COLUMN_TWICE',
+      'COLUMN_UNSELECTED',
       'ENDPOINT_NOT_CONFIGURED',
       'ENDPOINT_WITHOUT_DATABASE',
       'FUNCTION_UNKNOWN',

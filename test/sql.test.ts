@@ -551,6 +551,13 @@ describe('a SQLite file', () => {
     expect(await asked('*, zhi')).toBe('MALFORMED')
   })
 
+  it('finds a number that it holds in its older form', async () => {
+    const rows = OLDER.map(([, written], i) => `INSERT INTO kept VALUES ('${written}', 'older ${i}')`)
+    const { values } = fileWith([...holding(`'1'`), ...rows], { format: 'citizenId' })
+    const keys = OLDER.map(([key]) => key)
+    expect(await values([...keys, ONE])).toEqual([...keys.map((_, i) => `older ${i}`), '1'])
+  })
+
   it('is never written to, nor is another one, whatever the statement', async () => {
     const { file } = fileWith(holding(`'1'`))
     const before = readFileSync(file)
@@ -581,13 +588,6 @@ describe('a SQLite file', () => {
       const source = sourceOn(`sqlite://${file}`, { statement })
       return ask(connect(source), source, keys)
     }
-  it('finds a number that it holds in its older form', async () => {
-    const rows = OLDER.map(([, written], i) => `INSERT INTO kept VALUES ('${written}', 'older ${i}')`)
-    const { values } = fileWith([...holding(`'1'`), ...rows], { format: 'citizenId' })
-    const keys = OLDER.map(([key]) => key)
-    expect(await values([...keys, ONE])).toEqual([...keys.map((_, i) => `older ${i}`), '1'])
-  })
-
     for (const statement of [
       STATEMENT,
       'SELECT V.SFZH, zhi FROM V_VALUES V WHERE sfzh IN ($keys)',
@@ -774,6 +774,9 @@ describe('composition', () => {
     readonly statement?: string
     readonly endpoint?: string
     readonly auth?: string
+    readonly recordKey?: string
+    readonly from?: string
+    readonly batch?: number
   }
 
   const problemsWith = (written: Written) => composeWith(written).map(({ code }) => code)
@@ -782,6 +785,9 @@ describe('composition', () => {
     statement = 'SELECT sfzh, xm FROM v_residents WHERE sfzh IN ($keys)',
     endpoint = '${config.file}',
     auth = '{ profile: none }',
+    recordKey = 'sfzh',
+    from = 'xm',
+    batch = 50,
   }: Written): readonly CompositionProblem[] {
     const text = `
 connector: test.register
@@ -799,12 +805,12 @@ limits: { timeoutMs: 500 }
 operations:
   residents:
     key: person.citizenId
-    batch: 50
+    batch: ${batch}
     purpose: perCall
     request: { statement: ${JSON.stringify(statement)} }
-    recordKey: sfzh
+    recordKey: ${recordKey}
     provides:
-      person.identity.name: { from: xm }
+      person.identity.name: { from: ${from} }
 `
     const settings = { config: CONFIG, secrets: { password: 'not-to-be-seen' } }
     const composed = compose({ sdl, manifests: loadManifests([{ file: 'register.yaml', text }], settings) })
@@ -826,6 +832,24 @@ operations:
       expect(problemsWith({ statement })).toContain(code)
     },
   )
+
+  it('says where a column stands that the statement does not select', () => {
+    const problems = composeWith({ recordKey: 'hm', from: 'name' })
+    expect(problems.map(({ code, line, column }) => [code, line, column])).toEqual([
+      ['COLUMN_UNSELECTED', 20, 16],
+      ['COLUMN_UNSELECTED', 22, 37],
+    ])
+    expect(problemsWith({ recordKey: 'SFZH', from: '[XM, Cym]' })).toEqual(['COLUMN_UNSELECTED'])
+  })
+
+  it('takes one column for a value, and asks for a number in all its spellings by $keys', () => {
+    expect(problemsWith({ from: 'xm.x' })).toContain('FIELD_INVALID')
+    const recordKey = '{ from: sfzh, format: citizenId }'
+    expect(problemsWith({ recordKey })).toEqual([])
+    const statement = 'SELECT sfzh, xm FROM v_residents WHERE sfzh = $key'
+    expect(problemsWith({ statement, batch: 1 })).toEqual([])
+    expect(problemsWith({ statement, batch: 1, recordKey })).toEqual(['FIELD_INVALID'])
+  })
 
   it('says in two languages what is wrong with a statement, and what to do', () => {
     const statements = cases('sql-statements.invalid.txt').map((line) => line.slice(line.indexOf(' ') + 1))

@@ -15,14 +15,19 @@ export function checkFiles(manifest: LoadedManifest, report: Report): void {
       if (operation.freshness?.[field] === undefined) continue
       report('FRESHNESS_WITHOUT_CACHE', at([...place, 'freshness', field]), { field })
     }
-    const columns = [...columnsIn(operation, place)]
-    for (const { path } of columns.filter(({ text }) => !isColumn(text))) {
-      const expected = {
-        expected: '应为文件里的一个列名，列表写 $records',
-        expectedEn: 'must be a column, or $records for a list',
-      }
-      report('FIELD_INVALID', at(path), { field: path.join('.'), ...expected })
+    checkColumns(columnsIn(operation, place), at, report)
+  }
+}
+
+/** Reports what is written where a column must be and is none. */
+export function checkColumns(written: Iterable<WrittenColumn>, at: LoadedManifest['at'], report: Report): void {
+  for (const { text, path } of written) {
+    if (text !== '$' && !text.includes('.')) continue
+    const expected = {
+      expected: '应为一个列名，列表写 $records',
+      expectedEn: 'must be a column, or $records for a list',
     }
+    report('FIELD_INVALID', at(path), { field: path.join('.'), ...expected })
   }
 }
 
@@ -49,12 +54,17 @@ function checkLogin({ draft, at, resolve }: LoadedManifest, report: Report): voi
   }
 }
 
-interface Written {
+/** A column's name, and where the manifest writes it. */
+export interface WrittenColumn {
   readonly text: string
   readonly path: readonly string[]
 }
 
-function* columnsIn(operation: Draft<ManifestOperation>, place: readonly string[]): Generator<Written> {
+/** The columns that an operation reads from rows. */
+export function* columnsIn(
+  operation: Draft<ManifestOperation>,
+  place: readonly string[],
+): Generator<WrittenColumn, void, undefined> {
   const { recordKey, freshness, provides } = operation
   if (typeof recordKey === 'string') yield { text: recordKey, path: [...place, 'recordKey'] }
   else if (recordKey?.from !== undefined) yield { text: recordKey.from, path: [...place, 'recordKey', 'from'] }
@@ -69,11 +79,7 @@ function* columnsIn(operation: Draft<ManifestOperation>, place: readonly string[
   }
 }
 
-function columnsOf({ from }: Draft<ManifestRule>, place: readonly string[]): readonly Written[] {
+function columnsOf({ from }: Draft<ManifestRule>, place: readonly string[]): readonly WrittenColumn[] {
   const texts = from === undefined ? [] : typeof from === 'string' ? [from] : from
   return texts.map((text) => ({ text, path: [...place, 'from'] }))
-}
-
-function isColumn(text: string): boolean {
-  return text !== '$' && !text.includes('.')
 }

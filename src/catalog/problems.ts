@@ -305,6 +305,16 @@ export const PROBLEMS = {
     en: '$keys stands elsewhere than in IN ($keys)',
     hint: '写 WHERE 列名 IN ($keys)；一次只问一个时也可写 列名 = $key。',
   },
+  COLUMN_TWICE: {
+    zh: '语句取了两个叫 {column} 的列（列名不分大小写）',
+    en: 'the statement selects two columns with the name {column}, in whatever case',
+    hint: '用 AS 给其中一个另起名。',
+  },
+  COLUMN_UNSELECTED: {
+    zh: '语句没有取列 {column}',
+    en: 'the statement does not select the column {column}',
+    hint: '在 SELECT 里加上这一列；有别名的写别名，不分大小写。',
+  },
   QUERY_INVALID: {
     zh: '查询文本不是有效的 GraphQL',
     en: 'the query is not valid GraphQL: {reason}',

@@ -25,6 +25,51 @@ export function faultsIn(statement: string, views: ReadonlySet<string>): readonl
   ]
 }
 
+/**
+ * The names of the columns that a statement selects, in lower case and in order; null where they are not written there:
+ * `*`, or an expression without a name, which every database calls something else.
+ */
+export function selectedColumns(statement: string): readonly string[] | null {
+  const tokens = tokensOf(statement)
+  const start = ['DISTINCT', 'ALL'].includes(tokens[1]?.word ?? '') ? 2 : 1
+  const columns: string[] = []
+  let [from, depth] = [start, 0]
+  for (const [i, { text, word }] of tokens.entries()) {
+    if (text === '(') depth++
+    if (text === ')') depth--
+    const isEnd = word === 'FROM'
+    if (depth > 0 || i < start || (text !== ',' && !isEnd)) continue
+    const column = nameOf(tokens.slice(from, i))
+    if (column === null) return null
+    columns.push(column)
+    if (isEnd) return columns
+    from = i + 1
+  }
+  return null
+}
+
+/** Of what is selected: what stands after AS, or the last of `r.sfzh`, or the second of `r.sfzh hm`. */
+function nameOf(selected: readonly Token[]): string | null {
+  const last = selected.at(-1)
+  if (last === undefined || (last.kind !== 'name' && last.kind !== 'quoted') || UNNAMED.has(last.word)) return null
+  const before = selected.slice(0, -1)
+  const isNamed = before.at(-1)?.word === 'AS' || isPath(selected) || isPath(before) || before.at(-1)?.text === ')'
+  return isNamed ? last.text.replace(/^["`]|["`]$/g, '').toLowerCase() : null
+}
+
+function isPath(tokens: readonly Token[]): boolean {
+  const isName = ({ kind, text }: Token, i: number) =>
+    i % 2 === 1 ? text === '.' : kind === 'quoted' || kind === 'name'
+  return tokens.length % 2 === 1 && tokens.every(isName)
+}
+
+/** Words that end an expression, in one database or another. */
+const UNNAMED: ReadonlySet<string> = new Set(
+  'CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP CURRENT_USER END FALSE LOCALTIME LOCALTIMESTAMP NULL TRUE USER'.split(
+    ' ',
+  ),
+)
+
 /** Those that compute with their arguments and cannot be made to use up a server. */
 export const FUNCTIONS: readonly string[] = [
   ...[
