@@ -18,7 +18,7 @@ export function checkDatabase(manifest: LoadedManifest, report: Report): void {
  * there, and need not be configured.
  */
 export function needsNoAccount({ kind, endpoint }: Draft<Manifest>, resolve: LoadedManifest['resolve']): boolean {
-  return kind === 'sql' && (resolve(endpoint ?? '') ?? '').startsWith('sqlite:')
+  return kind === 'sql' && URL.parse(resolve(endpoint ?? '') ?? '')?.protocol === 'sqlite:'
 }
 
 function checkFile({ draft, at }: LoadedManifest, report: Report): void {
