@@ -328,6 +328,11 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     'mz, codes: GB/T 3304',
     'mz, ⌖codes: { "1": HAN }',
   ]),
+  'words for yes and none for no': housing('FIELD_MISSING', [
+    'mortgaged: { from: dy, format: boolean, trueValues: [Y], falseValues: [N] }',
+    '⌖mortgaged: { from: dy, format: boolean, trueValues: [Y] }',
+  ]),
+  'a word for yes that is one for no': housing('BOOLEAN_AMBIGUOUS', ['falseValues: [N]', '⌖falseValues: [N, Y]']),
   'codes that leave out what the standard requires': population('CODES_NOT_TOTAL', [
     'xb, codes: { "1": MALE, "2": FEMALE, ',
     'xb, ⌖codes: { "1": MALE, ',

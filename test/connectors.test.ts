@@ -115,6 +115,10 @@ describe('a value', () => {
   const float = elementOf('person.x.float', { type: 'Float' })
   const bool = elementOf('person.x.bool', { type: 'Boolean' })
   const codes = new Map([['1', 'MALE']])
+  const booleans = new Map([
+    ['是', true],
+    ['0', false],
+  ])
   const raw = (changes: Parameters<typeof ruleFrom>[1] = {}) => ruleFrom('raw', changes)
 
   it.each<[string, unknown, DataElement, ValueRule, unknown]>([
@@ -151,8 +155,11 @@ describe('a value', () => {
     ['an integer as text', '212', int, raw({ format: 'integer' }), 212],
     ['an amount as text', '5320.00', float, raw({ format: 'decimal' }), 5320],
     ['an amount', 103.62, float, raw({ format: 'decimal' }), 103.62],
-    ['a yes', '是', bool, raw({ format: 'boolean', trueValues: ['是', 'Y'] }), true],
-    ['a no', 'N', bool, raw({ format: 'boolean', trueValues: ['是', 'Y'] }), false],
+    ['a yes', '是', bool, raw({ booleans }), true],
+    ['a no', 0, bool, raw({ booleans }), false],
+    ['a yes of JSON', true, bool, raw({ booleans }), true],
+    ['a no of JSON', false, bool, raw({ booleans }), false],
+    ['neither a yes nor a no said', '', bool, raw({ booleans }), null],
     ['a code', 1, text, raw({ codes }), 'MALE'],
     ['a constant', 'x', text, { kind: 'constant', value: '本市' }, '本市'],
     ['an empty text', '', text, raw(), null],
@@ -168,6 +175,8 @@ describe('a value', () => {
     ['a time that does not exist', '20240101250000', dateTime, raw({ format: 'yyyyMMddHHmmss' }), 'WRONG_FORMAT'],
     ['a timestamp beyond all days', 1e300, date, raw({ format: 'epochMs' }), 'WRONG_FORMAT'],
     ['a code nobody mapped', '3', text, raw({ codes }), 'UNMAPPED_CODE'],
+    ['a yes in words nobody mapped', 'Y', bool, raw({ booleans }), 'UNMAPPED_CODE'],
+    ['a number that is neither yes nor no', 2, bool, raw({ booleans }), 'UNMAPPED_CODE'],
     ['half a person', 1.5, int, raw({ format: 'integer' }), 'WRONG_FORMAT'],
     ['words for an amount', '约5000', float, raw({ format: 'decimal' }), 'WRONG_FORMAT'],
     ['more digits than a number holds', '12345678901234567', int, raw({ format: 'integer' }), 'WRONG_FORMAT'],
@@ -182,7 +191,7 @@ describe('a value', () => {
       join: '-',
       format: 'text',
       codes: null,
-      trueValues: [],
+      booleans: null,
     }
     const provides: Operation['provides'] = [{ kind: 'value', rank: 'AUTHORITY', element: text, rule }]
     const body = { code: '0', data: { list: [{ sfzh: ID, a: '晋', b: { c: 7 }, d: null }] } }

@@ -57,7 +57,7 @@ function sourceOn(url: string, { statement = STATEMENT, format, limits = {}, aut
       ...(format && { recordKey: { path: ['sfzh'], format } }),
       purpose: 'none',
       freshness: { maxAgeMs: 0, observedAt: null },
-      provides: [{ kind: 'value', rank: 'AUTHORITY', element: value, rule: ruleFrom('zhi', { trueValues: ['true'] }) }],
+      provides: [{ kind: 'value', rank: 'AUTHORITY', element: value, rule: ruleFrom('zhi') }],
     },
     proofs,
   })
@@ -459,7 +459,7 @@ function askElsewhere(source: Source): Promise<{ stdout: string; stderr: string 
       request: { speech: 'sql', statement: '${STATEMENT}' }, recordKey: { path: ['sfzh'], format: 'text' },
       freshness: { maxAgeMs: 0, observedAt: null },
       provides: [{ kind: 'value', rank: 'AUTHORITY', element: { path: 'x', type: 'String' },
-        rule: { kind: 'from', paths: [['zhi']], join: '', format: 'text', codes: null, trueValues: [] } }],
+        rule: { kind: 'from', paths: [['zhi']], join: '', format: 'text', codes: null, booleans: null } }],
     }
     source.operations.push(operation)
     const dial = dialFor(source, { allowLoopback: true })

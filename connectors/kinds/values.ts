@@ -25,9 +25,10 @@ export function compileValue(element: DataElement, rule: ValueRule): ReadValue {
   if (rule.kind === 'constant') return () => rule.value
   if (rule.kind === 'answered') throw new TypeError(`${element.path} is answered in our own words`)
   const { codes, paths } = rule
-  const misfit = codes === null ? 'WRONG_FORMAT' : 'UNMAPPED_CODE'
+  const table = codes ?? rule.booleans
+  const misfit = table === null ? 'WRONG_FORMAT' : 'UNMAPPED_CODE'
   const convert: Convert = codes === null ? converter(element, rule) : (raw) => codes.get(textOf(raw))
-  const tellable = codes === null ? UNTOLD : tellableIn(element, codes)
+  const tellable = table === null ? UNTOLD : tellableIn(element, table)
   const read = paths.length === 1 ? readOne(element, rule) : readJoined(element, rule)
   return (record, findings) => {
     const raw = read(record, findings)
@@ -46,9 +47,9 @@ const CODE = /^[0-9A-Za-z]{1,6}$/
  * What is not mapped could be anything, somebody's name in the wrong column too. It is told only where it cannot be
  * about anybody: of an element that needs no mask, written like a code, and no longer than those the manifest maps.
  */
-function tellableIn({ mask }: DataElement, codes: ReadonlyMap<string, string>): (raw: Scalar) => string | undefined {
+function tellableIn({ mask }: DataElement, table: ReadonlyMap<string, unknown>): (raw: Scalar) => string | undefined {
   if (mask !== null) return UNTOLD
-  const longest = Math.max(...Array.from(codes.keys(), ({ length }) => length))
+  const longest = Math.max(...Array.from(table.keys(), ({ length }) => length))
   return (raw) => {
     const text = textOf(raw)
     return text.length <= longest && CODE.test(text) ? text : undefined
@@ -83,7 +84,7 @@ function readJoined(element: DataElement, rule: FromRule): ReadValue {
   }
 }
 
-function converter(element: DataElement, { format, trueValues }: FromRule): Convert {
+function converter(element: DataElement, { format, booleans }: FromRule): Convert {
   switch (element.type) {
     case 'String':
       return format === 'yyyyMM'
@@ -98,7 +99,7 @@ function converter(element: DataElement, { format, trueValues }: FromRule): Conv
     case 'Float':
       return (raw) => (typeof raw === 'number' ? raw : numberIn(raw, DECIMAL))
     case 'Boolean':
-      return (raw) => trueValues.includes(textOf(raw))
+      return (raw) => (typeof raw === 'boolean' ? raw : booleans?.get(textOf(raw)))
     case 'Date': {
       const day = compileDay(format === 'canonical' ? 'yyyy-MM-dd' : format)
       return (raw) => day(textOf(raw))

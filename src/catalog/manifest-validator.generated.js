@@ -1,7 +1,7 @@
 // Generated from its JSON Schema by `npm run generate`. Do not edit.
 "use strict";
 const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:yidang:manifest","type":"object","additionalProperties":false,"required":["connector","name","department","tier","route","kind","version"],"properties":{"connector":{"type":"string","pattern":"^(?!annex\\.)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$","maxLength":64},"system":{"type":["integer","null"],"minimum":1},"name":{"$ref":"#/$defs/text"},"department":{"$ref":"#/$defs/text"},"tier":{"enum":["PROVINCIAL","NATIONAL_VERTICAL","MUNICIPAL","DISTRICT"]},"route":{"enum":["DIRECT","VIA_PROVINCE","VIA_NATIONAL","VIA_LICENSE_PLATFORM","MANUAL"]},"kind":{"enum":["http-json","soap","graphql","sql","file-drop","license-platform","manual"]},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$"},"legalBasis":{"$ref":"#/$defs/text"},"endpoint":{"$ref":"#/$defs/text","examples":["${config.publicSecurityPopulationUrl}"]},"auth":{"type":"object","required":["profile"],"properties":{"profile":{"enum":["none","basic","hmac-header","oauth2","national-exchange","ws-security","mutual-tls","sm2-body","ssh","yidang"]},"client":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]{0,63}$"},"audience":{"type":"string","minLength":1},"appId":{"type":"string","minLength":1},"key":{"type":"string","pattern":"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},"user":{"type":"string","minLength":1},"password":{"type":"string","pattern":"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},"clientId":{"type":"string","minLength":1},"clientSecret":{"type":"string","pattern":"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},"tokenPath":{"type":"string","minLength":1},"scope":{"type":"string","minLength":1},"rid":{"type":"string","minLength":1},"sid":{"type":"string","minLength":1},"appKey":{"type":"string","pattern":"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},"refreshPath":{"type":"string","minLength":1},"passwordType":{"enum":["PasswordDigest","PasswordText"]},"certificate":{"type":"string","minLength":1},"privateKey":{"type":"string","pattern":"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},"hostKey":{"type":"string","pattern":"^SHA256:[A-Za-z0-9+/]{43}( SHA256:[A-Za-z0-9+/]{43})*$"},"publicKey":{"type":"string","minLength":1},"authority":{"type":"string","minLength":1}},"additionalProperties":false,"allOf":[{"if":{"required":["profile"],"properties":{"profile":{"const":"basic"}}},"then":{"required":["user","password"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"hmac-header"}}},"then":{"required":["appId","key"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"oauth2"}}},"then":{"required":["clientId","clientSecret"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"national-exchange"}}},"then":{"required":["rid","sid","appKey"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"ws-security"}}},"then":{"required":["user","password"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"mutual-tls"}}},"then":{"required":["certificate","privateKey"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"sm2-body"}}},"then":{"required":["publicKey","privateKey"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"ssh"}}},"then":{"required":["user","hostKey"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"yidang"}}},"then":{"required":["client","privateKey"]}}]},"network":{"type":"array","minItems":1,"items":{"type":"string"}},"ports":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1,"maximum":65535}},"views":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.]*$"}},"limits":{"type":"object","additionalProperties":false,"required":["timeoutMs"],"properties":{"timeoutMs":{"type":"integer","minimum":1,"maximum":3000},"concurrency":{"type":"integer","minimum":1,"maximum":1000,"default":4},"perSecond":{"type":"number","exclusiveMinimum":0,"maximum":100000,"default":20},"maxBytes":{"type":"string","pattern":"^[1-9][0-9]{0,6}(B|KiB|MiB)$","default":"1MiB"},"perDay":{"type":"integer","minimum":1}}},"maintenance":{"type":"array","items":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$"}},"changes":{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"string","pattern":"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"}}},"operations":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$","maxLength":64}},"proofs":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$","maxLength":64},"additionalProperties":{"$ref":"#/$defs/proof"}},"licenses":{"$ref":"#/$defs/licenses"},"samples":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["operation","key","answer","expect"],"properties":{"operation":{"$ref":"#/$defs/text"},"key":{"$ref":"#/$defs/text"},"answer":{},"expect":{"type":"object"}}}}},"allOf":[{"if":{"required":["kind"],"properties":{"kind":{"const":"manual"}}},"then":{"required":["operations"],"properties":{"operations":{"type":"object","additionalProperties":{"$ref":"#/$defs/manualOperation"}}}},"else":{"required":["endpoint","auth","limits"],"properties":{"operations":{"type":"object","additionalProperties":{"$ref":"#/$defs/operation"}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"http-json"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/httpRequest"}},"required":["outcome"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/httpRequest"}}}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"soap"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/soapRequest"}},"required":["outcome"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/soapRequest"}}}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"graphql"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/graphqlRequest"}},"required":["outcome"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/graphqlRequest"}}}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"sql"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/sqlRequest"}}}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/sqlRequest"}}}}},"required":["views"]}},{"if":{"required":["kind"],"properties":{"kind":{"const":"file-drop"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/fileRequest"}},"required":["freshness"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/fileRequest"}}}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"license-platform"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/httpRequest"}},"required":["outcome"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/httpRequest"}}}}},"required":["licenses"]}}],"$defs":{"text":{"type":"string","minLength":1,"maxLength":2000},"path":{"type":"string","pattern":"^(\\$|[^.$\\s][^.]*(\\.[^.]+)*)$"},"key":{"$ref":"#/$defs/text","examples":["person.citizenId","person.birth.certificateNumber","enterprise.creditCode"]},"condition":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"type":"integer","minimum":100,"maximum":599},"where":{"type":"object","minProperties":1,"additionalProperties":{"type":["string","array"],"minItems":1,"items":{"type":"string"}}}}},"httpRequest":{"type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"enum":["GET","POST"]},"path":{"type":"string","pattern":"^/"},"query":{"type":"object","additionalProperties":{"type":"string"}},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{}}},"soapRequest":{"type":"object","additionalProperties":false,"required":["path","body"],"properties":{"version":{"enum":["1.1","1.2"],"default":"1.1"},"path":{"type":"string","pattern":"^/"},"action":{"type":"string","pattern":"^[!#-~]*$"},"namespaces":{"type":"object","propertyNames":{"pattern":"^(?!soap$|[Xx][Mm][Ll])[A-Za-z][A-Za-z0-9]*$"},"additionalProperties":{"type":"string","minLength":1}},"header":{"type":"object"},"body":{"type":"object","minProperties":1}}},"graphqlRequest":{"type":"object","additionalProperties":false,"required":["query","variables"],"properties":{"path":{"type":"string","pattern":"^/"},"query":{"type":"string","minLength":1,"maxLength":20000},"variables":{"type":"object"}}},"sqlRequest":{"type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"type":"string","pattern":"^\\s*[Ss][Ee][Ll][Ee][Cc][Tt]\\s","maxLength":10000}}},"fileRequest":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"^[A-Za-z0-9_\\u4e00-\\u9fff][A-Za-z0-9_.\\u4e00-\\u9fff-]*$"},"encoding":{"enum":["utf-8","gb18030"],"default":"utf-8"},"delimiter":{"type":"string","pattern":"^[^\"\\r\\n]$","default":","},"leastRows":{"type":"string","pattern":"^(100|[1-9]?[0-9])%$","default":"50%"}}},"operation":{"type":"object","additionalProperties":false,"required":["key","purpose","request","recordKey","provides"],"properties":{"key":{"$ref":"#/$defs/key"},"batch":{"type":"integer","minimum":1,"maximum":1000,"default":1},"purpose":{"enum":["perCall","perBatch","none"]},"request":{"type":"object"},"outcome":{"type":"object","additionalProperties":false,"required":["ok"],"properties":{"ok":{"$ref":"#/$defs/condition"},"noRecord":{"$ref":"#/$defs/condition"},"throttled":{"$ref":"#/$defs/condition"},"busy":{"$ref":"#/$defs/condition"}}},"records":{"$ref":"#/$defs/path","default":"$"},"recordKey":{"type":["string","object"],"minLength":1,"additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"#/$defs/path"},"format":{"enum":["text","citizenId"]}}},"many":{"type":"boolean","default":false},"freshness":{"type":"object","additionalProperties":false,"required":["maxAge"],"dependentRequired":{"observedAt":["observedFormat"]},"properties":{"maxAge":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$"},"staleWhileRevalidate":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$"},"staleIfError":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$"},"noRecordMaxAge":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","default":"10s"},"observedAt":{"$ref":"#/$defs/path"},"observedFormat":{"enum":["yyyy-MM-dd HH:mm:ss","yyyyMMddHHmmss","yyyyMMdd","yyyy-MM-dd","yyyy/MM/dd","yyyy年MM月dd日","epochMs","epochS"]}}},"provides":{"type":"object","minProperties":1,"patternProperties":{"\\[\\]$":{"$ref":"#/$defs/listProvision"}},"additionalProperties":{"$ref":"#/$defs/valueProvision"}}}},"manualOperation":{"type":"object","additionalProperties":false,"required":["key","request","freshness","provides"],"properties":{"key":{"$ref":"#/$defs/key"},"request":{"type":"object","additionalProperties":false,"required":["question","workingDays"],"properties":{"question":{"type":"string","minLength":1,"maxLength":200},"workingDays":{"type":"integer","minimum":1,"maximum":10}}},"freshness":{"type":"object","additionalProperties":false,"required":["maxAge"],"properties":{"maxAge":{"type":"string","pattern":"^0*[1-9][0-9]{0,5}(s|m|h|d)$"}}},"provides":{"type":"object","minProperties":1,"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"as":{"$ref":"#/$defs/rank"}}}}}},"rank":{"enum":["AUTHORITY","CROSS_CHECK","REFERENCE"],"default":"AUTHORITY"},"format":{"enum":["text","yyyyMMdd","yyyy-MM-dd","yyyy/MM/dd","yyyy年MM月dd日","yyyyMM","yyyy-MM-dd HH:mm:ss","yyyyMMddHHmmss","epochMs","epochS","canonical","decimal","integer","boolean"],"default":"text"},"codes":{"type":["string","object"],"minProperties":1,"additionalProperties":{"type":"string"}},"valueProvision":{"type":"object","additionalProperties":false,"oneOf":[{"required":["from"]},{"required":["constant"]}],"properties":{"from":{"type":["string","array"],"minLength":1,"minItems":1,"items":{"$ref":"#/$defs/path"}},"join":{"type":"string"},"format":{"$ref":"#/$defs/format"},"codes":{"$ref":"#/$defs/codes"},"trueValues":{"type":"array","minItems":1,"items":{"type":"string"}},"constant":{"type":["string","number","boolean"]},"as":{"$ref":"#/$defs/rank"}}},"itemProvision":{"type":"object","additionalProperties":false,"oneOf":[{"required":["from"]},{"required":["constant"]}],"properties":{"from":{"$ref":"#/$defs/valueProvision/properties/from"},"join":{"$ref":"#/$defs/valueProvision/properties/join"},"format":{"$ref":"#/$defs/format"},"codes":{"$ref":"#/$defs/codes"},"trueValues":{"$ref":"#/$defs/valueProvision/properties/trueValues"},"constant":{"$ref":"#/$defs/valueProvision/properties/constant"}}},"listProvision":{"type":"object","additionalProperties":false,"required":["from","items"],"properties":{"from":{"type":"string","pattern":"^(\\$records|[^.$\\s][^.]*(\\.[^.]+)*)$"},"items":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/itemProvision"}},"as":{"$ref":"#/$defs/rank"}}},"proof":{"type":"object","additionalProperties":false,"required":["proves","key","request","outcome"],"properties":{"proves":{"enum":["GUARDIAN","SPOUSE","LEGAL_REPRESENTATIVE","OFFICER"]},"key":{"$ref":"#/$defs/key"},"request":{"type":"object"},"outcome":{"type":"object","additionalProperties":false,"required":["proved","unproved"],"properties":{"proved":{"$ref":"#/$defs/condition"},"unproved":{"$ref":"#/$defs/condition"}}}}},"licenses":{"type":"object","additionalProperties":false,"required":["outcome","byHolder","byNumber","byIdentifier","byCode","verify","verifyFile","rendition"],"properties":{"outcome":{"type":"object","additionalProperties":false,"required":["ok"],"properties":{"ok":{"$ref":"#/$defs/condition"},"noRecord":{"$ref":"#/$defs/condition"},"throttled":{"$ref":"#/$defs/condition"},"busy":{"$ref":"#/$defs/condition"}}},"byHolder":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"byNumber":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"byIdentifier":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"byCode":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"verify":{"type":"object","additionalProperties":false,"required":["request","from"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"}}},"verifyFile":{"type":"object","additionalProperties":false,"required":["request","from","codes"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"codes":{"type":"object","minProperties":1,"additionalProperties":{"enum":["MATCH","MISMATCH"]}}}},"rendition":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["url","expiresAt","digest","mediaType"],"properties":{"url":{"$ref":"#/$defs/path"},"expiresAt":{"$ref":"#/$defs/path"},"digest":{"$ref":"#/$defs/path"},"mediaType":{"$ref":"#/$defs/path"}}}}},"statistics":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["type","issued","valid"],"properties":{"type":{"$ref":"#/$defs/path"},"issued":{"$ref":"#/$defs/path"},"valid":{"$ref":"#/$defs/path"}}}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:yidang:manifest","type":"object","additionalProperties":false,"required":["connector","name","department","tier","route","kind","version"],"properties":{"connector":{"type":"string","pattern":"^(?!annex\\.)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$","maxLength":64},"system":{"type":["integer","null"],"minimum":1},"name":{"$ref":"#/$defs/text"},"department":{"$ref":"#/$defs/text"},"tier":{"enum":["PROVINCIAL","NATIONAL_VERTICAL","MUNICIPAL","DISTRICT"]},"route":{"enum":["DIRECT","VIA_PROVINCE","VIA_NATIONAL","VIA_LICENSE_PLATFORM","MANUAL"]},"kind":{"enum":["http-json","soap","graphql","sql","file-drop","license-platform","manual"]},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$"},"legalBasis":{"$ref":"#/$defs/text"},"endpoint":{"$ref":"#/$defs/text","examples":["${config.publicSecurityPopulationUrl}"]},"auth":{"type":"object","required":["profile"],"properties":{"profile":{"enum":["none","basic","hmac-header","oauth2","national-exchange","ws-security","mutual-tls","sm2-body","ssh","yidang"]},"client":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]{0,63}$"},"audience":{"type":"string","minLength":1},"appId":{"type":"string","minLength":1},"key":{"type":"string","pattern":"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},"user":{"type":"string","minLength":1},"password":{"type":"string","pattern":"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},"clientId":{"type":"string","minLength":1},"clientSecret":{"type":"string","pattern":"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},"tokenPath":{"type":"string","minLength":1},"scope":{"type":"string","minLength":1},"rid":{"type":"string","minLength":1},"sid":{"type":"string","minLength":1},"appKey":{"type":"string","pattern":"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},"refreshPath":{"type":"string","minLength":1},"passwordType":{"enum":["PasswordDigest","PasswordText"]},"certificate":{"type":"string","minLength":1},"privateKey":{"type":"string","pattern":"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},"hostKey":{"type":"string","pattern":"^SHA256:[A-Za-z0-9+/]{43}( SHA256:[A-Za-z0-9+/]{43})*$"},"publicKey":{"type":"string","minLength":1},"authority":{"type":"string","minLength":1}},"additionalProperties":false,"allOf":[{"if":{"required":["profile"],"properties":{"profile":{"const":"basic"}}},"then":{"required":["user","password"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"hmac-header"}}},"then":{"required":["appId","key"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"oauth2"}}},"then":{"required":["clientId","clientSecret"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"national-exchange"}}},"then":{"required":["rid","sid","appKey"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"ws-security"}}},"then":{"required":["user","password"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"mutual-tls"}}},"then":{"required":["certificate","privateKey"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"sm2-body"}}},"then":{"required":["publicKey","privateKey"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"ssh"}}},"then":{"required":["user","hostKey"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"yidang"}}},"then":{"required":["client","privateKey"]}}]},"network":{"type":"array","minItems":1,"items":{"type":"string"}},"ports":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1,"maximum":65535}},"views":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.]*$"}},"limits":{"type":"object","additionalProperties":false,"required":["timeoutMs"],"properties":{"timeoutMs":{"type":"integer","minimum":1,"maximum":3000},"concurrency":{"type":"integer","minimum":1,"maximum":1000,"default":4},"perSecond":{"type":"number","exclusiveMinimum":0,"maximum":100000,"default":20},"maxBytes":{"type":"string","pattern":"^[1-9][0-9]{0,6}(B|KiB|MiB)$","default":"1MiB"},"perDay":{"type":"integer","minimum":1}}},"maintenance":{"type":"array","items":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$"}},"changes":{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"string","pattern":"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"}}},"operations":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$","maxLength":64}},"proofs":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$","maxLength":64},"additionalProperties":{"$ref":"#/$defs/proof"}},"licenses":{"$ref":"#/$defs/licenses"},"samples":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["operation","key","answer","expect"],"properties":{"operation":{"$ref":"#/$defs/text"},"key":{"$ref":"#/$defs/text"},"answer":{},"expect":{"type":"object"}}}}},"allOf":[{"if":{"required":["kind"],"properties":{"kind":{"const":"manual"}}},"then":{"required":["operations"],"properties":{"operations":{"type":"object","additionalProperties":{"$ref":"#/$defs/manualOperation"}}}},"else":{"required":["endpoint","auth","limits"],"properties":{"operations":{"type":"object","additionalProperties":{"$ref":"#/$defs/operation"}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"http-json"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/httpRequest"}},"required":["outcome"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/httpRequest"}}}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"soap"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/soapRequest"}},"required":["outcome"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/soapRequest"}}}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"graphql"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/graphqlRequest"}},"required":["outcome"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/graphqlRequest"}}}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"sql"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/sqlRequest"}}}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/sqlRequest"}}}}},"required":["views"]}},{"if":{"required":["kind"],"properties":{"kind":{"const":"file-drop"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/fileRequest"}},"required":["freshness"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/fileRequest"}}}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"license-platform"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/httpRequest"}},"required":["outcome"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/httpRequest"}}}}},"required":["licenses"]}}],"$defs":{"text":{"type":"string","minLength":1,"maxLength":2000},"path":{"type":"string","pattern":"^(\\$|[^.$\\s][^.]*(\\.[^.]+)*)$"},"key":{"$ref":"#/$defs/text","examples":["person.citizenId","person.birth.certificateNumber","enterprise.creditCode"]},"condition":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"type":"integer","minimum":100,"maximum":599},"where":{"type":"object","minProperties":1,"additionalProperties":{"type":["string","array"],"minItems":1,"items":{"type":"string"}}}}},"httpRequest":{"type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"enum":["GET","POST"]},"path":{"type":"string","pattern":"^/"},"query":{"type":"object","additionalProperties":{"type":"string"}},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{}}},"soapRequest":{"type":"object","additionalProperties":false,"required":["path","body"],"properties":{"version":{"enum":["1.1","1.2"],"default":"1.1"},"path":{"type":"string","pattern":"^/"},"action":{"type":"string","pattern":"^[!#-~]*$"},"namespaces":{"type":"object","propertyNames":{"pattern":"^(?!soap$|[Xx][Mm][Ll])[A-Za-z][A-Za-z0-9]*$"},"additionalProperties":{"type":"string","minLength":1}},"header":{"type":"object"},"body":{"type":"object","minProperties":1}}},"graphqlRequest":{"type":"object","additionalProperties":false,"required":["query","variables"],"properties":{"path":{"type":"string","pattern":"^/"},"query":{"type":"string","minLength":1,"maxLength":20000},"variables":{"type":"object"}}},"sqlRequest":{"type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"type":"string","pattern":"^\\s*[Ss][Ee][Ll][Ee][Cc][Tt]\\s","maxLength":10000}}},"fileRequest":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"^[A-Za-z0-9_\\u4e00-\\u9fff][A-Za-z0-9_.\\u4e00-\\u9fff-]*$"},"encoding":{"enum":["utf-8","gb18030"],"default":"utf-8"},"delimiter":{"type":"string","pattern":"^[^\"\\r\\n]$","default":","},"leastRows":{"type":"string","pattern":"^(100|[1-9]?[0-9])%$","default":"50%"}}},"operation":{"type":"object","additionalProperties":false,"required":["key","purpose","request","recordKey","provides"],"properties":{"key":{"$ref":"#/$defs/key"},"batch":{"type":"integer","minimum":1,"maximum":1000,"default":1},"purpose":{"enum":["perCall","perBatch","none"]},"request":{"type":"object"},"outcome":{"type":"object","additionalProperties":false,"required":["ok"],"properties":{"ok":{"$ref":"#/$defs/condition"},"noRecord":{"$ref":"#/$defs/condition"},"throttled":{"$ref":"#/$defs/condition"},"busy":{"$ref":"#/$defs/condition"}}},"records":{"$ref":"#/$defs/path","default":"$"},"recordKey":{"type":["string","object"],"minLength":1,"additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"#/$defs/path"},"format":{"enum":["text","citizenId"]}}},"many":{"type":"boolean","default":false},"freshness":{"type":"object","additionalProperties":false,"required":["maxAge"],"dependentRequired":{"observedAt":["observedFormat"]},"properties":{"maxAge":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$"},"staleWhileRevalidate":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$"},"staleIfError":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$"},"noRecordMaxAge":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","default":"10s"},"observedAt":{"$ref":"#/$defs/path"},"observedFormat":{"enum":["yyyy-MM-dd HH:mm:ss","yyyyMMddHHmmss","yyyyMMdd","yyyy-MM-dd","yyyy/MM/dd","yyyy年MM月dd日","epochMs","epochS"]}}},"provides":{"type":"object","minProperties":1,"patternProperties":{"\\[\\]$":{"$ref":"#/$defs/listProvision"}},"additionalProperties":{"$ref":"#/$defs/valueProvision"}}}},"manualOperation":{"type":"object","additionalProperties":false,"required":["key","request","freshness","provides"],"properties":{"key":{"$ref":"#/$defs/key"},"request":{"type":"object","additionalProperties":false,"required":["question","workingDays"],"properties":{"question":{"type":"string","minLength":1,"maxLength":200},"workingDays":{"type":"integer","minimum":1,"maximum":10}}},"freshness":{"type":"object","additionalProperties":false,"required":["maxAge"],"properties":{"maxAge":{"type":"string","pattern":"^0*[1-9][0-9]{0,5}(s|m|h|d)$"}}},"provides":{"type":"object","minProperties":1,"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"as":{"$ref":"#/$defs/rank"}}}}}},"rank":{"enum":["AUTHORITY","CROSS_CHECK","REFERENCE"],"default":"AUTHORITY"},"format":{"enum":["text","yyyyMMdd","yyyy-MM-dd","yyyy/MM/dd","yyyy年MM月dd日","yyyyMM","yyyy-MM-dd HH:mm:ss","yyyyMMddHHmmss","epochMs","epochS","canonical","decimal","integer","boolean"],"default":"text"},"codes":{"type":["string","object"],"minProperties":1,"additionalProperties":{"type":"string"}},"valueProvision":{"type":"object","additionalProperties":false,"dependentRequired":{"trueValues":["falseValues"],"falseValues":["trueValues"]},"oneOf":[{"required":["from"]},{"required":["constant"]}],"properties":{"from":{"type":["string","array"],"minLength":1,"minItems":1,"items":{"$ref":"#/$defs/path"}},"join":{"type":"string"},"format":{"$ref":"#/$defs/format"},"codes":{"$ref":"#/$defs/codes"},"trueValues":{"type":"array","minItems":1,"items":{"type":"string"}},"falseValues":{"type":"array","minItems":1,"items":{"type":"string"}},"constant":{"type":["string","number","boolean"]},"as":{"$ref":"#/$defs/rank"}}},"itemProvision":{"type":"object","additionalProperties":false,"dependentRequired":{"trueValues":["falseValues"],"falseValues":["trueValues"]},"oneOf":[{"required":["from"]},{"required":["constant"]}],"properties":{"from":{"$ref":"#/$defs/valueProvision/properties/from"},"join":{"$ref":"#/$defs/valueProvision/properties/join"},"format":{"$ref":"#/$defs/format"},"codes":{"$ref":"#/$defs/codes"},"trueValues":{"$ref":"#/$defs/valueProvision/properties/trueValues"},"falseValues":{"$ref":"#/$defs/valueProvision/properties/falseValues"},"constant":{"$ref":"#/$defs/valueProvision/properties/constant"}}},"listProvision":{"type":"object","additionalProperties":false,"required":["from","items"],"properties":{"from":{"type":"string","pattern":"^(\\$records|[^.$\\s][^.]*(\\.[^.]+)*)$"},"items":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/itemProvision"}},"as":{"$ref":"#/$defs/rank"}}},"proof":{"type":"object","additionalProperties":false,"required":["proves","key","request","outcome"],"properties":{"proves":{"enum":["GUARDIAN","SPOUSE","LEGAL_REPRESENTATIVE","OFFICER"]},"key":{"$ref":"#/$defs/key"},"request":{"type":"object"},"outcome":{"type":"object","additionalProperties":false,"required":["proved","unproved"],"properties":{"proved":{"$ref":"#/$defs/condition"},"unproved":{"$ref":"#/$defs/condition"}}}}},"licenses":{"type":"object","additionalProperties":false,"required":["outcome","byHolder","byNumber","byIdentifier","byCode","verify","verifyFile","rendition"],"properties":{"outcome":{"type":"object","additionalProperties":false,"required":["ok"],"properties":{"ok":{"$ref":"#/$defs/condition"},"noRecord":{"$ref":"#/$defs/condition"},"throttled":{"$ref":"#/$defs/condition"},"busy":{"$ref":"#/$defs/condition"}}},"byHolder":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"byNumber":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"byIdentifier":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"byCode":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"verify":{"type":"object","additionalProperties":false,"required":["request","from"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"}}},"verifyFile":{"type":"object","additionalProperties":false,"required":["request","from","codes"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"codes":{"type":"object","minProperties":1,"additionalProperties":{"enum":["MATCH","MISMATCH"]}}}},"rendition":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["url","expiresAt","digest","mediaType"],"properties":{"url":{"$ref":"#/$defs/path"},"expiresAt":{"$ref":"#/$defs/path"},"digest":{"$ref":"#/$defs/path"},"mediaType":{"$ref":"#/$defs/path"}}}}},"statistics":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["type","issued","valid"],"properties":{"type":{"$ref":"#/$defs/path"},"issued":{"$ref":"#/$defs/path"},"valid":{"$ref":"#/$defs/path"}}}}}}}}};
 const schema20 = {"type":"object","additionalProperties":false,"required":["key","request","freshness","provides"],"properties":{"key":{"$ref":"#/$defs/key"},"request":{"type":"object","additionalProperties":false,"required":["question","workingDays"],"properties":{"question":{"type":"string","minLength":1,"maxLength":200},"workingDays":{"type":"integer","minimum":1,"maximum":10}}},"freshness":{"type":"object","additionalProperties":false,"required":["maxAge"],"properties":{"maxAge":{"type":"string","pattern":"^0*[1-9][0-9]{0,5}(s|m|h|d)$"}}},"provides":{"type":"object","minProperties":1,"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"as":{"$ref":"#/$defs/rank"}}}}}};
 const schema21 = {"type":"string","minLength":1,"maxLength":2000};
 const func1 = function ucs2length(str) {
@@ -611,7 +611,7 @@ return errors === 0;
 }
 validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["from"]},{"required":["constant"]}],"properties":{"from":{"type":["string","array"],"minLength":1,"minItems":1,"items":{"$ref":"#/$defs/path"}},"join":{"type":"string"},"format":{"$ref":"#/$defs/format"},"codes":{"$ref":"#/$defs/codes"},"trueValues":{"type":"array","minItems":1,"items":{"type":"string"}},"constant":{"type":["string","number","boolean"]},"as":{"$ref":"#/$defs/rank"}}};
+const schema26 = {"type":"object","additionalProperties":false,"dependentRequired":{"trueValues":["falseValues"],"falseValues":["trueValues"]},"oneOf":[{"required":["from"]},{"required":["constant"]}],"properties":{"from":{"type":["string","array"],"minLength":1,"minItems":1,"items":{"$ref":"#/$defs/path"}},"join":{"type":"string"},"format":{"$ref":"#/$defs/format"},"codes":{"$ref":"#/$defs/codes"},"trueValues":{"type":"array","minItems":1,"items":{"type":"string"}},"falseValues":{"type":"array","minItems":1,"items":{"type":"string"}},"constant":{"type":["string","number","boolean"]},"as":{"$ref":"#/$defs/rank"}}};
 const schema27 = {"enum":["text","yyyyMMdd","yyyy-MM-dd","yyyy/MM/dd","yyyy年MM月dd日","yyyyMM","yyyy-MM-dd HH:mm:ss","yyyyMMddHHmmss","epochMs","epochS","canonical","decimal","integer","boolean"],"default":"text"};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -769,7 +769,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "from") || (key0 === "join")) || (key0 === "format")) || (key0 === "codes")) || (key0 === "trueValues")) || (key0 === "constant")) || (key0 === "as"))){
+if(!((((((((key0 === "from") || (key0 === "join")) || (key0 === "format")) || (key0 === "codes")) || (key0 === "trueValues")) || (key0 === "falseValues")) || (key0 === "constant")) || (key0 === "as"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -886,15 +886,53 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.constant !== undefined){
-let data7 = data.constant;
-if(((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")){
-const err11 = {instancePath:instancePath+"/constant",schemaPath:"#/properties/constant/type",keyword:"type",params:{type: schema26.properties.constant.type},message:"must be string,number,boolean"};
+if(data.falseValues !== undefined){
+let data7 = data.falseValues;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err11 = {instancePath:instancePath+"/falseValues",schemaPath:"#/properties/falseValues/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data7[i2] !== "string"){
+const err12 = {instancePath:instancePath+"/falseValues/" + i2,schemaPath:"#/properties/falseValues/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/falseValues",schemaPath:"#/properties/falseValues/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.constant !== undefined){
+let data9 = data.constant;
+if(((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))) && (typeof data9 !== "boolean")){
+const err14 = {instancePath:instancePath+"/constant",schemaPath:"#/properties/constant/type",keyword:"type",params:{type: schema26.properties.constant.type},message:"must be string,number,boolean"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -905,14 +943,44 @@ vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.error
 errors = vErrors.length;
 }
 }
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.trueValues !== undefined){
+if(data.falseValues === undefined){
+const err15 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "trueValues",
+    missingProperty: "falseValues",
+    depsCount: 1,
+    deps: "falseValues"},message:"must have property falseValues when property trueValues is present"};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err15];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.falseValues !== undefined){
+if(data.trueValues === undefined){
+const err16 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "falseValues",
+    missingProperty: "trueValues",
+    depsCount: 1,
+    deps: "trueValues"},message:"must have property trueValues when property falseValues is present"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -923,7 +991,7 @@ validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema29 = {"type":"object","additionalProperties":false,"required":["from","items"],"properties":{"from":{"type":"string","pattern":"^(\\$records|[^.$\\s][^.]*(\\.[^.]+)*)$"},"items":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/itemProvision"}},"as":{"$ref":"#/$defs/rank"}}};
 const pattern11 = new RegExp("^(\\$records|[^.$\\s][^.]*(\\.[^.]+)*)$", "u");
-const schema30 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["from"]},{"required":["constant"]}],"properties":{"from":{"$ref":"#/$defs/valueProvision/properties/from"},"join":{"$ref":"#/$defs/valueProvision/properties/join"},"format":{"$ref":"#/$defs/format"},"codes":{"$ref":"#/$defs/codes"},"trueValues":{"$ref":"#/$defs/valueProvision/properties/trueValues"},"constant":{"$ref":"#/$defs/valueProvision/properties/constant"}}};
+const schema30 = {"type":"object","additionalProperties":false,"dependentRequired":{"trueValues":["falseValues"],"falseValues":["trueValues"]},"oneOf":[{"required":["from"]},{"required":["constant"]}],"properties":{"from":{"$ref":"#/$defs/valueProvision/properties/from"},"join":{"$ref":"#/$defs/valueProvision/properties/join"},"format":{"$ref":"#/$defs/format"},"codes":{"$ref":"#/$defs/codes"},"trueValues":{"$ref":"#/$defs/valueProvision/properties/trueValues"},"falseValues":{"$ref":"#/$defs/valueProvision/properties/falseValues"},"constant":{"$ref":"#/$defs/valueProvision/properties/constant"}}};
 const schema31 = {"type":["string","array"],"minLength":1,"minItems":1,"items":{"$ref":"#/$defs/path"}};
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1061,7 +1129,7 @@ return errors === 0;
 }
 validate87.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":["string","number","boolean"]};
+const schema34 = {"type":"array","minItems":1,"items":{"type":"string"}};
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1073,8 +1141,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema34.type},message:"must be string,number,boolean"};
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1083,10 +1152,61 @@ vErrors.push(err0);
 }
 errors++;
 }
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data[i0] !== "string"){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
 validate89.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema35 = {"type":["string","number","boolean"]};
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate91.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema35.type},message:"must be string,number,boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1167,7 +1287,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((key0 === "from") || (key0 === "join")) || (key0 === "format")) || (key0 === "codes")) || (key0 === "trueValues")) || (key0 === "constant"))){
+if(!(((((((key0 === "from") || (key0 === "join")) || (key0 === "format")) || (key0 === "codes")) || (key0 === "trueValues")) || (key0 === "falseValues")) || (key0 === "constant"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -1208,20 +1328,56 @@ vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.error
 errors = vErrors.length;
 }
 }
-if(data.constant !== undefined){
-if(!(validate89(data.constant, {instancePath:instancePath+"/constant",parentData:data,parentDataProperty:"constant",rootData,dynamicAnchors}))){
+if(data.falseValues !== undefined){
+if(!(validate89(data.falseValues, {instancePath:instancePath+"/falseValues",parentData:data,parentDataProperty:"falseValues",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
+if(data.constant !== undefined){
+if(!(validate91(data.constant, {instancePath:instancePath+"/constant",parentData:data,parentDataProperty:"constant",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
 }
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+if(data.trueValues !== undefined){
+if(data.falseValues === undefined){
+const err4 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "trueValues",
+    missingProperty: "falseValues",
+    depsCount: 1,
+    deps: "falseValues"},message:"must have property falseValues when property trueValues is present"};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.falseValues !== undefined){
+if(data.trueValues === undefined){
+const err5 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "falseValues",
+    missingProperty: "trueValues",
+    depsCount: 1,
+    deps: "trueValues"},message:"must have property trueValues when property falseValues is present"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -1870,13 +2026,13 @@ return errors === 0;
 }
 validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"enum":["GET","POST"]},"path":{"type":"string","pattern":"^/"},"query":{"type":"object","additionalProperties":{"type":"string"}},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"enum":["GET","POST"]},"path":{"type":"string","pattern":"^/"},"query":{"type":"object","additionalProperties":{"type":"string"}},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{}}};
 const pattern12 = new RegExp("^/", "u");
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1919,7 +2075,7 @@ errors++;
 if(data.method !== undefined){
 let data0 = data.method;
 if(!((data0 === "GET") || (data0 === "POST"))){
-const err3 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema35.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema36.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2019,19 +2175,19 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"type":"object","additionalProperties":false,"required":["path","body"],"properties":{"version":{"enum":["1.1","1.2"],"default":"1.1"},"path":{"type":"string","pattern":"^/"},"action":{"type":"string","pattern":"^[!#-~]*$"},"namespaces":{"type":"object","propertyNames":{"pattern":"^(?!soap$|[Xx][Mm][Ll])[A-Za-z][A-Za-z0-9]*$"},"additionalProperties":{"type":"string","minLength":1}},"header":{"type":"object"},"body":{"type":"object","minProperties":1}}};
+const schema37 = {"type":"object","additionalProperties":false,"required":["path","body"],"properties":{"version":{"enum":["1.1","1.2"],"default":"1.1"},"path":{"type":"string","pattern":"^/"},"action":{"type":"string","pattern":"^[!#-~]*$"},"namespaces":{"type":"object","propertyNames":{"pattern":"^(?!soap$|[Xx][Mm][Ll])[A-Za-z][A-Za-z0-9]*$"},"additionalProperties":{"type":"string","minLength":1}},"header":{"type":"object"},"body":{"type":"object","minProperties":1}}};
 const pattern14 = new RegExp("^[!#-~]*$", "u");
 const pattern15 = new RegExp("^(?!soap$|[Xx][Mm][Ll])[A-Za-z][A-Za-z0-9]*$", "u");
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2074,7 +2230,7 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(!((data0 === "1.1") || (data0 === "1.2"))){
-const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema36.properties.version.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema37.properties.version.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2249,17 +2405,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"object","additionalProperties":false,"required":["query","variables"],"properties":{"path":{"type":"string","pattern":"^/"},"query":{"type":"string","minLength":1,"maxLength":20000},"variables":{"type":"object"}}};
+const schema38 = {"type":"object","additionalProperties":false,"required":["query","variables"],"properties":{"path":{"type":"string","pattern":"^/"},"query":{"type":"string","minLength":1,"maxLength":20000},"variables":{"type":"object"}}};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2383,18 +2539,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"type":"string","pattern":"^\\s*[Ss][Ee][Ll][Ee][Cc][Tt]\\s","maxLength":10000}}};
+const schema39 = {"type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"type":"string","pattern":"^\\s*[Ss][Ee][Ll][Ee][Cc][Tt]\\s","maxLength":10000}}};
 const pattern17 = new RegExp("^\\s*[Ss][Ee][Ll][Ee][Cc][Tt]\\s", "u");
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2470,20 +2626,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"^[A-Za-z0-9_\\u4e00-\\u9fff][A-Za-z0-9_.\\u4e00-\\u9fff-]*$"},"encoding":{"enum":["utf-8","gb18030"],"default":"utf-8"},"delimiter":{"type":"string","pattern":"^[^\"\\r\\n]$","default":","},"leastRows":{"type":"string","pattern":"^(100|[1-9]?[0-9])%$","default":"50%"}}};
+const schema40 = {"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"^[A-Za-z0-9_\\u4e00-\\u9fff][A-Za-z0-9_.\\u4e00-\\u9fff-]*$"},"encoding":{"enum":["utf-8","gb18030"],"default":"utf-8"},"delimiter":{"type":"string","pattern":"^[^\"\\r\\n]$","default":","},"leastRows":{"type":"string","pattern":"^(100|[1-9]?[0-9])%$","default":"50%"}}};
 const pattern18 = new RegExp("^[A-Za-z0-9_\\u4e00-\\u9fff][A-Za-z0-9_.\\u4e00-\\u9fff-]*$", "u");
 const pattern19 = new RegExp("^[^\"\\r\\n]$", "u");
 const pattern20 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2541,7 +2697,7 @@ errors++;
 if(data.encoding !== undefined){
 let data1 = data.encoding;
 if(!((data1 === "utf-8") || (data1 === "gb18030"))){
-const err4 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema39.properties.encoding.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema40.properties.encoding.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2612,16 +2768,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2660,17 +2816,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"type":"object","additionalProperties":false,"required":["proves","key","request","outcome"],"properties":{"proves":{"enum":["GUARDIAN","SPOUSE","LEGAL_REPRESENTATIVE","OFFICER"]},"key":{"$ref":"#/$defs/key"},"request":{"type":"object"},"outcome":{"type":"object","additionalProperties":false,"required":["proved","unproved"],"properties":{"proved":{"$ref":"#/$defs/condition"},"unproved":{"$ref":"#/$defs/condition"}}}}};
+const schema42 = {"type":"object","additionalProperties":false,"required":["proves","key","request","outcome"],"properties":{"proves":{"enum":["GUARDIAN","SPOUSE","LEGAL_REPRESENTATIVE","OFFICER"]},"key":{"$ref":"#/$defs/key"},"request":{"type":"object"},"outcome":{"type":"object","additionalProperties":false,"required":["proved","unproved"],"properties":{"proved":{"$ref":"#/$defs/condition"},"unproved":{"$ref":"#/$defs/condition"}}}}};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2733,7 +2889,7 @@ errors++;
 if(data.proves !== undefined){
 let data0 = data.proves;
 if(!((((data0 === "GUARDIAN") || (data0 === "SPOUSE")) || (data0 === "LEGAL_REPRESENTATIVE")) || (data0 === "OFFICER"))){
-const err5 = {instancePath:instancePath+"/proves",schemaPath:"#/properties/proves/enum",keyword:"enum",params:{allowedValues: schema41.properties.proves.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/proves",schemaPath:"#/properties/proves/enum",keyword:"enum",params:{allowedValues: schema42.properties.proves.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2832,17 +2988,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"object","additionalProperties":false,"required":["outcome","byHolder","byNumber","byIdentifier","byCode","verify","verifyFile","rendition"],"properties":{"outcome":{"type":"object","additionalProperties":false,"required":["ok"],"properties":{"ok":{"$ref":"#/$defs/condition"},"noRecord":{"$ref":"#/$defs/condition"},"throttled":{"$ref":"#/$defs/condition"},"busy":{"$ref":"#/$defs/condition"}}},"byHolder":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"byNumber":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"byIdentifier":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"byCode":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"verify":{"type":"object","additionalProperties":false,"required":["request","from"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"}}},"verifyFile":{"type":"object","additionalProperties":false,"required":["request","from","codes"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"codes":{"type":"object","minProperties":1,"additionalProperties":{"enum":["MATCH","MISMATCH"]}}}},"rendition":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["url","expiresAt","digest","mediaType"],"properties":{"url":{"$ref":"#/$defs/path"},"expiresAt":{"$ref":"#/$defs/path"},"digest":{"$ref":"#/$defs/path"},"mediaType":{"$ref":"#/$defs/path"}}}}},"statistics":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["type","issued","valid"],"properties":{"type":{"$ref":"#/$defs/path"},"issued":{"$ref":"#/$defs/path"},"valid":{"$ref":"#/$defs/path"}}}}}}};
+const schema43 = {"type":"object","additionalProperties":false,"required":["outcome","byHolder","byNumber","byIdentifier","byCode","verify","verifyFile","rendition"],"properties":{"outcome":{"type":"object","additionalProperties":false,"required":["ok"],"properties":{"ok":{"$ref":"#/$defs/condition"},"noRecord":{"$ref":"#/$defs/condition"},"throttled":{"$ref":"#/$defs/condition"},"busy":{"$ref":"#/$defs/condition"}}},"byHolder":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"byNumber":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"byIdentifier":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"byCode":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"verify":{"type":"object","additionalProperties":false,"required":["request","from"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"}}},"verifyFile":{"type":"object","additionalProperties":false,"required":["request","from","codes"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"codes":{"type":"object","minProperties":1,"additionalProperties":{"enum":["MATCH","MISMATCH"]}}}},"rendition":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["url","expiresAt","digest","mediaType"],"properties":{"url":{"$ref":"#/$defs/path"},"expiresAt":{"$ref":"#/$defs/path"},"digest":{"$ref":"#/$defs/path"},"mediaType":{"$ref":"#/$defs/path"}}}}},"statistics":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["type","issued","valid"],"properties":{"type":{"$ref":"#/$defs/path"},"issued":{"$ref":"#/$defs/path"},"valid":{"$ref":"#/$defs/path"}}}}}}};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2931,7 +3087,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func5.call(schema42.properties, key0))){
+if(!(func5.call(schema43.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
@@ -3049,8 +3205,8 @@ errors++;
 }
 }
 if(data5.request !== undefined){
-if(!(validate95(data5.request, {instancePath:instancePath+"/byHolder/request",parentData:data5,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate97(data5.request, {instancePath:instancePath+"/byHolder/request",parentData:data5,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -3167,8 +3323,8 @@ errors++;
 }
 }
 if(data11.request !== undefined){
-if(!(validate95(data11.request, {instancePath:instancePath+"/byNumber/request",parentData:data11,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate97(data11.request, {instancePath:instancePath+"/byNumber/request",parentData:data11,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -3285,8 +3441,8 @@ errors++;
 }
 }
 if(data17.request !== undefined){
-if(!(validate95(data17.request, {instancePath:instancePath+"/byIdentifier/request",parentData:data17,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate97(data17.request, {instancePath:instancePath+"/byIdentifier/request",parentData:data17,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -3403,8 +3559,8 @@ errors++;
 }
 }
 if(data23.request !== undefined){
-if(!(validate95(data23.request, {instancePath:instancePath+"/byCode/request",parentData:data23,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate97(data23.request, {instancePath:instancePath+"/byCode/request",parentData:data23,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -3511,8 +3667,8 @@ errors++;
 }
 }
 if(data29.request !== undefined){
-if(!(validate95(data29.request, {instancePath:instancePath+"/verify/request",parentData:data29,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate97(data29.request, {instancePath:instancePath+"/verify/request",parentData:data29,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -3580,8 +3736,8 @@ errors++;
 }
 }
 if(data32.request !== undefined){
-if(!(validate95(data32.request, {instancePath:instancePath+"/verifyFile/request",parentData:data32,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate97(data32.request, {instancePath:instancePath+"/verifyFile/request",parentData:data32,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -3607,7 +3763,7 @@ errors++;
 for(const key12 in data35){
 let data36 = data35[key12];
 if(!((data36 === "MATCH") || (data36 === "MISMATCH"))){
-const err53 = {instancePath:instancePath+"/verifyFile/codes/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verifyFile/properties/codes/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema42.properties.verifyFile.properties.codes.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+const err53 = {instancePath:instancePath+"/verifyFile/codes/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verifyFile/properties/codes/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema43.properties.verifyFile.properties.codes.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3687,8 +3843,8 @@ errors++;
 }
 }
 if(data37.request !== undefined){
-if(!(validate95(data37.request, {instancePath:instancePath+"/rendition/request",parentData:data37,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate97(data37.request, {instancePath:instancePath+"/rendition/request",parentData:data37,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -3847,8 +4003,8 @@ errors++;
 }
 }
 if(data45.request !== undefined){
-if(!(validate95(data45.request, {instancePath:instancePath+"/statistics/request",parentData:data45,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate97(data45.request, {instancePath:instancePath+"/statistics/request",parentData:data45,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -3956,10 +4112,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-validate122.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern21 = new RegExp("^(?!annex\\.)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$", "u");
 const pattern22 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$", "u");
@@ -4202,8 +4358,8 @@ vErrors.push(err11);
 errors++;
 }
 if(data7.request !== undefined){
-if(!(validate95(data7.request, {instancePath:instancePath+"/operations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data7,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate97(data7.request, {instancePath:instancePath+"/operations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data7,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -4238,8 +4394,8 @@ for(const key3 in data9){
 let data10 = data9[key3];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.request !== undefined){
-if(!(validate95(data10.request, {instancePath:instancePath+"/proofs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data10,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate97(data10.request, {instancePath:instancePath+"/proofs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data10,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -4356,8 +4512,8 @@ vErrors.push(err19);
 errors++;
 }
 if(data14.request !== undefined){
-if(!(validate98(data14.request, {instancePath:instancePath+"/operations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data14,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate100(data14.request, {instancePath:instancePath+"/operations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data14,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -4392,8 +4548,8 @@ for(const key5 in data16){
 let data17 = data16[key5];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.request !== undefined){
-if(!(validate98(data17.request, {instancePath:instancePath+"/proofs/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data17,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate100(data17.request, {instancePath:instancePath+"/proofs/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data17,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -4510,8 +4666,8 @@ vErrors.push(err27);
 errors++;
 }
 if(data21.request !== undefined){
-if(!(validate101(data21.request, {instancePath:instancePath+"/operations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data21,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate103(data21.request, {instancePath:instancePath+"/operations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data21,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -4546,8 +4702,8 @@ for(const key7 in data23){
 let data24 = data23[key7];
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.request !== undefined){
-if(!(validate101(data24.request, {instancePath:instancePath+"/proofs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data24,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate103(data24.request, {instancePath:instancePath+"/proofs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data24,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -4664,8 +4820,8 @@ for(const key8 in data27){
 let data28 = data27[key8];
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 if(data28.request !== undefined){
-if(!(validate104(data28.request, {instancePath:instancePath+"/operations/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data28,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate106(data28.request, {instancePath:instancePath+"/operations/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data28,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -4700,8 +4856,8 @@ for(const key9 in data30){
 let data31 = data30[key9];
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(data31.request !== undefined){
-if(!(validate104(data31.request, {instancePath:instancePath+"/proofs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data31,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate106(data31.request, {instancePath:instancePath+"/proofs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data31,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -4818,8 +4974,8 @@ vErrors.push(err43);
 errors++;
 }
 if(data35.request !== undefined){
-if(!(validate107(data35.request, {instancePath:instancePath+"/operations/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data35,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate109(data35.request, {instancePath:instancePath+"/operations/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data35,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -4854,8 +5010,8 @@ for(const key11 in data37){
 let data38 = data37[key11];
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 if(data38.request !== undefined){
-if(!(validate107(data38.request, {instancePath:instancePath+"/proofs/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data38,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate109(data38.request, {instancePath:instancePath+"/proofs/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data38,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -4982,8 +5138,8 @@ vErrors.push(err52);
 errors++;
 }
 if(data42.request !== undefined){
-if(!(validate95(data42.request, {instancePath:instancePath+"/operations/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data42,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate97(data42.request, {instancePath:instancePath+"/operations/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data42,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -5018,8 +5174,8 @@ for(const key13 in data44){
 let data45 = data44[key13];
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 if(data45.request !== undefined){
-if(!(validate95(data45.request, {instancePath:instancePath+"/proofs/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data45,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate97(data45.request, {instancePath:instancePath+"/proofs/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data45,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -5220,14 +5376,14 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate112(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate114(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
 if(data.department !== undefined){
-if(!(validate112(data.department, {instancePath:instancePath+"/department",parentData:data,parentDataProperty:"department",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate114(data.department, {instancePath:instancePath+"/department",parentData:data,parentDataProperty:"department",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -5296,14 +5452,14 @@ errors++;
 }
 }
 if(data.legalBasis !== undefined){
-if(!(validate112(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate114(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
 if(data.endpoint !== undefined){
-if(!(validate112(data.endpoint, {instancePath:instancePath+"/endpoint",parentData:data,parentDataProperty:"endpoint",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate114(data.endpoint, {instancePath:instancePath+"/endpoint",parentData:data,parentDataProperty:"endpoint",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -7104,8 +7260,8 @@ errors++;
 }
 }
 for(const key20 in data105){
-if(!(validate117(data105[key20], {instancePath:instancePath+"/proofs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data105,parentDataProperty:key20,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate119(data105[key20], {instancePath:instancePath+"/proofs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data105,parentDataProperty:key20,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -7122,8 +7278,8 @@ errors++;
 }
 }
 if(data.licenses !== undefined){
-if(!(validate122(data.licenses, {instancePath:instancePath+"/licenses",parentData:data,parentDataProperty:"licenses",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate124(data.licenses, {instancePath:instancePath+"/licenses",parentData:data,parentDataProperty:"licenses",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -7187,14 +7343,14 @@ errors++;
 }
 }
 if(data109.operation !== undefined){
-if(!(validate112(data109.operation, {instancePath:instancePath+"/samples/" + i4+"/operation",parentData:data109,parentDataProperty:"operation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate114(data109.operation, {instancePath:instancePath+"/samples/" + i4+"/operation",parentData:data109,parentDataProperty:"operation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
 if(data109.key !== undefined){
-if(!(validate112(data109.key, {instancePath:instancePath+"/samples/" + i4+"/key",parentData:data109,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate114(data109.key, {instancePath:instancePath+"/samples/" + i4+"/key",parentData:data109,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }

@@ -94,6 +94,8 @@ export interface ManifestRule {
   readonly format?: string
   readonly codes?: string | Readonly<Record<string, string>>
   readonly trueValues?: readonly string[]
+  /** With `trueValues`, or neither of them. */
+  readonly falseValues?: readonly string[]
   readonly constant?: Scalar
 }
 

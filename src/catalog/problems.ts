@@ -242,6 +242,11 @@ export const PROBLEMS = {
     en: '{values} in the code table are no values of {path}',
     hint: '可用：{allowed}。',
   },
+  BOOLEAN_AMBIGUOUS: {
+    zh: '{path} 的 {values} 既算“是”又算“否”',
+    en: '{values} of {path} means both yes and no',
+    hint: '从 trueValues 或 falseValues 中删去一处。',
+  },
   CODES_NOT_TOTAL: {
     zh: '{path} 的代码表缺少 {values}（{list} 规定必有）',
     en: 'the code table of {path} never yields {values}, which {list} requires',

@@ -217,7 +217,8 @@ export type ValueRule =
       readonly format: string
       /** Source code → canonical value; null: no code list. */
       readonly codes: ReadonlyMap<string, string> | null
-      readonly trueValues: readonly string[]
+      /** Of a Boolean: source text → yes or no; null: of every other type. */
+      readonly booleans: ReadonlyMap<string, boolean> | null
     }
   | { readonly kind: 'constant'; readonly value: Value }
   /** An officer writes the element's value: there is nothing to map. */

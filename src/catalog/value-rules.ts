@@ -33,7 +33,7 @@ export function readRule(
 ): ValueRule | null {
   if (written.constant !== undefined) return readConstant(written.constant, element, report)
   if (written.from === undefined) return null
-  const { from, join = '', format = 'text', trueValues = ['true'] } = written
+  const { from, join = '', format = 'text' } = written
   const paths = (typeof from === 'string' ? [from] : from).map(parsePath)
   const fault = mismatch(written, paths.length, element)
   if (fault !== null) {
@@ -41,7 +41,8 @@ export function readRule(
     return null
   }
   const codes = written.codes === undefined ? null : readCodes(written.codes, element, codeLists, report)
-  return { kind: 'from', paths, join, format, codes, trueValues }
+  const booleans = element.type === 'Boolean' ? readBooleans(written, element, report) : null
+  return { kind: 'from', paths, join, format, codes, booleans }
 }
 
 /** `data.list` → [data, list]; `$` → [], the whole. */
@@ -102,6 +103,20 @@ function readCodes(
     report('CODES_NOT_TOTAL', 'codes', { path, values: unreached.join('、'), list: standard.name })
   }
   return named
+}
+
+/** Both words are the source's own: what is neither a yes nor a no must not pass for either. */
+function readBooleans(
+  { trueValues = ['true'], falseValues = ['false'] }: Draft<ManifestRule>,
+  { path }: DataElement,
+  report: RuleReport,
+): ReadonlyMap<string, boolean> {
+  const both = trueValues.filter((value) => falseValues.includes(value))
+  if (both.length > 0) report('BOOLEAN_AMBIGUOUS', 'falseValues', { path, values: both.join('、') })
+  return new Map([
+    ...trueValues.map((value) => [value, true] as const),
+    ...falseValues.map((value) => [value, false] as const),
+  ])
 }
 
 function unreachedBy(codes: ReadonlyMap<string, string>, { required }: CodeList): readonly string[] {

@@ -90,7 +90,7 @@ export function elementOf(path: string, changes: Partial<DataElement> = {}): Dat
 
 export function ruleFrom(from: string, changes: Partial<Extract<ValueRule, { kind: 'from' }>> = {}): ValueRule {
   const paths = [from === '$' ? [] : from.split('.')]
-  return { kind: 'from', paths, join: '', format: 'text', codes: null, trueValues: ['true'], ...changes }
+  return { kind: 'from', paths, join: '', format: 'text', codes: null, booleans: null, ...changes }
 }
 
 export const NAME = elementOf('person.identity.name')
