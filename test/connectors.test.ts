@@ -199,6 +199,13 @@ describe('a value', () => {
   })
 })
 
+/** One list, of employers; null: the records themselves. */
+function employment(from: readonly string[] | null): Operation['provides'] {
+  const element = elementOf('person.jobs[].name', { list: 'person.jobs[]' })
+  const items = [{ element, name: 'name', rule: ruleFrom('dw') }]
+  return [{ kind: 'list', rank: 'AUTHORITY', list: 'person.jobs[]', from, items }]
+}
+
 describe('an answer', () => {
   const list = (...records: unknown[]) => ({ code: '0', data: { list: records } })
 
@@ -218,6 +225,36 @@ describe('an answer', () => {
       found: [{ record: ['新', 'MALE', '1990-03-07'], observedAt: '2026-11-02T00:00:00.000+08:00' }],
     })
     expect(findings).toEqual(['null DUPLICATE_RECORD x1'])
+  })
+
+  it.each([
+    ['neither says when', [{}, { gxsj: null, xb: '2' }], null],
+    [
+      'one does not say when',
+      [{ gxsj: '2026-11-02 00:00:00' }, { gxsj: null, xb: '2' }],
+      '2026-11-02T00:00:00.000+08:00',
+    ],
+    ['both were observed at once', [{}, { xb: '2' }], '2026-11-01T08:30:00.000+08:00'],
+    ['an earlier one agrees', [{}, { xb: '2' }, { gxsj: '2026-10-01 00:00:00' }], '2026-11-01T08:30:00.000+08:00'],
+  ])('keeps what two different records agree on where %s, and leaves the rest open', (_when, changes, observedAt) => {
+    const written = changes.map((fields) => resident(ID, observedAt === null ? { ...fields, gxsj: null } : fields))
+    for (const records of [written, written.toReversed()]) {
+      const { answer, findings } = interpret(list(...records))
+      expect(answer).toMatchObject({ found: [{ record: ['张三', null, '1990-03-07'], observedAt, unreadable: [1] }] })
+      expect(findings).toEqual(['null DUPLICATE_RECORD x1'])
+    }
+  })
+
+  it('leaves a whole list open in which two records differ', () => {
+    const provides = employment(['jl'])
+    const [one, other] = [[{ dw: '甲' }], [{ dw: '甲' }, { dw: '乙' }]]
+    for (const [first, second] of [
+      [one, other],
+      [other, one],
+    ]) {
+      const { answer } = interpret(list({ sfzh: ID, jl: first }, { sfzh: ID, jl: second }), { provides })
+      expect(answer).toMatchObject({ found: [{ record: [null], unreadable: [0] }] })
+    }
   })
 
   it('loses the records of people nobody asked about, and then proves no absence', () => {

@@ -1,3 +1,4 @@
+import { agreedOn } from './copies.ts'
 import { compileGatewayAnswer, errorAboutAll, type GatewayAnswer, isRefusal } from './gateway-answer.ts'
 import { type CallFailure, failed, type Finding, type Found, type ProofAnswer, type ReadAnswer } from './kind.ts'
 import { compileCondition, compileFailure, type Reply, type Test } from './outcome.ts'
@@ -134,17 +135,17 @@ function compileSorting(operation: Operation, oneMayBeList: boolean, gateway: Ga
       const reason = lost.get(i)
       if (reason !== undefined) return gateway !== null && isRefusal(reason) ? gateway.withheld(reason) : null
       if (held === undefined) return null
-      return operation.many || held.length === 1 ? map(held, findings) : latest(held, findings)
+      return operation.many || held.length === 1 ? map(held, findings) : together(held, findings)
     })
     return { kind: 'ANSWERED', found, absent, ...(lost.size > 0 && { lost: failuresIn(lost) }) }
   }
 
-  /** Some sources repeat a record; where the copies differ, the one observed later stands. */
-  function latest(copies: readonly unknown[], findings: FindingBook): Found {
+  /** Some sources repeat a record, and not always the same. */
+  function together(copies: readonly unknown[], findings: FindingBook): Found {
     const mapped = copies.map((copy) => map([copy], findings))
     const [first] = mapped
     if (mapped.some((other) => JSON.stringify(other) !== JSON.stringify(first))) findings.note(null, 'DUPLICATE_RECORD')
-    return mapped.reduce((kept, other) => ((other.observedAt ?? '') > (kept.observedAt ?? '') ? other : kept))
+    return agreedOn(mapped)
   }
 }
 

@@ -165,7 +165,7 @@ export type FindingProblem =
   | 'WRONG_SUBJECT'
   /** A record that names nobody: dropped. */
   | 'RECORD_WITHOUT_KEY'
-  /** A second, different record about the same subject: the one observed later is kept. */
+  /** A second, different record about the same subject: the one observed later is kept, or what they agree on. */
   | 'DUPLICATE_RECORD'
   /** Of a file-drop: no finished file lies there, or there is no way to it. What was held still answers. */
   | 'FILE_MISSING'
