@@ -1249,6 +1249,7 @@ export type FindLicensesInput = {
 
 export type FindingProblem =
   | 'DUPLICATE_RECORD'
+  | 'FIELD_MISSING'
   | 'FILE_COLUMNS'
   | 'FILE_ENCODING'
   | 'FILE_MISSING'

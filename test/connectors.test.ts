@@ -200,10 +200,10 @@ describe('a value', () => {
 })
 
 /** One list, of employers; null: the records themselves. */
-function employment(from: readonly string[] | null): Operation['provides'] {
+function employment(from: readonly string[] | null, optional = false): Operation['provides'] {
   const element = elementOf('person.jobs[].name', { list: 'person.jobs[]' })
   const items = [{ element, name: 'name', rule: ruleFrom('dw') }]
-  return [{ kind: 'list', rank: 'AUTHORITY', list: 'person.jobs[]', from, items }]
+  return [{ kind: 'list', rank: 'AUTHORITY', list: 'person.jobs[]', from, optional, items }]
 }
 
 describe('an answer', () => {
@@ -313,22 +313,21 @@ describe('an answer', () => {
   })
 
   it('has the rows of a list as items, in the record or as the records', () => {
-    const element = elementOf('person.jobs[].name', { list: 'person.jobs[]' })
-    const items = [{ element, name: 'name', rule: ruleFrom('dw') }]
-    const inside: Operation['provides'] = [
-      { kind: 'list', rank: 'AUTHORITY', list: 'person.jobs[]', from: ['jl'], items },
-    ]
-    const rows: Operation['provides'] = [{ kind: 'list', rank: 'AUTHORITY', list: 'person.jobs[]', from: null, items }]
+    const inside = employment(['jl'])
     const record = { sfzh: ID, jl: [{ dw: '甲' }, { dw: { no: 1 } }] }
     const read = interpret(list(record), { provides: inside })
     expect(read.answer).toMatchObject({ found: [{ record: [[{ name: '甲' }, {}]], unreadable: [0] }] })
     expect(read.findings).toEqual(['person.jobs[].name WRONG_TYPE x1'])
-    expect(interpret(list({ sfzh: ID }), { provides: inside }).answer).toMatchObject({ found: [{ record: [[]] }] })
+    for (const jl of [[], null]) {
+      const none = interpret(list({ sfzh: ID, jl }), { provides: inside })
+      expect(none.answer).toMatchObject({ found: [{ record: [[]], unreadable: undefined }] })
+      expect(none.findings).toEqual([])
+    }
     expect(interpret(list({ sfzh: ID, jl: '无' }), { provides: inside }).findings).toEqual([
       'person.jobs[] WRONG_TYPE x1',
     ])
     const many = list({ sfzh: ID, dw: '甲' }, { sfzh: OTHER, dw: '乙' }, { sfzh: ID, dw: '丙' })
-    expect(interpret(many, { provides: rows, many: true }, [ID, OTHER]).answer).toMatchObject({
+    expect(interpret(many, { provides: employment(null), many: true }, [ID, OTHER]).answer).toMatchObject({
       found: [{ record: [[{ name: '甲' }, { name: '丙' }]] }, { record: [[{ name: '乙' }]] }],
     })
   })
@@ -336,9 +335,46 @@ describe('an answer', () => {
   it('tells what cannot be read from what is not there', () => {
     const odd = resident(ID, { xm: { zh: '张三' }, xb: '3', csrq: '' })
     expect(interpret(list(odd)).answer).toMatchObject({ found: [{ record: [null, null, null], unreadable: [0, 1] }] })
-    const none = resident(ID, { xm: null, xb: '', csrq: undefined })
-    expect(interpret(list(none)).answer).toMatchObject({
-      found: [{ record: [null, null, null], unreadable: undefined }],
+    const none = interpret(list(resident(ID, { xm: null, xb: '', csrq: null })))
+    expect(none.answer).toMatchObject({ found: [{ record: [null, null, null], unreadable: undefined }] })
+    expect(none.findings).toEqual([])
+  })
+
+  it('cannot be read where a field or a list is missing, unless the source may leave it out', () => {
+    const { xm: name, ...rest } = resident(ID)
+    const renamed = interpret(list({ ...rest, mc: name }))
+    expect(renamed.answer).toMatchObject({ found: [{ record: [null, 'MALE', '1990-03-07'], unreadable: [0] }] })
+    expect(renamed.findings).toEqual([`${NAME.path} FIELD_MISSING x1`])
+
+    const record = { sfzh: ID, jls: [{ dw: '甲' }] }
+    const list1 = interpret(list(record), { provides: employment(['jl']) })
+    expect(list1.answer).toMatchObject({ found: [{ record: [null], unreadable: [0] }] })
+    expect(list1.findings).toEqual(['person.jobs[] FIELD_MISSING x1'])
+    const leaf = interpret(list({ sfzh: ID, jl: [{ dw: '甲' }, { mc: '乙' }] }), { provides: employment(['jl']) })
+    expect(leaf.answer).toMatchObject({ found: [{ record: [[{ name: '甲' }, {}]], unreadable: [0] }] })
+    expect(leaf.findings).toEqual(['person.jobs[].name FIELD_MISSING x1'])
+
+    const provides: Operation['provides'] = [
+      { kind: 'value', rank: 'AUTHORITY', element: NAME, rule: ruleFrom('xm', { optional: true }) },
+      ...employment(['jl'], true),
+    ]
+    const left = interpret(list({ sfzh: ID }), { provides })
+    expect(left.answer).toMatchObject({ found: [{ record: [null, []], unreadable: undefined }] })
+    expect(left.findings).toEqual([])
+  })
+
+  it('has nothing where the part that would hold it is null or empty, and cannot be read where that is missing', () => {
+    const provides: Operation['provides'] = [
+      { kind: 'value', rank: 'AUTHORITY', element: NAME, rule: ruleFrom('jbxx.xm') },
+      ...employment(['gz', 'jl']),
+    ]
+    for (const nothing of [null, '']) {
+      const none = interpret(list({ sfzh: ID, jbxx: nothing, gz: nothing }), { provides })
+      expect(none.answer).toMatchObject({ found: [{ record: [null, []], unreadable: undefined }] })
+      expect(none.findings).toEqual([])
+    }
+    expect(interpret(list({ sfzh: ID }), { provides }).answer).toMatchObject({
+      found: [{ record: [null, null], unreadable: [0, 1] }],
     })
   })
 

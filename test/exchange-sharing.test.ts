@@ -229,12 +229,15 @@ describe('a question put by what another source says', () => {
       const sources = twoHops((await department(answer)).url, second.url)
       return (await read(exchangeOf(sources), sources, [somebody(1)])).outcomes[0]?.[1]
     }
-    expect(await ask(answerAll)).toMatchObject({ kind: 'NO_RECORD' })
+    const saying =
+      (fields: object): Answer =>
+      ({ keys }, response) =>
+        sendJson(response, { code: '0', data: { list: keys.map((key) => resident(key, { ...fields })) } })
+    expect(await ask(saying({ bh: null }))).toMatchObject({ kind: 'NO_RECORD' })
     expect(await ask((_asked, response) => sendJson(response, { code: '1001' }))).toMatchObject({ kind: 'NO_RECORD' })
     expect(await ask((_asked, response) => sendJson(response, {}, 500))).toEqual({ kind: 'FAILED', reason: 'STATUS' })
-    const unreadable: Answer = ({ keys }, response) =>
-      sendJson(response, { code: '0', data: { list: keys.map((key) => resident(key, { bh: ['N1', 'N2'] })) } })
-    expect(await ask(unreadable)).toEqual({ kind: 'FAILED', reason: 'MALFORMED' })
+    for (const unreadable of [{ bh: ['N1', 'N2'] }, { number: 'N1' }])
+      expect(await ask(saying(unreadable))).toEqual({ kind: 'FAILED', reason: 'MALFORMED' })
     expect(second.calls).toEqual([])
   })
 

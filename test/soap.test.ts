@@ -251,6 +251,16 @@ describe('an answer in SOAP', () => {
     expect(interpret(body)).toEqual({ kind: 'ANSWERED', found: [null], absent: 'NO_RECORD' })
   })
 
+  it('holds its record under the promised name, where it is about one and has another word for none', () => {
+    const alone = { batch: 1 }
+    expect(interpret(`<answer><rows>${row}</rows></answer>`, alone)).toMatchObject(found)
+    expect(interpret(`<answer><rows><line/></rows></answer>`, alone)).toEqual({ kind: 'FAILED', reason: 'MALFORMED' })
+    expect(interpret('<answer><code>0</code></answer>', alone)).toEqual({ kind: 'FAILED', reason: 'MALFORMED' })
+    expect(interpret('<answer><rows/></answer>', alone)).toMatchObject({ found: [null], absent: 'NO_RECORD' })
+    const ok = { ok: { status: 200, where: [] } }
+    expect(interpret('<answer><code>0</code></answer>', { ...alone, outcome: ok })).toMatchObject({ found: [null] })
+  })
+
   it('to another question proves no absence', () => {
     expect(interpret('<ping/>')).toEqual({ kind: 'FAILED', reason: 'MALFORMED' })
     expect(interpret('')).toEqual({ kind: 'FAILED', reason: 'MALFORMED' })
@@ -264,22 +274,27 @@ describe('an answer in SOAP', () => {
 
   it('may hold the rows of a list, of one, of none, or of mere texts', () => {
     const element = elementOf('person.jobs[].name', { list: 'person.jobs[]' })
-    const jobs = (from: string): Operation['provides'] => [
+    const jobs = (from: string, optional: boolean): Operation['provides'] => [
       {
         kind: 'list',
         rank: 'AUTHORITY',
         list: 'person.jobs[]',
         from: ['jobs', 'job'],
+        optional,
         items: [{ element, name: 'name', rule: ruleFrom(from) }],
       },
     ]
-    const listed = (list: string, from = 'dw') =>
-      interpret(`<answer><rows><row><sfzh>${ID}</sfzh>${list}</row></rows></answer>`, { provides: jobs(from) })
+    const listed = (list: string, from = 'dw', optional = false) =>
+      interpret(`<answer><rows><row><sfzh>${ID}</sfzh>${list}</row></rows></answer>`, {
+        provides: jobs(from, optional),
+      })
     const record = (...names: string[]) => ({ found: [{ record: [names.map((name) => ({ name }))] }] })
     expect(listed('<jobs><job><dw>甲</dw></job><job><dw>乙</dw></job></jobs>')).toMatchObject(record('甲', '乙'))
     expect(listed('<jobs><job><dw>甲</dw></job></jobs>')).toMatchObject(record('甲'))
     expect(listed('<jobs/>')).toMatchObject(record())
-    expect(listed('')).toMatchObject(record())
+    expect(listed('', 'dw', true)).toMatchObject(record())
+    expect(listed('')).toMatchObject({ found: [{ record: [null], unreadable: [0] }] })
+    expect(listed('<jobs><post/></jobs>')).toMatchObject({ found: [{ record: [null], unreadable: [0] }] })
     expect(listed('<jobs><job>甲</job></jobs>', '$')).toMatchObject(record('甲'))
   })
 })

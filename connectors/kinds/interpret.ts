@@ -81,21 +81,24 @@ export function compiled<Key extends { readonly id: string }, Compiled>(
 
 /** The records of an answer; null when it has not the promised structure. */
 function compileRows(
-  { records, batch, many, request }: Operation,
+  { records, batch, many, request, outcome }: Operation,
   oneMayBeList: boolean,
 ): (body: unknown) => readonly unknown[] | null {
   const get = compilePath(records)
   const mayBeOne = oneMayBeList || (batch === 1 && !many)
   const mayBeNull = mayBeOne && request.speech === 'graphql'
   const getAnswer = compilePath(records.slice(0, 1))
+  const saysWhenNone = batch === 1 && outcome.noRecord !== undefined
   return (body) => {
     const held = get(body)
     if (Array.isArray(held)) return held
     if (mayBeOne && isObject(held)) return [held]
     if (mayBeNull && held === null) return []
-    // An empty element is an empty list, and so is one that is left out, if only this is the answer to our question.
-    const isEmpty = held === '' || held === null || (held === undefined && getAnswer(body) !== undefined)
-    return oneMayBeList && isEmpty ? [] : null
+    if (!oneMayBeList) return null
+    // An empty element is an empty list.
+    if (held === '' || held === null) return []
+    // So is one that is left out, if only this is the answer to our question, and no other is promised for nothing.
+    return held === undefined && !saysWhenNone && getAnswer(body) !== undefined ? [] : null
   }
 }
 

@@ -157,6 +157,8 @@ export interface UnmappedCode {
 export type FindingProblem =
   /** An object or list where one value was promised, or the other way round. */
   | 'WRONG_TYPE'
+  /** A field or list that the source does not write, where it may not be left out: renamed, or another interface. */
+  | 'FIELD_MISSING'
   /** A value that is not written in the promised format. */
   | 'WRONG_FORMAT'
   /** A code the code table does not hold. */

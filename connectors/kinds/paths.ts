@@ -3,13 +3,18 @@ import { type Scalar } from '../../src/model/element.ts'
 
 export type Getter = (value: unknown) => unknown
 
-/** Compiled access to what stands at a path; undefined where the path leads nowhere. */
+/** Compiled access to what stands at a path; null where what would hold it is empty, undefined where it is missing. */
 export function compilePath(path: ValuePath): Getter {
   const [first, ...rest] = path
   if (first === undefined) return (value) => value
-  if (rest.length === 0) return (value) => (isObject(value) ? value[first] : undefined)
+  if (rest.length === 0) return (value) => (isObject(value) ? value[first] : nothingIn(value))
   const further = compilePath(rest)
-  return (value) => (isObject(value) ? further(value[first]) : undefined)
+  return (value) => (isObject(value) ? further(value[first]) : nothingIn(value))
+}
+
+/** XML writes what holds nothing as an empty text. */
+function nothingIn(value: unknown): null | undefined {
+  return value === null || value === '' ? null : undefined
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -42,19 +42,21 @@ function compileProvision(provision: Provision, oneMayBeList: boolean): Slot {
 }
 
 function compileList(provision: Extract<Provision, { kind: 'list' }>, oneMayBeList: boolean): Slot['read'] {
-  const { from, list } = provision
+  const { from, list, optional = false } = provision
   const items = compileItems(provision)
   if (from === null) return items
   const get = compilePath(from)
   return ([record], findings) => {
-    // A source that leaves the list out, or null, says that it holds no rows.
-    const rows = get(record) ?? []
+    const rows = get(record)
     if (Array.isArray(rows)) return items(rows, findings)
-    if (oneMayBeList) return items(rows === '' ? [] : [rows], findings)
-    findings.note(list, 'WRONG_TYPE')
+    if (rows === null || (rows === undefined && optional)) return NO_ITEMS
+    if (oneMayBeList && rows !== undefined) return rows === '' ? NO_ITEMS : items([rows], findings)
+    findings.note(list, rows === undefined ? 'FIELD_MISSING' : 'WRONG_TYPE')
     return undefined
   }
 }
+
+const NO_ITEMS: ItemList = []
 
 /** A leaf that cannot be read is left out of its item; one about which nothing is said is null. */
 export function compileItems({ items }: Extract<Provision, { kind: 'list' }>) {

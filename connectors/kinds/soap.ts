@@ -50,7 +50,9 @@ export function readEnvelope({ status, contentType, bytes }: HttpReply): Reply {
   const document = parseXml(bytes, contentType)
   const isEnvelope = document?.name === 'Envelope' && NAMESPACES.has(document.namespace)
   const body = isEnvelope && isObject(document.value) ? document.value['Body'] : undefined
-  if (!isObject(body) || body['Fault'] === undefined) return { status, body }
+  // An empty Body, or one of mere text, answers nothing.
+  if (!isObject(body)) return { status, body: undefined }
+  if (body['Fault'] === undefined) return { status, body }
   return { status: status < 300 ? 500 : status, body: { Fault: namedPlainly(body['Fault']) } }
 }
 

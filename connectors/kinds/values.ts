@@ -18,8 +18,8 @@ export type ReadValue = (record: unknown, findings: Findings) => Value | undefin
 type Convert = (raw: Scalar) => Value | undefined
 
 /**
- * Compiles one rule into a closure from a record to the element's canonical value. What does not fit is undefined and a
- * finding; nothing said (absent, null, empty) is null.
+ * Compiles one rule into a closure from a record to the element's canonical value. What does not fit, or is missing, is
+ * undefined and a finding; nothing said (null, empty, left out where the source may) is null.
  */
 export function compileValue(element: DataElement, rule: ValueRule): ReadValue {
   if (rule.kind === 'constant') return () => rule.value
@@ -58,18 +58,18 @@ function tellableIn({ mask }: DataElement, table: ReadonlyMap<string, unknown>):
 
 type FromRule = Extract<ValueRule, { kind: 'from' }>
 
-function readOne({ path }: DataElement, { paths: [from = []] }: FromRule): ReadValue {
+function readOne({ path }: DataElement, { paths: [from = []], optional = false }: FromRule): ReadValue {
   const get = compilePath(from)
   return (record, findings) => {
     const raw = get(record)
-    if (raw === null || raw === undefined) return null
     if (isScalar(raw)) return typeof raw === 'string' ? raw.trim() : raw
-    findings.note(path, 'WRONG_TYPE')
+    if (raw === null || (raw === undefined && optional)) return null
+    findings.note(path, raw === undefined ? 'FIELD_MISSING' : 'WRONG_TYPE')
     return undefined
   }
 }
 
-/** Parts that are not there leave no gap; one that cannot be read leaves nothing to rely on. */
+/** Parts that are empty leave no gap; one that cannot be read leaves nothing to rely on. */
 function readJoined(element: DataElement, rule: FromRule): ReadValue {
   const parts = rule.paths.map((path) => readOne(element, { ...rule, paths: [path] }))
   return (record, findings) => {

@@ -1,7 +1,7 @@
 // Generated from its JSON Schema by `npm run generate`. Do not edit.
 "use strict";
 const validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:yidang:manifest","type":"object","additionalProperties":false,"required":["connector","name","department","tier","route","kind","version"],"properties":{"connector":{"type":"string","pattern":"^(?!annex\\.)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$","maxLength":64},"system":{"type":["integer","null"],"minimum":1},"name":{"$ref":"#/$defs/text"},"department":{"$ref":"#/$defs/text"},"tier":{"enum":["PROVINCIAL","NATIONAL_VERTICAL","MUNICIPAL","DISTRICT"]},"route":{"enum":["DIRECT","VIA_PROVINCE","VIA_NATIONAL","VIA_LICENSE_PLATFORM","MANUAL"]},"kind":{"enum":["http-json","soap","graphql","sql","file-drop","license-platform","manual"]},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$"},"legalBasis":{"$ref":"#/$defs/text"},"endpoint":{"$ref":"#/$defs/text","examples":["${config.publicSecurityPopulationUrl}"]},"auth":{"type":"object","required":["profile"],"properties":{"profile":{"enum":["none","basic","hmac-header","oauth2","national-exchange","ws-security","mutual-tls","sm2-body","ssh","yidang"]},"client":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]{0,63}$"},"audience":{"type":"string","minLength":1},"appId":{"type":"string","minLength":1},"key":{"type":"string","pattern":"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},"user":{"type":"string","minLength":1},"password":{"type":"string","pattern":"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},"clientId":{"type":"string","minLength":1},"clientSecret":{"type":"string","pattern":"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},"tokenPath":{"type":"string","minLength":1},"scope":{"type":"string","minLength":1},"rid":{"type":"string","minLength":1},"sid":{"type":"string","minLength":1},"appKey":{"type":"string","pattern":"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},"refreshPath":{"type":"string","minLength":1},"passwordType":{"enum":["PasswordDigest","PasswordText"]},"certificate":{"type":"string","minLength":1},"privateKey":{"type":"string","pattern":"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},"hostKey":{"type":"string","pattern":"^SHA256:[A-Za-z0-9+/]{43}( SHA256:[A-Za-z0-9+/]{43})*$"},"publicKey":{"type":"string","minLength":1},"authority":{"type":"string","minLength":1}},"additionalProperties":false,"allOf":[{"if":{"required":["profile"],"properties":{"profile":{"const":"basic"}}},"then":{"required":["user","password"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"hmac-header"}}},"then":{"required":["appId","key"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"oauth2"}}},"then":{"required":["clientId","clientSecret"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"national-exchange"}}},"then":{"required":["rid","sid","appKey"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"ws-security"}}},"then":{"required":["user","password"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"mutual-tls"}}},"then":{"required":["certificate","privateKey"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"sm2-body"}}},"then":{"required":["publicKey","privateKey"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"ssh"}}},"then":{"required":["user","hostKey"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"yidang"}}},"then":{"required":["client","privateKey"]}}]},"network":{"type":"array","minItems":1,"items":{"type":"string"}},"ports":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1,"maximum":65535}},"views":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.]*$"}},"limits":{"type":"object","additionalProperties":false,"required":["timeoutMs"],"properties":{"timeoutMs":{"type":"integer","minimum":1,"maximum":3000},"concurrency":{"type":"integer","minimum":1,"maximum":1000,"default":4},"perSecond":{"type":"number","exclusiveMinimum":0,"maximum":100000,"default":20},"maxBytes":{"type":"string","pattern":"^[1-9][0-9]{0,6}(B|KiB|MiB)$","default":"1MiB"},"perDay":{"type":"integer","minimum":1}}},"maintenance":{"type":"array","items":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$"}},"changes":{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"string","pattern":"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"}}},"operations":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$","maxLength":64}},"proofs":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$","maxLength":64},"additionalProperties":{"$ref":"#/$defs/proof"}},"licenses":{"$ref":"#/$defs/licenses"},"samples":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["operation","key","answer","expect"],"properties":{"operation":{"$ref":"#/$defs/text"},"key":{"$ref":"#/$defs/text"},"answer":{},"expect":{"type":"object"}}}}},"allOf":[{"if":{"required":["kind"],"properties":{"kind":{"const":"manual"}}},"then":{"required":["operations"],"properties":{"operations":{"type":"object","additionalProperties":{"$ref":"#/$defs/manualOperation"}}}},"else":{"required":["endpoint","auth","limits"],"properties":{"operations":{"type":"object","additionalProperties":{"$ref":"#/$defs/operation"}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"http-json"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/httpRequest"}},"required":["outcome"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/httpRequest"}}}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"soap"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/soapRequest"}},"required":["outcome"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/soapRequest"}}}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"graphql"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/graphqlRequest"}},"required":["outcome"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/graphqlRequest"}}}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"sql"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/sqlRequest"}}}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/sqlRequest"}}}}},"required":["views"]}},{"if":{"required":["kind"],"properties":{"kind":{"const":"file-drop"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/fileRequest"}},"required":["freshness"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/fileRequest"}}}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"license-platform"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/httpRequest"}},"required":["outcome"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/httpRequest"}}}}},"required":["licenses"]}}],"$defs":{"text":{"type":"string","minLength":1,"maxLength":2000},"path":{"type":"string","pattern":"^(\\$|[^.$\\s][^.]*(\\.[^.]+)*)$"},"key":{"$ref":"#/$defs/text","examples":["person.citizenId","person.birth.certificateNumber","enterprise.creditCode"]},"condition":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"type":"integer","minimum":100,"maximum":599},"where":{"type":"object","minProperties":1,"additionalProperties":{"type":["string","array"],"minItems":1,"items":{"type":"string"}}}}},"httpRequest":{"type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"enum":["GET","POST"]},"path":{"type":"string","pattern":"^/"},"query":{"type":"object","additionalProperties":{"type":"string"}},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{}}},"soapRequest":{"type":"object","additionalProperties":false,"required":["path","body"],"properties":{"version":{"enum":["1.1","1.2"],"default":"1.1"},"path":{"type":"string","pattern":"^/"},"action":{"type":"string","pattern":"^[!#-~]*$"},"namespaces":{"type":"object","propertyNames":{"pattern":"^(?!soap$|[Xx][Mm][Ll])[A-Za-z][A-Za-z0-9]*$"},"additionalProperties":{"type":"string","minLength":1}},"header":{"type":"object"},"body":{"type":"object","minProperties":1}}},"graphqlRequest":{"type":"object","additionalProperties":false,"required":["query","variables"],"properties":{"path":{"type":"string","pattern":"^/"},"query":{"type":"string","minLength":1,"maxLength":20000},"variables":{"type":"object"}}},"sqlRequest":{"type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"type":"string","pattern":"^\\s*[Ss][Ee][Ll][Ee][Cc][Tt]\\s","maxLength":10000}}},"fileRequest":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"^[A-Za-z0-9_\\u4e00-\\u9fff][A-Za-z0-9_.\\u4e00-\\u9fff-]*$"},"encoding":{"enum":["utf-8","gb18030"],"default":"utf-8"},"delimiter":{"type":"string","pattern":"^[^\"\\r\\n]$","default":","},"leastRows":{"type":"string","pattern":"^(100|[1-9]?[0-9])%$","default":"50%"}}},"operation":{"type":"object","additionalProperties":false,"required":["key","purpose","request","recordKey","provides"],"properties":{"key":{"$ref":"#/$defs/key"},"batch":{"type":"integer","minimum":1,"maximum":1000,"default":1},"purpose":{"enum":["perCall","perBatch","none"]},"request":{"type":"object"},"outcome":{"type":"object","additionalProperties":false,"required":["ok"],"properties":{"ok":{"$ref":"#/$defs/condition"},"noRecord":{"$ref":"#/$defs/condition"},"throttled":{"$ref":"#/$defs/condition"},"busy":{"$ref":"#/$defs/condition"}}},"records":{"$ref":"#/$defs/path","default":"$"},"recordKey":{"type":["string","object"],"minLength":1,"additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"#/$defs/path"},"format":{"enum":["text","citizenId"]}}},"many":{"type":"boolean","default":false},"freshness":{"type":"object","additionalProperties":false,"required":["maxAge"],"dependentRequired":{"observedAt":["observedFormat"]},"properties":{"maxAge":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$"},"staleWhileRevalidate":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$"},"staleIfError":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$"},"noRecordMaxAge":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","default":"10s"},"observedAt":{"$ref":"#/$defs/path"},"observedFormat":{"enum":["yyyy-MM-dd HH:mm:ss","yyyyMMddHHmmss","yyyyMMdd","yyyy-MM-dd","yyyy/MM/dd","yyyy年MM月dd日","epochMs","epochS"]}}},"provides":{"type":"object","minProperties":1,"patternProperties":{"\\[\\]$":{"$ref":"#/$defs/listProvision"}},"additionalProperties":{"$ref":"#/$defs/valueProvision"}}}},"manualOperation":{"type":"object","additionalProperties":false,"required":["key","request","freshness","provides"],"properties":{"key":{"$ref":"#/$defs/key"},"request":{"type":"object","additionalProperties":false,"required":["question","workingDays"],"properties":{"question":{"type":"string","minLength":1,"maxLength":200},"workingDays":{"type":"integer","minimum":1,"maximum":10}}},"freshness":{"type":"object","additionalProperties":false,"required":["maxAge"],"properties":{"maxAge":{"type":"string","pattern":"^0*[1-9][0-9]{0,5}(s|m|h|d)$"}}},"provides":{"type":"object","minProperties":1,"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"as":{"$ref":"#/$defs/rank"}}}}}},"rank":{"enum":["AUTHORITY","CROSS_CHECK","REFERENCE"],"default":"AUTHORITY"},"format":{"enum":["text","yyyyMMdd","yyyy-MM-dd","yyyy/MM/dd","yyyy年MM月dd日","yyyyMM","yyyy-MM-dd HH:mm:ss","yyyyMMddHHmmss","epochMs","epochS","canonical","decimal","integer","boolean"],"default":"text"},"codes":{"type":["string","object"],"minProperties":1,"additionalProperties":{"type":"string"}},"valueProvision":{"type":"object","additionalProperties":false,"dependentRequired":{"trueValues":["falseValues"],"falseValues":["trueValues"]},"oneOf":[{"required":["from"]},{"required":["constant"]}],"properties":{"from":{"type":["string","array"],"minLength":1,"minItems":1,"items":{"$ref":"#/$defs/path"}},"join":{"type":"string"},"format":{"$ref":"#/$defs/format"},"codes":{"$ref":"#/$defs/codes"},"trueValues":{"type":"array","minItems":1,"items":{"type":"string"}},"falseValues":{"type":"array","minItems":1,"items":{"type":"string"}},"constant":{"type":["string","number","boolean"]},"as":{"$ref":"#/$defs/rank"}}},"itemProvision":{"type":"object","additionalProperties":false,"dependentRequired":{"trueValues":["falseValues"],"falseValues":["trueValues"]},"oneOf":[{"required":["from"]},{"required":["constant"]}],"properties":{"from":{"$ref":"#/$defs/valueProvision/properties/from"},"join":{"$ref":"#/$defs/valueProvision/properties/join"},"format":{"$ref":"#/$defs/format"},"codes":{"$ref":"#/$defs/codes"},"trueValues":{"$ref":"#/$defs/valueProvision/properties/trueValues"},"falseValues":{"$ref":"#/$defs/valueProvision/properties/falseValues"},"constant":{"$ref":"#/$defs/valueProvision/properties/constant"}}},"listProvision":{"type":"object","additionalProperties":false,"required":["from","items"],"properties":{"from":{"type":"string","pattern":"^(\\$records|[^.$\\s][^.]*(\\.[^.]+)*)$"},"items":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/itemProvision"}},"as":{"$ref":"#/$defs/rank"}}},"proof":{"type":"object","additionalProperties":false,"required":["proves","key","request","outcome"],"properties":{"proves":{"enum":["GUARDIAN","SPOUSE","LEGAL_REPRESENTATIVE","OFFICER"]},"key":{"$ref":"#/$defs/key"},"request":{"type":"object"},"outcome":{"type":"object","additionalProperties":false,"required":["proved","unproved"],"properties":{"proved":{"$ref":"#/$defs/condition"},"unproved":{"$ref":"#/$defs/condition"}}}}},"licenses":{"type":"object","additionalProperties":false,"required":["outcome","byHolder","byNumber","byIdentifier","byCode","verify","verifyFile","rendition"],"properties":{"outcome":{"type":"object","additionalProperties":false,"required":["ok"],"properties":{"ok":{"$ref":"#/$defs/condition"},"noRecord":{"$ref":"#/$defs/condition"},"throttled":{"$ref":"#/$defs/condition"},"busy":{"$ref":"#/$defs/condition"}}},"byHolder":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"byNumber":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"byIdentifier":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"byCode":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"verify":{"type":"object","additionalProperties":false,"required":["request","from"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"}}},"verifyFile":{"type":"object","additionalProperties":false,"required":["request","from","codes"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"codes":{"type":"object","minProperties":1,"additionalProperties":{"enum":["MATCH","MISMATCH"]}}}},"rendition":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["url","expiresAt","digest","mediaType"],"properties":{"url":{"$ref":"#/$defs/path"},"expiresAt":{"$ref":"#/$defs/path"},"digest":{"$ref":"#/$defs/path"},"mediaType":{"$ref":"#/$defs/path"}}}}},"statistics":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["type","issued","valid"],"properties":{"type":{"$ref":"#/$defs/path"},"issued":{"$ref":"#/$defs/path"},"valid":{"$ref":"#/$defs/path"}}}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:yidang:manifest","type":"object","additionalProperties":false,"required":["connector","name","department","tier","route","kind","version"],"properties":{"connector":{"type":"string","pattern":"^(?!annex\\.)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$","maxLength":64},"system":{"type":["integer","null"],"minimum":1},"name":{"$ref":"#/$defs/text"},"department":{"$ref":"#/$defs/text"},"tier":{"enum":["PROVINCIAL","NATIONAL_VERTICAL","MUNICIPAL","DISTRICT"]},"route":{"enum":["DIRECT","VIA_PROVINCE","VIA_NATIONAL","VIA_LICENSE_PLATFORM","MANUAL"]},"kind":{"enum":["http-json","soap","graphql","sql","file-drop","license-platform","manual"]},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$"},"legalBasis":{"$ref":"#/$defs/text"},"endpoint":{"$ref":"#/$defs/text","examples":["${config.publicSecurityPopulationUrl}"]},"auth":{"type":"object","required":["profile"],"properties":{"profile":{"enum":["none","basic","hmac-header","oauth2","national-exchange","ws-security","mutual-tls","sm2-body","ssh","yidang"]},"client":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9._-]{0,63}$"},"audience":{"type":"string","minLength":1},"appId":{"type":"string","minLength":1},"key":{"type":"string","pattern":"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},"user":{"type":"string","minLength":1},"password":{"type":"string","pattern":"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},"clientId":{"type":"string","minLength":1},"clientSecret":{"type":"string","pattern":"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},"tokenPath":{"type":"string","minLength":1},"scope":{"type":"string","minLength":1},"rid":{"type":"string","minLength":1},"sid":{"type":"string","minLength":1},"appKey":{"type":"string","pattern":"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},"refreshPath":{"type":"string","minLength":1},"passwordType":{"enum":["PasswordDigest","PasswordText"]},"certificate":{"type":"string","minLength":1},"privateKey":{"type":"string","pattern":"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"},"hostKey":{"type":"string","pattern":"^SHA256:[A-Za-z0-9+/]{43}( SHA256:[A-Za-z0-9+/]{43})*$"},"publicKey":{"type":"string","minLength":1},"authority":{"type":"string","minLength":1}},"additionalProperties":false,"allOf":[{"if":{"required":["profile"],"properties":{"profile":{"const":"basic"}}},"then":{"required":["user","password"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"hmac-header"}}},"then":{"required":["appId","key"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"oauth2"}}},"then":{"required":["clientId","clientSecret"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"national-exchange"}}},"then":{"required":["rid","sid","appKey"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"ws-security"}}},"then":{"required":["user","password"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"mutual-tls"}}},"then":{"required":["certificate","privateKey"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"sm2-body"}}},"then":{"required":["publicKey","privateKey"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"ssh"}}},"then":{"required":["user","hostKey"]}},{"if":{"required":["profile"],"properties":{"profile":{"const":"yidang"}}},"then":{"required":["client","privateKey"]}}]},"network":{"type":"array","minItems":1,"items":{"type":"string"}},"ports":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1,"maximum":65535}},"views":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.]*$"}},"limits":{"type":"object","additionalProperties":false,"required":["timeoutMs"],"properties":{"timeoutMs":{"type":"integer","minimum":1,"maximum":3000},"concurrency":{"type":"integer","minimum":1,"maximum":1000,"default":4},"perSecond":{"type":"number","exclusiveMinimum":0,"maximum":100000,"default":20},"maxBytes":{"type":"string","pattern":"^[1-9][0-9]{0,6}(B|KiB|MiB)$","default":"1MiB"},"perDay":{"type":"integer","minimum":1}}},"maintenance":{"type":"array","items":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$"}},"changes":{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"string","pattern":"^\\$\\{secret\\.[A-Za-z][A-Za-z0-9]*\\}$"}}},"operations":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$","maxLength":64}},"proofs":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$","maxLength":64},"additionalProperties":{"$ref":"#/$defs/proof"}},"licenses":{"$ref":"#/$defs/licenses"},"samples":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["operation","key","answer","expect"],"properties":{"operation":{"$ref":"#/$defs/text"},"key":{"$ref":"#/$defs/text"},"answer":{},"expect":{"type":"object"}}}}},"allOf":[{"if":{"required":["kind"],"properties":{"kind":{"const":"manual"}}},"then":{"required":["operations"],"properties":{"operations":{"type":"object","additionalProperties":{"$ref":"#/$defs/manualOperation"}}}},"else":{"required":["endpoint","auth","limits"],"properties":{"operations":{"type":"object","additionalProperties":{"$ref":"#/$defs/operation"}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"http-json"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/httpRequest"}},"required":["outcome"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/httpRequest"}}}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"soap"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/soapRequest"}},"required":["outcome"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/soapRequest"}}}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"graphql"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/graphqlRequest"}},"required":["outcome"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/graphqlRequest"}}}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"sql"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/sqlRequest"}}}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/sqlRequest"}}}}},"required":["views"]}},{"if":{"required":["kind"],"properties":{"kind":{"const":"file-drop"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/fileRequest"}},"required":["freshness"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/fileRequest"}}}}}}},{"if":{"required":["kind"],"properties":{"kind":{"const":"license-platform"}}},"then":{"properties":{"operations":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/httpRequest"}},"required":["outcome"]}},"proofs":{"type":"object","additionalProperties":{"type":"object","properties":{"request":{"$ref":"#/$defs/httpRequest"}}}}},"required":["licenses"]}}],"$defs":{"text":{"type":"string","minLength":1,"maxLength":2000},"path":{"type":"string","pattern":"^(\\$|[^.$\\s][^.]*(\\.[^.]+)*)$"},"key":{"$ref":"#/$defs/text","examples":["person.citizenId","person.birth.certificateNumber","enterprise.creditCode"]},"condition":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"type":"integer","minimum":100,"maximum":599},"where":{"type":"object","minProperties":1,"additionalProperties":{"type":["string","array"],"minItems":1,"items":{"type":"string"}}}}},"httpRequest":{"type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"enum":["GET","POST"]},"path":{"type":"string","pattern":"^/"},"query":{"type":"object","additionalProperties":{"type":"string"}},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{}}},"soapRequest":{"type":"object","additionalProperties":false,"required":["path","body"],"properties":{"version":{"enum":["1.1","1.2"],"default":"1.1"},"path":{"type":"string","pattern":"^/"},"action":{"type":"string","pattern":"^[!#-~]*$"},"namespaces":{"type":"object","propertyNames":{"pattern":"^(?!soap$|[Xx][Mm][Ll])[A-Za-z][A-Za-z0-9]*$"},"additionalProperties":{"type":"string","minLength":1}},"header":{"type":"object"},"body":{"type":"object","minProperties":1}}},"graphqlRequest":{"type":"object","additionalProperties":false,"required":["query","variables"],"properties":{"path":{"type":"string","pattern":"^/"},"query":{"type":"string","minLength":1,"maxLength":20000},"variables":{"type":"object"}}},"sqlRequest":{"type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"type":"string","pattern":"^\\s*[Ss][Ee][Ll][Ee][Cc][Tt]\\s","maxLength":10000}}},"fileRequest":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"^[A-Za-z0-9_\\u4e00-\\u9fff][A-Za-z0-9_.\\u4e00-\\u9fff-]*$"},"encoding":{"enum":["utf-8","gb18030"],"default":"utf-8"},"delimiter":{"type":"string","pattern":"^[^\"\\r\\n]$","default":","},"leastRows":{"type":"string","pattern":"^(100|[1-9]?[0-9])%$","default":"50%"}}},"operation":{"type":"object","additionalProperties":false,"required":["key","purpose","request","recordKey","provides"],"properties":{"key":{"$ref":"#/$defs/key"},"batch":{"type":"integer","minimum":1,"maximum":1000,"default":1},"purpose":{"enum":["perCall","perBatch","none"]},"request":{"type":"object"},"outcome":{"type":"object","additionalProperties":false,"required":["ok"],"properties":{"ok":{"$ref":"#/$defs/condition"},"noRecord":{"$ref":"#/$defs/condition"},"throttled":{"$ref":"#/$defs/condition"},"busy":{"$ref":"#/$defs/condition"}}},"records":{"$ref":"#/$defs/path","default":"$"},"recordKey":{"type":["string","object"],"minLength":1,"additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"#/$defs/path"},"format":{"enum":["text","citizenId"]}}},"many":{"type":"boolean","default":false},"freshness":{"type":"object","additionalProperties":false,"required":["maxAge"],"dependentRequired":{"observedAt":["observedFormat"]},"properties":{"maxAge":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$"},"staleWhileRevalidate":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$"},"staleIfError":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$"},"noRecordMaxAge":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$","default":"10s"},"observedAt":{"$ref":"#/$defs/path"},"observedFormat":{"enum":["yyyy-MM-dd HH:mm:ss","yyyyMMddHHmmss","yyyyMMdd","yyyy-MM-dd","yyyy/MM/dd","yyyy年MM月dd日","epochMs","epochS"]}}},"provides":{"type":"object","minProperties":1,"patternProperties":{"\\[\\]$":{"$ref":"#/$defs/listProvision"}},"additionalProperties":{"$ref":"#/$defs/valueProvision"}}}},"manualOperation":{"type":"object","additionalProperties":false,"required":["key","request","freshness","provides"],"properties":{"key":{"$ref":"#/$defs/key"},"request":{"type":"object","additionalProperties":false,"required":["question","workingDays"],"properties":{"question":{"type":"string","minLength":1,"maxLength":200},"workingDays":{"type":"integer","minimum":1,"maximum":10}}},"freshness":{"type":"object","additionalProperties":false,"required":["maxAge"],"properties":{"maxAge":{"type":"string","pattern":"^0*[1-9][0-9]{0,5}(s|m|h|d)$"}}},"provides":{"type":"object","minProperties":1,"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"as":{"$ref":"#/$defs/rank"}}}}}},"rank":{"enum":["AUTHORITY","CROSS_CHECK","REFERENCE"],"default":"AUTHORITY"},"format":{"enum":["text","yyyyMMdd","yyyy-MM-dd","yyyy/MM/dd","yyyy年MM月dd日","yyyyMM","yyyy-MM-dd HH:mm:ss","yyyyMMddHHmmss","epochMs","epochS","canonical","decimal","integer","boolean"],"default":"text"},"codes":{"type":["string","object"],"minProperties":1,"additionalProperties":{"type":"string"}},"valueProvision":{"type":"object","additionalProperties":false,"dependentRequired":{"trueValues":["falseValues"],"falseValues":["trueValues"]},"oneOf":[{"required":["from"]},{"required":["constant"]}],"properties":{"from":{"type":["string","array"],"minLength":1,"minItems":1,"items":{"$ref":"#/$defs/path"}},"join":{"type":"string"},"format":{"$ref":"#/$defs/format"},"codes":{"$ref":"#/$defs/codes"},"trueValues":{"type":"array","minItems":1,"items":{"type":"string"}},"falseValues":{"type":"array","minItems":1,"items":{"type":"string"}},"optional":{"type":"boolean","default":false},"constant":{"type":["string","number","boolean"]},"as":{"$ref":"#/$defs/rank"}}},"itemProvision":{"type":"object","additionalProperties":false,"dependentRequired":{"trueValues":["falseValues"],"falseValues":["trueValues"]},"oneOf":[{"required":["from"]},{"required":["constant"]}],"properties":{"from":{"$ref":"#/$defs/valueProvision/properties/from"},"join":{"$ref":"#/$defs/valueProvision/properties/join"},"format":{"$ref":"#/$defs/format"},"codes":{"$ref":"#/$defs/codes"},"trueValues":{"$ref":"#/$defs/valueProvision/properties/trueValues"},"falseValues":{"$ref":"#/$defs/valueProvision/properties/falseValues"},"optional":{"$ref":"#/$defs/valueProvision/properties/optional"},"constant":{"$ref":"#/$defs/valueProvision/properties/constant"}}},"listProvision":{"type":"object","additionalProperties":false,"required":["from","items"],"properties":{"from":{"type":"string","pattern":"^(\\$records|[^.$\\s][^.]*(\\.[^.]+)*)$"},"items":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/itemProvision"}},"optional":{"type":"boolean","default":false},"as":{"$ref":"#/$defs/rank"}}},"proof":{"type":"object","additionalProperties":false,"required":["proves","key","request","outcome"],"properties":{"proves":{"enum":["GUARDIAN","SPOUSE","LEGAL_REPRESENTATIVE","OFFICER"]},"key":{"$ref":"#/$defs/key"},"request":{"type":"object"},"outcome":{"type":"object","additionalProperties":false,"required":["proved","unproved"],"properties":{"proved":{"$ref":"#/$defs/condition"},"unproved":{"$ref":"#/$defs/condition"}}}}},"licenses":{"type":"object","additionalProperties":false,"required":["outcome","byHolder","byNumber","byIdentifier","byCode","verify","verifyFile","rendition"],"properties":{"outcome":{"type":"object","additionalProperties":false,"required":["ok"],"properties":{"ok":{"$ref":"#/$defs/condition"},"noRecord":{"$ref":"#/$defs/condition"},"throttled":{"$ref":"#/$defs/condition"},"busy":{"$ref":"#/$defs/condition"}}},"byHolder":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"byNumber":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"byIdentifier":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"byCode":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"verify":{"type":"object","additionalProperties":false,"required":["request","from"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"}}},"verifyFile":{"type":"object","additionalProperties":false,"required":["request","from","codes"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"codes":{"type":"object","minProperties":1,"additionalProperties":{"enum":["MATCH","MISMATCH"]}}}},"rendition":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["url","expiresAt","digest","mediaType"],"properties":{"url":{"$ref":"#/$defs/path"},"expiresAt":{"$ref":"#/$defs/path"},"digest":{"$ref":"#/$defs/path"},"mediaType":{"$ref":"#/$defs/path"}}}}},"statistics":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["type","issued","valid"],"properties":{"type":{"$ref":"#/$defs/path"},"issued":{"$ref":"#/$defs/path"},"valid":{"$ref":"#/$defs/path"}}}}}}}}};
 const schema20 = {"type":"object","additionalProperties":false,"required":["key","request","freshness","provides"],"properties":{"key":{"$ref":"#/$defs/key"},"request":{"type":"object","additionalProperties":false,"required":["question","workingDays"],"properties":{"question":{"type":"string","minLength":1,"maxLength":200},"workingDays":{"type":"integer","minimum":1,"maximum":10}}},"freshness":{"type":"object","additionalProperties":false,"required":["maxAge"],"properties":{"maxAge":{"type":"string","pattern":"^0*[1-9][0-9]{0,5}(s|m|h|d)$"}}},"provides":{"type":"object","minProperties":1,"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"as":{"$ref":"#/$defs/rank"}}}}}};
 const schema21 = {"type":"string","minLength":1,"maxLength":2000};
 const func1 = function ucs2length(str) {
@@ -611,7 +611,7 @@ return errors === 0;
 }
 validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"type":"object","additionalProperties":false,"dependentRequired":{"trueValues":["falseValues"],"falseValues":["trueValues"]},"oneOf":[{"required":["from"]},{"required":["constant"]}],"properties":{"from":{"type":["string","array"],"minLength":1,"minItems":1,"items":{"$ref":"#/$defs/path"}},"join":{"type":"string"},"format":{"$ref":"#/$defs/format"},"codes":{"$ref":"#/$defs/codes"},"trueValues":{"type":"array","minItems":1,"items":{"type":"string"}},"falseValues":{"type":"array","minItems":1,"items":{"type":"string"}},"constant":{"type":["string","number","boolean"]},"as":{"$ref":"#/$defs/rank"}}};
+const schema26 = {"type":"object","additionalProperties":false,"dependentRequired":{"trueValues":["falseValues"],"falseValues":["trueValues"]},"oneOf":[{"required":["from"]},{"required":["constant"]}],"properties":{"from":{"type":["string","array"],"minLength":1,"minItems":1,"items":{"$ref":"#/$defs/path"}},"join":{"type":"string"},"format":{"$ref":"#/$defs/format"},"codes":{"$ref":"#/$defs/codes"},"trueValues":{"type":"array","minItems":1,"items":{"type":"string"}},"falseValues":{"type":"array","minItems":1,"items":{"type":"string"}},"optional":{"type":"boolean","default":false},"constant":{"type":["string","number","boolean"]},"as":{"$ref":"#/$defs/rank"}}};
 const schema27 = {"enum":["text","yyyyMMdd","yyyy-MM-dd","yyyy/MM/dd","yyyy年MM月dd日","yyyyMM","yyyy-MM-dd HH:mm:ss","yyyyMMddHHmmss","epochMs","epochS","canonical","decimal","integer","boolean"],"default":"text"};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -769,7 +769,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "from") || (key0 === "join")) || (key0 === "format")) || (key0 === "codes")) || (key0 === "trueValues")) || (key0 === "falseValues")) || (key0 === "constant")) || (key0 === "as"))){
+if(!(func5.call(schema26.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -924,15 +924,27 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.constant !== undefined){
-let data9 = data.constant;
-if(((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))) && (typeof data9 !== "boolean")){
-const err14 = {instancePath:instancePath+"/constant",schemaPath:"#/properties/constant/type",keyword:"type",params:{type: schema26.properties.constant.type},message:"must be string,number,boolean"};
+if(data.optional !== undefined){
+if(typeof data.optional !== "boolean"){
+const err14 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.constant !== undefined){
+let data10 = data.constant;
+if(((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "boolean")){
+const err15 = {instancePath:instancePath+"/constant",schemaPath:"#/properties/constant/type",keyword:"type",params:{type: schema26.properties.constant.type},message:"must be string,number,boolean"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -945,25 +957,10 @@ errors = vErrors.length;
 }
 if(data.trueValues !== undefined){
 if(data.falseValues === undefined){
-const err15 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "trueValues",
+const err16 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "trueValues",
     missingProperty: "falseValues",
     depsCount: 1,
     deps: "falseValues"},message:"must have property falseValues when property trueValues is present"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.falseValues !== undefined){
-if(data.trueValues === undefined){
-const err16 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "falseValues",
-    missingProperty: "trueValues",
-    depsCount: 1,
-    deps: "trueValues"},message:"must have property trueValues when property falseValues is present"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -973,9 +970,12 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.falseValues !== undefined){
+if(data.trueValues === undefined){
+const err17 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "falseValues",
+    missingProperty: "trueValues",
+    depsCount: 1,
+    deps: "trueValues"},message:"must have property trueValues when property falseValues is present"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -984,14 +984,26 @@ vErrors.push(err17);
 }
 errors++;
 }
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
 validate70.errors = vErrors;
 return errors === 0;
 }
 validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"type":"object","additionalProperties":false,"required":["from","items"],"properties":{"from":{"type":"string","pattern":"^(\\$records|[^.$\\s][^.]*(\\.[^.]+)*)$"},"items":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/itemProvision"}},"as":{"$ref":"#/$defs/rank"}}};
+const schema29 = {"type":"object","additionalProperties":false,"required":["from","items"],"properties":{"from":{"type":"string","pattern":"^(\\$records|[^.$\\s][^.]*(\\.[^.]+)*)$"},"items":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/itemProvision"}},"optional":{"type":"boolean","default":false},"as":{"$ref":"#/$defs/rank"}}};
 const pattern11 = new RegExp("^(\\$records|[^.$\\s][^.]*(\\.[^.]+)*)$", "u");
-const schema30 = {"type":"object","additionalProperties":false,"dependentRequired":{"trueValues":["falseValues"],"falseValues":["trueValues"]},"oneOf":[{"required":["from"]},{"required":["constant"]}],"properties":{"from":{"$ref":"#/$defs/valueProvision/properties/from"},"join":{"$ref":"#/$defs/valueProvision/properties/join"},"format":{"$ref":"#/$defs/format"},"codes":{"$ref":"#/$defs/codes"},"trueValues":{"$ref":"#/$defs/valueProvision/properties/trueValues"},"falseValues":{"$ref":"#/$defs/valueProvision/properties/falseValues"},"constant":{"$ref":"#/$defs/valueProvision/properties/constant"}}};
+const schema30 = {"type":"object","additionalProperties":false,"dependentRequired":{"trueValues":["falseValues"],"falseValues":["trueValues"]},"oneOf":[{"required":["from"]},{"required":["constant"]}],"properties":{"from":{"$ref":"#/$defs/valueProvision/properties/from"},"join":{"$ref":"#/$defs/valueProvision/properties/join"},"format":{"$ref":"#/$defs/format"},"codes":{"$ref":"#/$defs/codes"},"trueValues":{"$ref":"#/$defs/valueProvision/properties/trueValues"},"falseValues":{"$ref":"#/$defs/valueProvision/properties/falseValues"},"optional":{"$ref":"#/$defs/valueProvision/properties/optional"},"constant":{"$ref":"#/$defs/valueProvision/properties/constant"}}};
 const schema31 = {"type":["string","array"],"minLength":1,"minItems":1,"items":{"$ref":"#/$defs/path"}};
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1181,7 +1193,7 @@ return errors === 0;
 }
 validate89.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":["string","number","boolean"]};
+const schema35 = {"type":"boolean","default":false};
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1193,8 +1205,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema35.type},message:"must be string,number,boolean"};
+if(typeof data !== "boolean"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1207,6 +1219,33 @@ validate91.errors = vErrors;
 return errors === 0;
 }
 validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema36 = {"type":["string","number","boolean"]};
+
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate93.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema36.type},message:"must be string,number,boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+validate93.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1287,7 +1326,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "from") || (key0 === "join")) || (key0 === "format")) || (key0 === "codes")) || (key0 === "trueValues")) || (key0 === "falseValues")) || (key0 === "constant"))){
+if(!((((((((key0 === "from") || (key0 === "join")) || (key0 === "format")) || (key0 === "codes")) || (key0 === "trueValues")) || (key0 === "falseValues")) || (key0 === "optional")) || (key0 === "constant"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -1334,9 +1373,15 @@ vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.error
 errors = vErrors.length;
 }
 }
-if(data.constant !== undefined){
-if(!(validate91(data.constant, {instancePath:instancePath+"/constant",parentData:data,parentDataProperty:"constant",rootData,dynamicAnchors}))){
+if(data.optional !== undefined){
+if(!(validate91(data.optional, {instancePath:instancePath+"/optional",parentData:data,parentDataProperty:"optional",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.constant !== undefined){
+if(!(validate93(data.constant, {instancePath:instancePath+"/constant",parentData:data,parentDataProperty:"constant",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -1419,7 +1464,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "from") || (key0 === "items")) || (key0 === "as"))){
+if(!((((key0 === "from") || (key0 === "items")) || (key0 === "optional")) || (key0 === "as"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1486,6 +1531,18 @@ vErrors.push(err6);
 errors++;
 }
 }
+if(data.optional !== undefined){
+if(typeof data.optional !== "boolean"){
+const err7 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
 if(data.as !== undefined){
 if(!(validate56(data.as, {instancePath:instancePath+"/as",parentData:data,parentDataProperty:"as",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
@@ -1494,12 +1551,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err8];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err8);
 }
 errors++;
 }
@@ -2026,13 +2083,13 @@ return errors === 0;
 }
 validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"enum":["GET","POST"]},"path":{"type":"string","pattern":"^/"},"query":{"type":"object","additionalProperties":{"type":"string"}},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{}}};
+const schema37 = {"type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"enum":["GET","POST"]},"path":{"type":"string","pattern":"^/"},"query":{"type":"object","additionalProperties":{"type":"string"}},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{}}};
 const pattern12 = new RegExp("^/", "u");
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2075,7 +2132,7 @@ errors++;
 if(data.method !== undefined){
 let data0 = data.method;
 if(!((data0 === "GET") || (data0 === "POST"))){
-const err3 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema36.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema37.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2175,19 +2232,19 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"object","additionalProperties":false,"required":["path","body"],"properties":{"version":{"enum":["1.1","1.2"],"default":"1.1"},"path":{"type":"string","pattern":"^/"},"action":{"type":"string","pattern":"^[!#-~]*$"},"namespaces":{"type":"object","propertyNames":{"pattern":"^(?!soap$|[Xx][Mm][Ll])[A-Za-z][A-Za-z0-9]*$"},"additionalProperties":{"type":"string","minLength":1}},"header":{"type":"object"},"body":{"type":"object","minProperties":1}}};
+const schema38 = {"type":"object","additionalProperties":false,"required":["path","body"],"properties":{"version":{"enum":["1.1","1.2"],"default":"1.1"},"path":{"type":"string","pattern":"^/"},"action":{"type":"string","pattern":"^[!#-~]*$"},"namespaces":{"type":"object","propertyNames":{"pattern":"^(?!soap$|[Xx][Mm][Ll])[A-Za-z][A-Za-z0-9]*$"},"additionalProperties":{"type":"string","minLength":1}},"header":{"type":"object"},"body":{"type":"object","minProperties":1}}};
 const pattern14 = new RegExp("^[!#-~]*$", "u");
 const pattern15 = new RegExp("^(?!soap$|[Xx][Mm][Ll])[A-Za-z][A-Za-z0-9]*$", "u");
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2230,7 +2287,7 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(!((data0 === "1.1") || (data0 === "1.2"))){
-const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema37.properties.version.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema38.properties.version.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2405,17 +2462,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"object","additionalProperties":false,"required":["query","variables"],"properties":{"path":{"type":"string","pattern":"^/"},"query":{"type":"string","minLength":1,"maxLength":20000},"variables":{"type":"object"}}};
+const schema39 = {"type":"object","additionalProperties":false,"required":["query","variables"],"properties":{"path":{"type":"string","pattern":"^/"},"query":{"type":"string","minLength":1,"maxLength":20000},"variables":{"type":"object"}}};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2539,18 +2596,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"type":"string","pattern":"^\\s*[Ss][Ee][Ll][Ee][Cc][Tt]\\s","maxLength":10000}}};
+const schema40 = {"type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"type":"string","pattern":"^\\s*[Ss][Ee][Ll][Ee][Cc][Tt]\\s","maxLength":10000}}};
 const pattern17 = new RegExp("^\\s*[Ss][Ee][Ll][Ee][Cc][Tt]\\s", "u");
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2626,20 +2683,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"^[A-Za-z0-9_\\u4e00-\\u9fff][A-Za-z0-9_.\\u4e00-\\u9fff-]*$"},"encoding":{"enum":["utf-8","gb18030"],"default":"utf-8"},"delimiter":{"type":"string","pattern":"^[^\"\\r\\n]$","default":","},"leastRows":{"type":"string","pattern":"^(100|[1-9]?[0-9])%$","default":"50%"}}};
+const schema41 = {"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"^[A-Za-z0-9_\\u4e00-\\u9fff][A-Za-z0-9_.\\u4e00-\\u9fff-]*$"},"encoding":{"enum":["utf-8","gb18030"],"default":"utf-8"},"delimiter":{"type":"string","pattern":"^[^\"\\r\\n]$","default":","},"leastRows":{"type":"string","pattern":"^(100|[1-9]?[0-9])%$","default":"50%"}}};
 const pattern18 = new RegExp("^[A-Za-z0-9_\\u4e00-\\u9fff][A-Za-z0-9_.\\u4e00-\\u9fff-]*$", "u");
 const pattern19 = new RegExp("^[^\"\\r\\n]$", "u");
 const pattern20 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2697,7 +2754,7 @@ errors++;
 if(data.encoding !== undefined){
 let data1 = data.encoding;
 if(!((data1 === "utf-8") || (data1 === "gb18030"))){
-const err4 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema40.properties.encoding.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema41.properties.encoding.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2768,16 +2825,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2816,17 +2873,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"object","additionalProperties":false,"required":["proves","key","request","outcome"],"properties":{"proves":{"enum":["GUARDIAN","SPOUSE","LEGAL_REPRESENTATIVE","OFFICER"]},"key":{"$ref":"#/$defs/key"},"request":{"type":"object"},"outcome":{"type":"object","additionalProperties":false,"required":["proved","unproved"],"properties":{"proved":{"$ref":"#/$defs/condition"},"unproved":{"$ref":"#/$defs/condition"}}}}};
+const schema43 = {"type":"object","additionalProperties":false,"required":["proves","key","request","outcome"],"properties":{"proves":{"enum":["GUARDIAN","SPOUSE","LEGAL_REPRESENTATIVE","OFFICER"]},"key":{"$ref":"#/$defs/key"},"request":{"type":"object"},"outcome":{"type":"object","additionalProperties":false,"required":["proved","unproved"],"properties":{"proved":{"$ref":"#/$defs/condition"},"unproved":{"$ref":"#/$defs/condition"}}}}};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2889,7 +2946,7 @@ errors++;
 if(data.proves !== undefined){
 let data0 = data.proves;
 if(!((((data0 === "GUARDIAN") || (data0 === "SPOUSE")) || (data0 === "LEGAL_REPRESENTATIVE")) || (data0 === "OFFICER"))){
-const err5 = {instancePath:instancePath+"/proves",schemaPath:"#/properties/proves/enum",keyword:"enum",params:{allowedValues: schema42.properties.proves.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/proves",schemaPath:"#/properties/proves/enum",keyword:"enum",params:{allowedValues: schema43.properties.proves.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2988,17 +3045,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"object","additionalProperties":false,"required":["outcome","byHolder","byNumber","byIdentifier","byCode","verify","verifyFile","rendition"],"properties":{"outcome":{"type":"object","additionalProperties":false,"required":["ok"],"properties":{"ok":{"$ref":"#/$defs/condition"},"noRecord":{"$ref":"#/$defs/condition"},"throttled":{"$ref":"#/$defs/condition"},"busy":{"$ref":"#/$defs/condition"}}},"byHolder":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"byNumber":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"byIdentifier":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"byCode":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"verify":{"type":"object","additionalProperties":false,"required":["request","from"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"}}},"verifyFile":{"type":"object","additionalProperties":false,"required":["request","from","codes"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"codes":{"type":"object","minProperties":1,"additionalProperties":{"enum":["MATCH","MISMATCH"]}}}},"rendition":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["url","expiresAt","digest","mediaType"],"properties":{"url":{"$ref":"#/$defs/path"},"expiresAt":{"$ref":"#/$defs/path"},"digest":{"$ref":"#/$defs/path"},"mediaType":{"$ref":"#/$defs/path"}}}}},"statistics":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["type","issued","valid"],"properties":{"type":{"$ref":"#/$defs/path"},"issued":{"$ref":"#/$defs/path"},"valid":{"$ref":"#/$defs/path"}}}}}}};
+const schema44 = {"type":"object","additionalProperties":false,"required":["outcome","byHolder","byNumber","byIdentifier","byCode","verify","verifyFile","rendition"],"properties":{"outcome":{"type":"object","additionalProperties":false,"required":["ok"],"properties":{"ok":{"$ref":"#/$defs/condition"},"noRecord":{"$ref":"#/$defs/condition"},"throttled":{"$ref":"#/$defs/condition"},"busy":{"$ref":"#/$defs/condition"}}},"byHolder":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"byNumber":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"byIdentifier":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"byCode":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["holder"],"properties":{"holder":{"$ref":"#/$defs/path"},"face":{"$ref":"#/$defs/path"}}}}},"verify":{"type":"object","additionalProperties":false,"required":["request","from"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"}}},"verifyFile":{"type":"object","additionalProperties":false,"required":["request","from","codes"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"codes":{"type":"object","minProperties":1,"additionalProperties":{"enum":["MATCH","MISMATCH"]}}}},"rendition":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["url","expiresAt","digest","mediaType"],"properties":{"url":{"$ref":"#/$defs/path"},"expiresAt":{"$ref":"#/$defs/path"},"digest":{"$ref":"#/$defs/path"},"mediaType":{"$ref":"#/$defs/path"}}}}},"statistics":{"type":"object","additionalProperties":false,"required":["request","from","fields"],"properties":{"request":{"$ref":"#/$defs/httpRequest"},"from":{"$ref":"#/$defs/path"},"fields":{"type":"object","additionalProperties":false,"required":["type","issued","valid"],"properties":{"type":{"$ref":"#/$defs/path"},"issued":{"$ref":"#/$defs/path"},"valid":{"$ref":"#/$defs/path"}}}}}}};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3087,7 +3144,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func5.call(schema43.properties, key0))){
+if(!(func5.call(schema44.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
@@ -3205,8 +3262,8 @@ errors++;
 }
 }
 if(data5.request !== undefined){
-if(!(validate97(data5.request, {instancePath:instancePath+"/byHolder/request",parentData:data5,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate99(data5.request, {instancePath:instancePath+"/byHolder/request",parentData:data5,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -3323,8 +3380,8 @@ errors++;
 }
 }
 if(data11.request !== undefined){
-if(!(validate97(data11.request, {instancePath:instancePath+"/byNumber/request",parentData:data11,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate99(data11.request, {instancePath:instancePath+"/byNumber/request",parentData:data11,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -3441,8 +3498,8 @@ errors++;
 }
 }
 if(data17.request !== undefined){
-if(!(validate97(data17.request, {instancePath:instancePath+"/byIdentifier/request",parentData:data17,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate99(data17.request, {instancePath:instancePath+"/byIdentifier/request",parentData:data17,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -3559,8 +3616,8 @@ errors++;
 }
 }
 if(data23.request !== undefined){
-if(!(validate97(data23.request, {instancePath:instancePath+"/byCode/request",parentData:data23,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate99(data23.request, {instancePath:instancePath+"/byCode/request",parentData:data23,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -3667,8 +3724,8 @@ errors++;
 }
 }
 if(data29.request !== undefined){
-if(!(validate97(data29.request, {instancePath:instancePath+"/verify/request",parentData:data29,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate99(data29.request, {instancePath:instancePath+"/verify/request",parentData:data29,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -3736,8 +3793,8 @@ errors++;
 }
 }
 if(data32.request !== undefined){
-if(!(validate97(data32.request, {instancePath:instancePath+"/verifyFile/request",parentData:data32,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate99(data32.request, {instancePath:instancePath+"/verifyFile/request",parentData:data32,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -3763,7 +3820,7 @@ errors++;
 for(const key12 in data35){
 let data36 = data35[key12];
 if(!((data36 === "MATCH") || (data36 === "MISMATCH"))){
-const err53 = {instancePath:instancePath+"/verifyFile/codes/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verifyFile/properties/codes/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema43.properties.verifyFile.properties.codes.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+const err53 = {instancePath:instancePath+"/verifyFile/codes/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verifyFile/properties/codes/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema44.properties.verifyFile.properties.codes.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3843,8 +3900,8 @@ errors++;
 }
 }
 if(data37.request !== undefined){
-if(!(validate97(data37.request, {instancePath:instancePath+"/rendition/request",parentData:data37,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate99(data37.request, {instancePath:instancePath+"/rendition/request",parentData:data37,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -4003,8 +4060,8 @@ errors++;
 }
 }
 if(data45.request !== undefined){
-if(!(validate97(data45.request, {instancePath:instancePath+"/statistics/request",parentData:data45,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate99(data45.request, {instancePath:instancePath+"/statistics/request",parentData:data45,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -4112,10 +4169,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern21 = new RegExp("^(?!annex\\.)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)*$", "u");
 const pattern22 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$", "u");
@@ -4358,8 +4415,8 @@ vErrors.push(err11);
 errors++;
 }
 if(data7.request !== undefined){
-if(!(validate97(data7.request, {instancePath:instancePath+"/operations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data7,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate99(data7.request, {instancePath:instancePath+"/operations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data7,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -4394,8 +4451,8 @@ for(const key3 in data9){
 let data10 = data9[key3];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.request !== undefined){
-if(!(validate97(data10.request, {instancePath:instancePath+"/proofs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data10,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate99(data10.request, {instancePath:instancePath+"/proofs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data10,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -4512,8 +4569,8 @@ vErrors.push(err19);
 errors++;
 }
 if(data14.request !== undefined){
-if(!(validate100(data14.request, {instancePath:instancePath+"/operations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data14,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate102(data14.request, {instancePath:instancePath+"/operations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data14,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -4548,8 +4605,8 @@ for(const key5 in data16){
 let data17 = data16[key5];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.request !== undefined){
-if(!(validate100(data17.request, {instancePath:instancePath+"/proofs/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data17,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate102(data17.request, {instancePath:instancePath+"/proofs/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data17,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -4666,8 +4723,8 @@ vErrors.push(err27);
 errors++;
 }
 if(data21.request !== undefined){
-if(!(validate103(data21.request, {instancePath:instancePath+"/operations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data21,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate105(data21.request, {instancePath:instancePath+"/operations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data21,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -4702,8 +4759,8 @@ for(const key7 in data23){
 let data24 = data23[key7];
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.request !== undefined){
-if(!(validate103(data24.request, {instancePath:instancePath+"/proofs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data24,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate105(data24.request, {instancePath:instancePath+"/proofs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data24,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -4820,8 +4877,8 @@ for(const key8 in data27){
 let data28 = data27[key8];
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 if(data28.request !== undefined){
-if(!(validate106(data28.request, {instancePath:instancePath+"/operations/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data28,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data28.request, {instancePath:instancePath+"/operations/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data28,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -4856,8 +4913,8 @@ for(const key9 in data30){
 let data31 = data30[key9];
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(data31.request !== undefined){
-if(!(validate106(data31.request, {instancePath:instancePath+"/proofs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data31,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data31.request, {instancePath:instancePath+"/proofs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data31,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -4974,8 +5031,8 @@ vErrors.push(err43);
 errors++;
 }
 if(data35.request !== undefined){
-if(!(validate109(data35.request, {instancePath:instancePath+"/operations/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data35,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate111(data35.request, {instancePath:instancePath+"/operations/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data35,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -5010,8 +5067,8 @@ for(const key11 in data37){
 let data38 = data37[key11];
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 if(data38.request !== undefined){
-if(!(validate109(data38.request, {instancePath:instancePath+"/proofs/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data38,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate111(data38.request, {instancePath:instancePath+"/proofs/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data38,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -5138,8 +5195,8 @@ vErrors.push(err52);
 errors++;
 }
 if(data42.request !== undefined){
-if(!(validate97(data42.request, {instancePath:instancePath+"/operations/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data42,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate99(data42.request, {instancePath:instancePath+"/operations/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data42,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -5174,8 +5231,8 @@ for(const key13 in data44){
 let data45 = data44[key13];
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 if(data45.request !== undefined){
-if(!(validate97(data45.request, {instancePath:instancePath+"/proofs/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data45,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate99(data45.request, {instancePath:instancePath+"/proofs/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",parentData:data45,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -5376,14 +5433,14 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate114(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate116(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.department !== undefined){
-if(!(validate114(data.department, {instancePath:instancePath+"/department",parentData:data,parentDataProperty:"department",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate116(data.department, {instancePath:instancePath+"/department",parentData:data,parentDataProperty:"department",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -5452,14 +5509,14 @@ errors++;
 }
 }
 if(data.legalBasis !== undefined){
-if(!(validate114(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate116(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.endpoint !== undefined){
-if(!(validate114(data.endpoint, {instancePath:instancePath+"/endpoint",parentData:data,parentDataProperty:"endpoint",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate116(data.endpoint, {instancePath:instancePath+"/endpoint",parentData:data,parentDataProperty:"endpoint",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -7260,8 +7317,8 @@ errors++;
 }
 }
 for(const key20 in data105){
-if(!(validate119(data105[key20], {instancePath:instancePath+"/proofs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data105,parentDataProperty:key20,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate121(data105[key20], {instancePath:instancePath+"/proofs/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data105,parentDataProperty:key20,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -7278,8 +7335,8 @@ errors++;
 }
 }
 if(data.licenses !== undefined){
-if(!(validate124(data.licenses, {instancePath:instancePath+"/licenses",parentData:data,parentDataProperty:"licenses",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate126(data.licenses, {instancePath:instancePath+"/licenses",parentData:data,parentDataProperty:"licenses",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -7343,14 +7400,14 @@ errors++;
 }
 }
 if(data109.operation !== undefined){
-if(!(validate114(data109.operation, {instancePath:instancePath+"/samples/" + i4+"/operation",parentData:data109,parentDataProperty:"operation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate116(data109.operation, {instancePath:instancePath+"/samples/" + i4+"/operation",parentData:data109,parentDataProperty:"operation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data109.key !== undefined){
-if(!(validate114(data109.key, {instancePath:instancePath+"/samples/" + i4+"/key",parentData:data109,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate116(data109.key, {instancePath:instancePath+"/samples/" + i4+"/key",parentData:data109,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }

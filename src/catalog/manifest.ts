@@ -96,6 +96,7 @@ export interface ManifestRule {
   readonly trueValues?: readonly string[]
   /** With `trueValues`, or neither of them. */
   readonly falseValues?: readonly string[]
+  readonly optional?: boolean
   readonly constant?: Scalar
 }
 

@@ -48,7 +48,7 @@ function readList(reading: ProvisionReading, members: readonly DataElement[] = [
   if (dictionary.byPath.has(path.slice(0, -2))) return refuse(reading, 'NOT_A_LIST')
   if (member === undefined) return refuse(reading, 'ELEMENT_UNKNOWN', { suggestion: suggest(path, dictionary) })
   checkKind(reading, member)
-  const { from, items, as: rank = 'AUTHORITY' } = written
+  const { from, items, optional = false, as: rank = 'AUTHORITY' } = written
   if (reading.isAnswered) return { kind: 'list', rank, list: path, from: null, items: members.map(answeredItem) }
   if (typeof from !== 'string') return null
   const takesRecords = from === '$records'
@@ -58,6 +58,7 @@ function readList(reading: ProvisionReading, members: readonly DataElement[] = [
     rank,
     list: path,
     from: takesRecords ? null : parsePath(from),
+    optional,
     items: sortedEntries(items).flatMap(([name, rule]) => readItem(reading, name, rule)),
   }
 }

@@ -206,6 +206,8 @@ export type Provision =
       readonly list: string
       /** Null: the records themselves are the items. */
       readonly from: ValuePath | null
+      /** The source leaves the whole list out where it has no rows; absent: it does not. */
+      readonly optional?: boolean
       readonly items: readonly { readonly element: DataElement; readonly name: string; readonly rule: ValueRule }[]
     }
 
@@ -219,6 +221,8 @@ export type ValueRule =
       readonly codes: ReadonlyMap<string, string> | null
       /** Of a Boolean: source text → yes or no; null: of every other type. */
       readonly booleans: ReadonlyMap<string, boolean> | null
+      /** The source leaves it out where it has nothing to say; absent: it does not. */
+      readonly optional?: boolean
     }
   | { readonly kind: 'constant'; readonly value: Value }
   /** An officer writes the element's value: there is nothing to map. */

@@ -33,7 +33,7 @@ export function readRule(
 ): ValueRule | null {
   if (written.constant !== undefined) return readConstant(written.constant, element, report)
   if (written.from === undefined) return null
-  const { from, join = '', format = 'text' } = written
+  const { from, join = '', format = 'text', optional = false } = written
   const paths = (typeof from === 'string' ? [from] : from).map(parsePath)
   const fault = mismatch(written, paths.length, element)
   if (fault !== null) {
@@ -42,7 +42,7 @@ export function readRule(
   }
   const codes = written.codes === undefined ? null : readCodes(written.codes, element, codeLists, report)
   const booleans = element.type === 'Boolean' ? readBooleans(written, element, report) : null
-  return { kind: 'from', paths, join, format, codes, booleans }
+  return { kind: 'from', paths, join, format, codes, booleans, optional }
 }
 
 /** `data.list` → [data, list]; `$` → [], the whole. */

@@ -154,6 +154,7 @@ export interface SourceStanding {
 
 export type FindingProblem =
   | 'WRONG_TYPE'
+  | 'FIELD_MISSING'
   | 'WRONG_FORMAT'
   | 'UNMAPPED_CODE'
   | 'WRONG_SUBJECT'

@@ -96,6 +96,7 @@ export const CALL_OUTCOMES: Readonly<Record<CallOutcome, string>> = {
 
 export const FINDING_PROBLEMS: Readonly<Record<FindingProblem, string>> = {
   WRONG_TYPE: '类型不符',
+  FIELD_MISSING: '缺项',
   WRONG_FORMAT: '写法不符',
   UNMAPPED_CODE: '没有对应的代码',
   WRONG_SUBJECT: '答非所问',

@@ -5,6 +5,8 @@ import { type Answering, openSftpDepartment } from '../support/sftp-department.t
 
 const FILE_NAME = 'residents-20261124.csv'
 
+const RENAMED = `${HEADER.replace('xm', 'mc')}\r\n140599199912310019,旁人,1,19991231,0,\r\n`
+
 /** As departments write it; somebody else always stands in it, for a file of nobody is taken to be broken. */
 function writeResidents(folder: DropFolder, rows: readonly Row[], encoding: 'utf-8' | 'gb18030'): void {
   const lines = rows.map((row) => [row.id, row.name, row.sex, row.birthDate, row.account, row.updatedAt].map(quoted))
@@ -30,6 +32,7 @@ export const fileDropFolder: Harness = {
       calls: () => 0,
       misbehave(how) {
         if (how === 'garbage') folder.write(FILE_NAME, '<!DOCTYPE html><title>登录</title>\n')
+        else if (how === 'rename') folder.write(FILE_NAME, RENAMED)
         else folder.clear()
         return Promise.resolve()
       },
@@ -52,6 +55,7 @@ export const fileDropSftp: Harness = {
       calls: department.connections,
       misbehave(how) {
         if (how === 'garbage') folder.write(FILE_NAME, '<!DOCTYPE html><title>登录</title>\n')
+        else if (how === 'rename') folder.write(FILE_NAME, RENAMED)
         else department.answer(ANSWERING[how])
         return Promise.resolve()
       },

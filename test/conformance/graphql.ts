@@ -1,18 +1,19 @@
 import { buildSchema, graphqlSync } from 'graphql'
 import { type Harness, type Row } from './harness.ts'
 import { openHttpDepartment, type Speech } from './http-department.ts'
-import { providing } from './residents.ts'
+import { listFrom, providing } from './residents.ts'
 import { sourceAt } from '../support/exchange-world.ts'
 
 const schema = buildSchema(`
-  type Resident { id: ID! name: String sex: String birthDate: String account: String updatedAt: String }
+  type Resident { id: ID! name: String sex: String birthDate: String account: String updatedAt: String phones: [Phone!] }
+  type Phone { number: String }
   input About { id: ID! }
   type Query { residents(about: [About!]!, purpose: String!, caseNumber: String): [Resident!]! }
 `)
 
 const QUERY = `query Residents($about: [About!]!, $purpose: String!, $caseNumber: String) {
   residents(about: $about, purpose: $purpose, caseNumber: $caseNumber) {
-    id name sex birthDate account updatedAt
+    id name sex birthDate account updatedAt phones { number }
   }
 }`
 
@@ -29,15 +30,17 @@ const speech: Speech = {
   },
   answer(rows: readonly Row[], body) {
     const { query, variables } = JSON.parse(body) as Asked
-    const rootValue = { residents: () => rows }
+    const rootValue = { residents: () => rows.map(withPhones) }
     return JSON.stringify(graphqlSync({ schema, source: query, rootValue, variableValues: variables }))
   },
+  names: ['name', 'phones'],
   failure: { status: 200, text: '{"errors":[{"message":"系统异常"}],"data":null}' },
 }
 
 export const graphql: Harness = {
   kind: 'graphql',
   cannot: [],
+  list: listFrom('phones', 'number'),
   async open(rows) {
     const { url, ...department } = await openHttpDepartment(rows, speech)
     const source = sourceAt(url, {
@@ -60,16 +63,21 @@ export const graphql: Harness = {
   },
 }
 
+function withPhones(row: Row) {
+  return { ...row, phones: [{ number: row.account }] }
+}
+
 const subgraph = buildSchema(`
   scalar _Any
   union _Entity = Resident
-  type Resident { sfzh: ID! name: String sex: String birthDate: String account: String updatedAt: String }
+  type Resident { sfzh: ID! name: String sex: String birthDate: String account: String updatedAt: String phones: [Phone!] }
+  type Phone { number: String }
   type Query { _entities(representations: [_Any!]!, purpose: String!, caseNumber: String): [_Entity]! }
 `)
 
 const ENTITIES = `query Residents($who: [_Any!]!, $purpose: String!, $caseNumber: String) {
   _entities(representations: $who, purpose: $purpose, caseNumber: $caseNumber) {
-    ... on Resident { sfzh name sex birthDate account updatedAt }
+    ... on Resident { sfzh name sex birthDate account updatedAt phones { number } }
   }
 }`
 
@@ -100,17 +108,19 @@ const entitiesSpeech: Speech = {
       }),
     )
   },
+  names: ['name', 'phones'],
   failure: { status: 200, text: '{"errors":[{"message":"系统异常"}],"data":null}' },
 }
 
 function entity(row: Row | null) {
-  return row && { ...row, sfzh: row.id, __typename: 'Resident' }
+  return row && { ...withPhones(row), sfzh: row.id, __typename: 'Resident' }
 }
 
 /** A Federation subgraph, asked as its router would ask it. */
 export const entities: Harness = {
   kind: 'graphql, through _entities',
   cannot: [],
+  list: listFrom('phones', 'number'),
   async open(rows) {
     const { url, ...department } = await openHttpDepartment(rows, entitiesSpeech)
     const source = sourceAt(url, {

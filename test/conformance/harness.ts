@@ -1,6 +1,6 @@
 /** What every kind of source must do alike is told once, in kinds.test.ts; how each is set up stands in its own file. */
 import { type Assistance } from '../../connectors/kinds/kind.ts'
-import { type Source } from '../../src/catalog/types.ts'
+import { type Provision, type Source } from '../../src/catalog/types.ts'
 
 /** One resident as a department of any kind holds them. All values are text there. */
 export interface Row {
@@ -24,6 +24,7 @@ export type Misbehaviour =
   | 'garbage' // answers something that is not its language
   | 'foreign' // answers about somebody else
   | 'down' // cannot be reached
+  | 'rename' // calls the name something else, and the list of numbers too
 
 /** What a department of a kind without a system has no way of showing. */
 export type Ability =
@@ -55,4 +56,6 @@ export interface Harness {
   readonly cannot: readonly (Misbehaviour | Ability)[]
   /** Null: what it needs is not on this machine, and the run says so. */
   open(rows: readonly Row[]): Promise<OpenHarness | null>
+  /** `person.phones[]`, where a record may hold a list: of one item, whose `number` is the account. */
+  readonly list?: Provision
 }

@@ -13,6 +13,8 @@ export interface Speech {
   readonly contentType: string
   hear(body: string): Call
   answer(rows: readonly Row[], body: string): string
+  /** What it calls the name of a resident, and the list of numbers. */
+  readonly names: readonly [name: string, list: string]
   /** An error of its own. */
   readonly failure: { readonly status: number; readonly text: string }
 }
@@ -41,12 +43,18 @@ export async function openHttpDepartment(rows: readonly Row[], speech: Speech): 
         return send(speech.failure.status, speech.failure.text)
       case 'garbage':
         return sendText(response, 200, 'text/html', '<!DOCTYPE html><title>登录</title><p>请先登录')
+      case 'rename':
+        return send(200, renamed(speech.answer(rowsFor(heard.ids, false), body)))
       case 'foreign':
       case 'down':
       case null:
         return send(200, speech.answer(rowsFor(heard.ids, how === 'foreign'), body))
     }
   })
+
+  function renamed(text: string): string {
+    return text.replace(new RegExp(`\\b(?:${speech.names.join('|')})\\b`, 'g'), 'new_$&')
+  }
 
   /** In the department's own order, whatever was asked first; as a foreigner, somebody else instead of the first. */
   function rowsFor(ids: readonly string[], isForeign: boolean): readonly Row[] {

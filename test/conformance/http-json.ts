@@ -1,6 +1,6 @@
 import { type Harness } from './harness.ts'
 import { openHttpDepartment, type Speech } from './http-department.ts'
-import { providing } from './residents.ts'
+import { listFrom, providing } from './residents.ts'
 import { sourceAt } from '../support/exchange-world.ts'
 
 const speech: Speech = {
@@ -11,16 +11,18 @@ const speech: Speech = {
   },
   answer(rows) {
     const list = rows.map(({ id, name, sex, birthDate, account, updatedAt }) => {
-      return { sfzh: id, xm: name, xb: sex, csrq: birthDate, zh: account, gxsj: updatedAt }
+      return { sfzh: id, xm: name, xb: sex, csrq: birthDate, zh: account, gxsj: updatedAt, dh: [{ hm: account }] }
     })
     return JSON.stringify({ code: '0', data: { list } })
   },
+  names: ['xm', 'dh'],
   failure: { status: 200, text: '{"code":"9999","msg":"系统异常"}' },
 }
 
 export const httpJson: Harness = {
   kind: 'http-json',
   cannot: [],
+  list: listFrom('dh', 'hm'),
   async open(rows) {
     const { url, ...department } = await openHttpDepartment(rows, speech)
     const provides = providing({ name: 'xm', sex: 'xb', birthDate: 'csrq', account: 'zh' })

@@ -9,7 +9,7 @@ import { soap11, soap12 } from './soap.ts'
 import { mariadb, postgres, sqlite } from './sql.ts'
 import { kinds } from '../../connectors/kinds/index.ts'
 import { type Assistance, type ReadAnswer } from '../../connectors/kinds/kind.ts'
-import { type Source } from '../../src/catalog/types.ts'
+import { type Operation, type Provision, type Source } from '../../src/catalog/types.ts'
 import { dialFor } from '../../src/exchange/dial.ts'
 import { createExchange, type Exchange, type Finding } from '../../src/exchange/exchange.ts'
 import { type FailureReason, type Outcome } from '../../src/exchange/types.ts'
@@ -92,6 +92,19 @@ function openExchange(sources: readonly Source[]): Asking {
 
 function withLimits(source: Source, limits: Partial<Source['limits']>): Source {
   return { ...source, limits: { ...source.limits, ...limits } }
+}
+
+function withProvisions(source: Source, change: (provides: Operation['provides']) => Operation['provides']): Source {
+  const operations: Operation[] = []
+  const changed: Source = { ...source, operations }
+  for (const one of source.operations) operations.push({ ...one, source: changed, provides: change(one.provides) })
+  return changed
+}
+
+function optional(provision: Provision): Provision {
+  if (provision.kind === 'list') return { ...provision, optional: true }
+  const { rule } = provision
+  return rule.kind === 'from' ? { ...provision, rule: { ...rule, optional: true } } : provision
 }
 
 describe.each(HARNESSES.map((harness) => [harness.kind, harness] as const))('a source of kind %s', (_kind, harness) => {
@@ -241,7 +254,7 @@ describe.each(HARNESSES.map((harness) => [harness.kind, harness] as const))('a s
       ])
     })
 
-  const REASONS: Readonly<Record<Exclude<Misbehaviour, 'foreign'>, FailureReason>> = {
+  const REASONS: Readonly<Record<Exclude<Misbehaviour, 'foreign' | 'rename'>, FailureReason>> = {
     hang: 'TIMEOUT',
     refuse: 'UNAUTHORIZED',
     fail: 'STATUS',
@@ -276,6 +289,44 @@ describe.each(HARNESSES.map((harness) => [harness.kind, harness] as const))('a s
       outcomes.forEach((outcome, i) => {
         if (outcome.kind !== 'FAILED') expect(outcome).toMatchObject(found(rowOf(i + 1)))
       })
+    })
+  }
+
+  const { list } = harness
+  if (list !== undefined) {
+    const withList = (source: Source) => withProvisions(source, (provides) => [...provides, list])
+
+    behaves('gives the rows of a list', rowsOf(1), async ({ source }) => {
+      const { ask, findings } = openExchange([withList(source)])
+      const { record: values } = found(rowOf(1))
+      expect(await ask([somebody(1)])).toMatchObject([[{ record: [...values, [{ number: '001.50' }]] }]])
+      expect(findings).toEqual([])
+    })
+
+    behaves('that calls things by another name does not say that there are none', rowsOf(2), async (department) => {
+      await department.misbehave('rename')
+      const { ask, findings } = openExchange([withList(department.source)])
+      const renamed = rowsOf(2).map((row) => [null, ...found(row).record.slice(1), null])
+      expect(await ask(several(2))).toMatchObject(renamed.map((record) => [{ record, unreadable: [0, 4] }]))
+      expect(findings).toMatchObject([
+        { element: 'person.identity.name', problem: 'FIELD_MISSING', count: 2 },
+        { element: 'person.phones[]', problem: 'FIELD_MISSING', count: 2 },
+      ])
+    })
+
+    behaves('may leave out what its manifest calls optional', rowsOf(1), async (department) => {
+      await department.misbehave('rename')
+      const { ask, findings } = openExchange([withProvisions(withList(department.source), (all) => all.map(optional))])
+      const [, ...rest] = found(rowOf(1)).record
+      expect(await ask([somebody(1)])).toMatchObject([[{ record: [null, ...rest, []], unreadable: undefined }]])
+      expect(findings).toEqual([])
+    })
+  } else if (!harness.cannot.includes('rename')) {
+    // A statement that names a column which is not there, and a file without one, are refused whole.
+    behaves('that calls a column by another name has not answered', rowsOf(1), async (department) => {
+      await department.misbehave('rename')
+      const [[outcome] = []] = await openExchange([department.source]).ask([somebody(1)])
+      expect(outcome).toEqual(lost(harness.kind.startsWith('sql') ? 'STATUS' : 'MALFORMED'))
     })
   }
 

@@ -1,6 +1,6 @@
 import { type Harness } from './harness.ts'
 import { openHttpDepartment, type Speech } from './http-department.ts'
-import { providing } from './residents.ts'
+import { listFrom, providing } from './residents.ts'
 import { sourceAt } from '../support/exchange-world.ts'
 
 /** A platform also answers about people, and every question says what for. */
@@ -15,16 +15,18 @@ const speech: Speech = {
   },
   answer(rows) {
     const list = rows.map(({ id, name, sex, birthDate, account, updatedAt }) => {
-      return { CZZTDM: id, XM: name, XB: sex, CSRQ: birthDate, ZH: account, SJTBSJ: updatedAt }
+      return { CZZTDM: id, XM: name, XB: sex, CSRQ: birthDate, ZH: account, SJTBSJ: updatedAt, DH: [{ HM: account }] }
     })
     return JSON.stringify({ FHM: '0000', ZZLB: list })
   },
+  names: ['XM', 'DH'],
   failure: { status: 200, text: '{"FHM":"9999","FHXX":"系统异常"}' },
 }
 
 export const licensePlatform: Harness = {
   kind: 'license-platform',
   cannot: [],
+  list: listFrom('DH', 'HM'),
   async open(rows) {
     const { url, ...department } = await openHttpDepartment(rows, speech)
     const source = sourceAt(url, {

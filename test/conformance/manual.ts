@@ -23,7 +23,7 @@ export const manual: Harness = {
   kind: 'manual',
   // Our own store neither hangs nor refuses; what an officer may say is checked before it is kept, and nothing is ever
   // known of whom they were not asked about: that is PENDING. See test/assistance.test.ts.
-  cannot: ['hang', 'refuse', 'fail', 'garbage', 'foreign', 'absence', 'copies', 'codes', 'size', 'purposes'],
+  cannot: ['hang', 'refuse', 'fail', 'garbage', 'foreign', 'rename', 'absence', 'copies', 'codes', 'size', 'purposes'],
   async open(rows) {
     const folder = temporaryFolder()
     const store = await openStore({ dataFolder: join(folder.path, 'data') })

@@ -1,8 +1,8 @@
 import { type Harness, type Row } from './harness.ts'
 import { openHttpDepartment, type Speech } from './http-department.ts'
-import { providing } from './residents.ts'
+import { listFrom, providing } from './residents.ts'
 import { parseXml } from '../../connectors/kinds/xml.ts'
-import { type Operation, type SoapRequest } from '../../src/catalog/types.ts'
+import { type Operation, type Provision, type SoapRequest } from '../../src/catalog/types.ts'
 import { sourceAt } from '../support/exchange-world.ts'
 
 /** SOAP 1.1 as most departments write it: a list of keys, each value in an element of its own. */
@@ -16,9 +16,10 @@ export const soap11: Harness = harnessOf({
     const values = { sfzh: id, xm: name, xb: sex, csrq: birthDate, zh: account, gxsj: updatedAt }
     return `<row>${Object.entries(values)
       .map(([tag, value]) => `<${tag}>${escaped(value)}</${tag}>`)
-      .join('')}</row>`
+      .join('')}<dh><hm>${escaped(account)}</hm></dh></row>`
   },
   names: { id: 'sfzh', name: 'xm', sex: 'xb', birthDate: 'csrq', account: 'zh', updatedAt: 'gxsj' },
+  list: listFrom('dh', 'hm'),
   fault: '<s:Fault><faultcode>s:Server</faultcode><faultstring>系统异常</faultstring></s:Fault>',
 })
 
@@ -33,9 +34,10 @@ export const soap12: Harness = harnessOf({
     const values = { sfzh: id, xm: name, xb: sex, csrq: birthDate, zh: account, gxsj: updatedAt }
     return `<row ${Object.entries(values)
       .map(([attribute, value]) => `${attribute}="${escaped(value)}"`)
-      .join(' ')}/>`
+      .join(' ')}><dh hm="${escaped(account)}"/></row>`
   },
   names: { id: '@sfzh', name: '@xm', sex: '@xb', birthDate: '@csrq', account: '@zh', updatedAt: '@gxsj' },
+  list: listFrom('dh', '@hm'),
   fault: '<s:Fault><s:Code><s:Value>s:Receiver</s:Value></s:Code></s:Fault>',
 })
 
@@ -48,6 +50,7 @@ interface Style {
   rowOf(row: Row): string
   /** What each value of a row is called. */
   readonly names: Readonly<Record<keyof Row, string>>
+  readonly list: Provision
   readonly fault: string
 }
 
@@ -74,6 +77,7 @@ function harnessOf(style: Style): Harness {
   return {
     kind: `soap ${version}`,
     cannot: [],
+    list: style.list,
     async open(rows) {
       const { url, ...department } = await openHttpDepartment(rows, speechOf(style))
       return { source: sourceAt(url, { source: { kind: 'soap' }, operation }), ...department }
@@ -97,6 +101,7 @@ function speechOf({ contentType, namespace, keysIn, rowOf, fault }: Style): Spee
       const list = rows.map(rowOf).join('\n')
       return envelope(`<r:queryResponse xmlns:r="urn:r"><code>0</code><r:return>${list}</r:return></r:queryResponse>`)
     },
+    names: ['xm', 'dh'],
     failure: { status: 500, text: envelope(fault) },
   }
 }

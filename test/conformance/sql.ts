@@ -52,6 +52,7 @@ export const sqlite: Harness = {
       garbage: () => writeFileSync(file, '<!DOCTYPE html><title>登录</title>'.repeat(100)),
       foreign: () => write(viewSaying(`'${STRANGER}'`)),
       down: () => rmSync(file),
+      rename: () => write(viewSaying('sfzh').replace(' xm,', ' xm AS mc,')),
     }
     return Promise.resolve({
       source: sourceOn(write(viewSaying('sfzh'))),
@@ -99,4 +100,5 @@ const MISBEHAVING: Readonly<Record<Misbehaviour, (server: DatabaseServer, sleepi
   garbage: ({ gate }) => Promise.resolve(gate.speakHttp()),
   foreign: ({ run }) => run('DROP VIEW v_residents', viewSaying(`'${STRANGER}'`)),
   down: ({ gate }) => gate.close(),
+  rename: ({ run }) => run('DROP VIEW v_residents', viewSaying('sfzh').replace(' xm,', ' xm AS mc,')),
 }
