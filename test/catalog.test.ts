@@ -405,8 +405,8 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   ]),
   'a sample that is read as something else': population('SAMPLE_FAILED', ['sex: MALE }', 'sex: ⌖FEMALE }']),
   'a sample with a code that means nothing': population('SAMPLE_FAILED', [
-    'xb: "1" }] } }\n    expect: { person.identity.name: 虚构人, person.identity.sex: ',
-    'xb: "7" }] } }\n    expect: { person.identity.name: 虚构人, person.identity.sex: ⌖',
+    'xb: "1", csrq: "19900307", mz: null, xzz: 丹麓区, xzzsq: 紫荆社区, hyzk: "10", gxsj: "20261120083000" }] } }\n    expect: { person.identity.name: 虚构人, person.identity.sex: ',
+    'xb: "7", csrq: "19900307", mz: null, xzz: 丹麓区, xzzsq: 紫荆社区, hyzk: "10", gxsj: "20261120083000" }] } }\n    expect: { person.identity.name: 虚构人, person.identity.sex: ⌖',
   ]),
   'a sample about somebody else': population('SAMPLE_FAILED', [
     'answer: { code: "0", data: { list: [{ sfzh: "140599199003070014"',

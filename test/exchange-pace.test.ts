@@ -264,7 +264,7 @@ describe('a source that is overloaded', () => {
           underWay--
           if (isBusy) sendJson(response, {}, 429)
           else answerAll(asked, response, socket)
-        }, 5)
+        }, 25)
       },
     })
     const crowd = Array.from({ length: 8 }, (_, number) => number)
