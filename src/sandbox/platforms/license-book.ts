@@ -59,6 +59,12 @@ export function licenseBook(world: World): LicenseBook {
   }
 
   const current = (filed: Filed): IssuedLicense => issue(filed, world)
+  const countOf = ([type, all]: readonly [string, readonly Filed[]]): TypeCount => {
+    const valid = all.filter((filed) => current(filed).state === '01').length
+    return { type, issued: all.length, valid }
+  }
+  // Nothing is issued later, and counting takes longer than who asks may wait.
+  let counted: readonly TypeCount[] | null = null
   return {
     heldBy: (key) =>
       (byHolder.get(key) ?? [])
@@ -75,11 +81,7 @@ export function licenseBook(world: World): LicenseBook {
       const editions = [current(filed), ...earlierEditions(filed, world)]
       return editions.find((edition) => edition.identifier === identifier) ?? null
     },
-    counts: () =>
-      Array.from(byType, ([type, all]) => {
-        const valid = all.filter((filed) => current(filed).state === '01').length
-        return { type, issued: all.length, valid }
-      }).toSorted((a, b) => (a.type < b.type ? -1 : 1)),
+    counts: () => (counted ??= Array.from(byType, countOf).toSorted((a, b) => (a.type < b.type ? -1 : 1))),
     planted: [...byType.values()]
       .flat()
       .flatMap(({ draft: { row, number, holders }, fault }) =>
