@@ -6,6 +6,7 @@ import {
   LICENSE_VISIT,
   misdeedsOf,
   startWiredWorld,
+  visit,
   visitTo,
   type WiredWorld,
 } from './support/bad-sources.ts'
@@ -42,9 +43,9 @@ const SAMPLE = [
   'lives in another century',
 ]
 
-let world: WiredWorld
+let world: WiredWorld<Visit, Heard>
 beforeAll(async () => {
-  world = await startWiredWorld(HTTP_VISITS, 3000)
+  world = await startWiredWorld(HTTP_VISITS, 3000, visit)
 })
 afterAll(() => world.close())
 

@@ -5,15 +5,17 @@ import {
   HTTP_VISITS,
   misdeedsOf,
   startWiredWorld,
+  visit,
   type WiredWorld,
 } from '../support/bad-sources.ts'
+import { type Visit } from '../support/visits.ts'
 
 const DEADLINE_MS = 1000
 const MAX_BYTES = 512 * 1024 * 1024
 
-let world: WiredWorld
+let world: WiredWorld<Visit, Heard>
 beforeAll(async () => {
-  world = await startWiredWorld(HTTP_VISITS, DEADLINE_MS)
+  world = await startWiredWorld(HTTP_VISITS, DEADLINE_MS, visit)
 })
 afterAll(() => world.close())
 

@@ -25,7 +25,7 @@ function restore(): void {
 
 beforeAll(async () => {
   world = await startBadWorld({
-    visits: [database, table],
+    citizens: [database.asking, table.asking],
     deadlineMs: DEADLINE_MS,
     replace(config) {
       const file = new URL((config[addressName(database)] ?? '').replace('sqlite:', 'file:'))

@@ -1,5 +1,12 @@
 /** Answers as departments write them, and how one is changed without knowing which department it is. */
-import { type Operation } from '../../src/catalog/types.ts'
+import { type Operation, type Source } from '../../src/catalog/types.ts'
+
+/** A question, as far as its answers are changed by it: of the archive, or to a service of a licence platform. */
+export interface Asked extends Pick<Operation, 'request' | 'outcome' | 'records'> {
+  readonly source: Pick<Source, 'kind'>
+  readonly recordKey: Pick<Operation['recordKey'], 'path'>
+  readonly freshness: Pick<Operation['freshness'], 'observedAt'>
+}
 
 export type Leaf = string | number | boolean | null
 /** A record in its own language. */
@@ -8,24 +15,26 @@ type SourceRecord = unknown
 /** What differs between JSON and XML where an answer is changed. */
 export interface Language {
   /** Writes each record again: once, several times or not at all. */
-  records(text: string, operation: Operation, change: (record: SourceRecord) => readonly SourceRecord[]): string
+  records(text: string, operation: Asked, change: (record: SourceRecord) => readonly SourceRecord[]): string
   /** The record with every value changed; an object stands for something that is no value at all. */
   leaves(record: SourceRecord, change: (name: string, value: Leaf) => Leaf | object): SourceRecord
   /** The answer with another code where the manifest looks for the one that means well. */
-  code(text: string, operation: Operation, code: string): string
+  code(text: string, operation: Asked, code: string): string
+}
+
+/** The answer with something else where its records are; undefined: without them. */
+export function tellInstead(text: string, { records, request }: Asked, change: (held: unknown) => unknown): string {
+  const path = request.speech === 'graphql' ? ['data', ...records] : records
+  return JSON.stringify(changed(JSON.parse(text), path, change))
 }
 
 export const json: Language = {
-  records(text, { records, request }, change) {
-    const path = request.speech === 'graphql' ? ['data', ...records] : records
-    return JSON.stringify(
-      changed(JSON.parse(text), path, (held) => {
-        if (Array.isArray(held)) return held.flatMap(change)
-        const [only = null] = change(held)
-        return only
-      }),
-    )
-  },
+  records: (text, operation, change) =>
+    tellInstead(text, operation, (held) => {
+      if (Array.isArray(held)) return held.flatMap(change)
+      const [only = null] = change(held)
+      return only
+    }),
   leaves(record, change) {
     const walk = (name: string, value: unknown): unknown => {
       if (Array.isArray(value)) return value.map((one: unknown) => walk(name, one))
@@ -72,6 +81,6 @@ export const xml: Language = {
   },
 }
 
-export function languageOf({ source: { kind } }: Operation): Language {
+export function languageOf({ source: { kind } }: Asked): Language {
   return kind === 'soap' ? xml : json
 }

@@ -1,11 +1,14 @@
 /** Asks a whole gateway for what a source that does wrong is the authority of, together with what a good one says. */
 import { expect } from 'vitest'
+import { type Asked } from './answer-text.ts'
 import { type BadWire, openBadWire } from './bad-wire.ts'
 import { type BadWorld, startBadWorld } from './bad-world.ts'
 import { type Misdeed, MISDEEDS } from './misdeeds.ts'
 import { catalog, questionOf, type Visit, visits } from './visits.ts'
 import { type Answered } from './world.ts'
 import { lostState } from '../../src/archive/resolve.ts'
+import { type Source } from '../../src/catalog/types.ts'
+import { type CitizenId } from '../../src/model/ids.ts'
 import { type ElementState, sentenceFor } from '../../src/model/state.ts'
 
 export const LICENSE_VISIT = licenseVisit()
@@ -34,7 +37,7 @@ function licenseVisit(): Visit {
 }
 
 /** By the name under which a manifest finds its address: `housing-fund.platform` → `housingFundPlatformUrl`. */
-export function addressName({ source: { connector } }: Visit): string {
+export function addressName({ source: { connector } }: Pick<Wired, 'source'>): string {
   return `${connector.replace(/[.-](.)/g, (_, first: string) => first.toUpperCase())}Url`
 }
 
@@ -65,7 +68,8 @@ export async function visitLater(world: BadWorld, visited: Visit): Promise<Heard
   return visit(world, visited)
 }
 
-async function visit({ ask, entriesOf }: BadWorld, visited: Visit): Promise<Heard> {
+/** Asks, as things are. */
+export async function visit({ ask, entriesOf }: BadWorld, visited: Visit): Promise<Heard> {
   const { query, variables } = questionOf(visited)
   const began = performance.now()
   const answered = await ask(visited.asking, query, variables)
@@ -119,7 +123,7 @@ function hasValue(archive: unknown, path: string): boolean {
 type Fate = Pick<Misdeed, 'becomes' | 'ofValues'>
 
 /** The state of the elements, and what the ledger notes. */
-function fateOf(becomes: Exclude<Misdeed['becomes'], 'SAME'>): readonly [state: ElementState, note: string] {
+export function fateOf(becomes: Exclude<Misdeed['becomes'], 'SAME'>): readonly [state: ElementState, note: string] {
   if (becomes === 'NO_RECORD') return ['NOT_FOUND', 'NO_RECORD']
   if (becomes === 'NO_VALUES') return ['NOT_FOUND', 'OK']
   if (becomes === 'UNREADABLE') return ['SOURCE_DOWN', 'OK']
@@ -139,42 +143,58 @@ export function misdeedsOf({ source: { kind }, operation: { many } }: Visit): re
 /** Past what is remembered, and past the rest of a breaker. */
 const LATER_MS = 2 * 60_000
 
-/** A world in which wires stand before the visited sources. */
-export async function startWiredWorld(visits: readonly Visit[], deadlineMs: number) {
-  const wires = new Map<Visit, BadWire>()
+/** A question to a source, and somebody who puts it. */
+export interface Wired {
+  readonly source: Pick<Source, 'connector'>
+  readonly operation: Asked
+  /** Null: somebody who can sign in anyway. */
+  readonly asking: CitizenId | null
+}
+
+/** A world in which wires stand before the visited sources. @param ask asks a source, whatever it does */
+export async function startWiredWorld<Visited extends Wired, Answer>(
+  visits: readonly Visited[],
+  deadlineMs: number,
+  ask: (world: BadWorld, visited: Visited) => Promise<Answer>,
+) {
+  const wires = new Map<string, BadWire>()
   const world = await startBadWorld({
-    visits,
+    citizens: visits.flatMap(({ asking }) => asking ?? []),
     deadlineMs,
     async replace(config) {
-      for (const visited of visits) wires.set(visited, await openBadWire(config[addressName(visited)] ?? ''))
-      return Object.fromEntries([...wires].map(([visited, { url }]) => [addressName(visited), url]))
+      for (const name of new Set(visits.map(addressName))) wires.set(name, await openBadWire(config[name] ?? ''))
+      return Object.fromEntries([...wires].map(([name, { url }]) => [name, url]))
     },
   })
 
-  function wireTo(visited: Visit): BadWire {
-    const wire = wires.get(visited)
+  function wireTo(visited: Visited): BadWire {
+    const wire = wires.get(addressName(visited))
     if (wire === undefined) throw new TypeError(`there is no wire to ${visited.source.connector}`)
     return wire
   }
 
   return {
     ask: world.ask,
+    sandbox: world.sandbox,
     wireTo,
     /** Nothing is wrong. */
-    visit: (visited: Visit) => visitLater(world, visited),
+    async visit(visited: Visited): Promise<Answer> {
+      await world.forward(LATER_MS)
+      return ask(world, visited)
+    },
     /** Visits a source while it does wrong, and once more when it does well again. */
-    async suffer(visited: Visit, { commit, becomes, isLate = false }: Misdeed) {
+    async suffer(visited: Visited, { commit, becomes, isLate = false }: Misdeed) {
       const wire = wireTo(visited)
       const before = wire.wronged()
       await world.forward(LATER_MS)
       await wire.do({ commit, operation: visited.operation })
-      const during = await visit(world, visited)
+      const during = await ask(world, visited)
       if (commit !== 'CUT') expect(wire.wronged()).toBeGreaterThan(before)
       // The call outlives the request, for others who may ask the same.
       if (becomes === 'TIMEOUT' || isLate) await wire.released()
       await wire.do(null)
       const { peakBytes } = await world.forward(LATER_MS)
-      const after = await visit(world, visited)
+      const after = await ask(world, visited)
       expect(wire.trapped()).toBe(0)
       return { during, after, peakBytes }
     },
@@ -185,4 +205,4 @@ export async function startWiredWorld(visits: readonly Visit[], deadlineMs: numb
   }
 }
 
-export type WiredWorld = Awaited<ReturnType<typeof startWiredWorld>>
+export type WiredWorld<Visited extends Wired, Answer> = Awaited<ReturnType<typeof startWiredWorld<Visited, Answer>>>

@@ -5,13 +5,13 @@
 import { once } from 'node:events'
 import { createServer, type Socket } from 'node:net'
 import { request } from 'undici'
+import { type Asked } from './answer-text.ts'
 import { type Misdeed, type Scene } from './misdeeds.ts'
-import { type Operation } from '../../src/catalog/types.ts'
 
-/** What is done to the answers to the questions of one operation. */
+/** What is done to the answers to one question. */
 export interface Wrong {
   readonly commit: Misdeed['commit']
-  readonly operation: Operation
+  readonly operation: Asked
 }
 
 export interface BadWire {
@@ -141,7 +141,8 @@ function questionIn(bytes: Buffer): { readonly question: Question; readonly leng
   const [start = '', ...lines] = bytes.toString('latin1', 0, end).split('\r\n')
   const [method, target = ''] = start.split(' ')
   const pairs = lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 2)])
-  const { host: _host, connection: _connection, ...headers }: Record<string, string> = Object.fromEntries(pairs)
+  // The host stays: addresses that the department gives out lead here too.
+  const { connection: _connection, ...headers }: Record<string, string> = Object.fromEntries(pairs)
   const bodyAt = end + 4
   const length = bodyAt + Number(headers['content-length'] ?? 0)
   if (bytes.length < length) return null
@@ -149,7 +150,7 @@ function questionIn(bytes: Buffer): { readonly question: Question; readonly leng
   return { question: { method: method === 'GET' ? 'GET' : 'POST', target, headers, body }, length }
 }
 
-function isAbout({ target }: Question, { request: template }: Operation): boolean {
+function isAbout({ target }: Question, { request: template }: Asked): boolean {
   return 'path' in template && target.split('?')[0]?.endsWith(template.path.split('/$')[0] ?? '') === true
 }
 

@@ -7,13 +7,14 @@ import { join } from 'node:path'
 import { request } from 'undici'
 import { storedEntries } from './audit-world.ts'
 import { withCitizens } from './people.ts'
-import { made, type Visit } from './visits.ts'
+import { made } from './visits.ts'
 import { type Answered } from './world.ts'
 import { type CitizenId } from '../../src/model/ids.ts'
-import { type SandboxAddresses, startSandbox } from '../../src/sandbox/start.ts'
+import { type Sandbox, type SandboxAddresses, startSandbox } from '../../src/sandbox/start.ts'
 
 export interface BadWorld {
-  ask(citizen: CitizenId, query: string, variables: object): Promise<Answered>
+  readonly sandbox: Sandbox
+  ask(persona: string, query: string, variables: object): Promise<Answered>
   /** What the ledger holds of that request. */
   entriesOf(answered: Answered): readonly Record<string, unknown>[]
   /** Lets time pass for the gateway and the departments; the most memory the gateway has ever had. */
@@ -22,8 +23,8 @@ export interface BadWorld {
 }
 
 export interface BadWorldOptions {
-  /** Who will ask. */
-  readonly visits: readonly Visit[]
+  /** Who will ask, beside those who can anyway. */
+  readonly citizens: readonly CitizenId[]
   readonly deadlineMs: number
   /** Puts something else where departments are: addresses by name, from those of the sandbox. */
   replace(config: SandboxAddresses['config']): Promise<Readonly<Record<string, string>>>
@@ -32,9 +33,8 @@ export interface BadWorldOptions {
 /** As in `npm start`. */
 const FLAGS = ['--disallow-code-generation-from-strings', '--disable-proto=throw']
 
-export async function startBadWorld({ visits, deadlineMs, replace }: BadWorldOptions): Promise<BadWorld> {
+export async function startBadWorld({ citizens, deadlineMs, replace }: BadWorldOptions): Promise<BadWorld> {
   let ahead = 0
-  const citizens = visits.map(({ asking }) => asking)
   const sandbox = await startSandbox({ world: withCitizens(made, citizens), clock: () => Date.now() + ahead })
   const folder = mkdtempSync(join(tmpdir(), 'yidang-bad-'))
   const [settings, dataFolder] = [join(folder, 'connectors.json'), join(folder, 'data')]
@@ -56,21 +56,22 @@ export async function startBadWorld({ visits, deadlineMs, replace }: BadWorldOpt
     },
   })
   const { url } = await told<{ url: string }>(gateway)
-  const tokens = new Map<CitizenId, { readonly token: string; readonly until: number }>()
+  const tokens = new Map<string, { readonly token: string; readonly until: number }>()
 
-  async function tokenOf(citizen: CitizenId): Promise<string> {
-    const known = tokens.get(citizen)
+  async function tokenOf(persona: string): Promise<string> {
+    const known = tokens.get(persona)
     if (known !== undefined && known.until > ahead) return known.token
-    const token = await sandbox.tokenFor(citizen)
-    tokens.set(citizen, { token, until: ahead + TOKEN_KEPT_MS })
+    const token = await sandbox.tokenFor(persona)
+    tokens.set(persona, { token, until: ahead + TOKEN_KEPT_MS })
     return token
   }
 
   return {
-    async ask(citizen, query, variables) {
+    sandbox,
+    async ask(persona, query, variables) {
       const { statusCode, headers, body } = await request(`${url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${await tokenOf(citizen)}` },
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${await tokenOf(persona)}` },
         body: JSON.stringify({ query, variables }),
       })
       const text = await body.text()

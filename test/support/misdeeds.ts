@@ -2,15 +2,14 @@
 import { type Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import iconv from 'iconv-lite'
-import { languageOf, type Leaf } from './answer-text.ts'
-import { type Operation } from '../../src/catalog/types.ts'
+import { type Asked, languageOf, type Leaf } from './answer-text.ts'
 import { type FailureReason } from '../../src/exchange/types.ts'
 
 /** A question that has come, and the answer that would be right. */
 export interface Scene {
   readonly socket: Socket
   readonly right: { readonly status: number; readonly contentType: string; readonly body: Buffer }
-  readonly operation: Operation
+  readonly operation: Asked
   /** Where nobody should ever come. */
   readonly trap: string
 }
@@ -30,6 +29,8 @@ export interface Misdeed {
   readonly language?: 'JSON' | 'XML'
   /** It shows after the answer, and is over when we hang up. */
   readonly isLate?: boolean
+  /** Of what records say: there must be some. */
+  readonly ofRecords?: boolean
   /** Only where one subject has one record. */
   readonly ofOneRecord?: boolean
   /** Of values alone: what had none has none, and lists are as long as they were. */
@@ -223,7 +224,7 @@ export const MISDEEDS: readonly Misdeed[] = [
 
 const LOGIN_PAGE = `<!DOCTYPE html><html lang="zh-CN"><title>统一身份认证</title><form>用户名<input name="u"></form></html>`
 const NOISE = Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 167 + 13) % 256))
-const STRANGER = '140599199003079995'
+export const STRANGER = '140599199003079995'
 const END_OF_BODY = /(<\/(?:\w+:)?Body>)/
 
 function sends(name: string, becomes: Becoming, commit: (scene: Scene) => void): Misdeed {
@@ -293,7 +294,7 @@ function records(
       }),
     )
   }
-  return rewrites(name, becomes, write, headers)
+  return { ...rewrites(name, becomes, write, headers), ofRecords: true }
 }
 
 function values(name: string, becomes: Becoming, value: Leaf | object): Misdeed {
@@ -323,7 +324,7 @@ function half(bytes: Buffer): Buffer {
   return bytes.subarray(0, bytes.length >> 1)
 }
 
-const DRIP_MS = 5
+const DRIP_MS = 20
 
 /** A byte at a time; then the same again and again, if there is something to go on with. */
 function drip(socket: Socket, bytes: string | Buffer, goOn = ''): void {
