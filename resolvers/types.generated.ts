@@ -1356,6 +1356,7 @@ export type HeldLicense = {
   readonly number?: Maybe<Scalars['String']['output']>;
   readonly state?: Maybe<LicenseState>;
   readonly type: Scalars['String']['output'];
+  readonly unreadable: ReadonlyArray<Scalars['String']['output']>;
 };
 
 export type HouseholdKind =
@@ -4570,6 +4571,7 @@ export type HeldLicenseResolvers<ContextType = Context, ParentType extends Resol
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['LicenseState']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unreadable?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {

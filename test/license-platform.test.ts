@@ -32,6 +32,7 @@ const good = {
 
 interface Platform {
   readonly seen: readonly LicenseSighting[]
+  readonly findings: readonly object[]
   ask<Service extends LicenseServiceName>(service: Service): Promise<LicenseOutcome<Service>>
 }
 
@@ -60,19 +61,21 @@ async function openPlatform(answer: (url: string) => unknown): Promise<Platform>
     },
     operation: { provides: [{ kind: 'list', rank: 'AUTHORITY', list: 'person.licenses[]', from: null, items }] },
   })
-  const seen: LicenseSighting[] = []
+  const [seen, findings]: [LicenseSighting[], object[]] = [[], []]
   const exchange: Exchange = createExchange({
     sources: [source],
     clock: () => Date.parse('2026-11-24T12:00:00+08:00') + performance.now(),
     digest: (text) => text,
     allowLoopback: true,
     onLicense: (sighting) => seen.push(sighting),
+    onFinding: (finding) => findings.push(finding),
   })
   opened.push(exchange)
   const subject = somebody(1)
   const nothing = { type: null, number: null, identifier: null, code: null, digest: null, fields: null }
   return {
     seen,
+    findings,
     ask(name) {
       const { recording } = record([subject])
       const words = { ...nothing, useCause: '核验' }
@@ -127,7 +130,6 @@ describe('a licence that comes by', () => {
     [['EXPIRED_VALID'], { expiresAt: '2026-11-23' }],
     [[], { expiresAt: '2026-11-24' }],
     [[], { expiresAt: '2026-11-23', state: 'EXPIRED' }],
-    [['HOLDER_MISMATCH'], { key: somebody(2).id }],
     [['ITEM_MISSING'], { issuer: null }],
     [['FACE_MISSING'], { face: { 姓名: ' ' } }],
     [[], { face: { 姓名: '张三', 备注: '' } }],
@@ -135,6 +137,18 @@ describe('a licence that comes by', () => {
     const { ask, seen } = await openPlatform(() => ({ told: [{ ...good, ...changes }] }))
     expect(await ask('byHolder')).toMatchObject({ kind: 'ANSWERED', result: [{ item: { number: '1' } }] })
     expect(seen).toMatchObject([{ type: '11', faults }])
+  })
+
+  it('is somebody else’s where another is named with it, and no answer', async () => {
+    const { ask, seen } = await openPlatform(() => ({ told: [{ ...good, key: somebody(2).id }] }))
+    expect(await ask('byHolder')).toEqual({ kind: 'FAILED', reason: 'WRONG_SUBJECT' })
+    expect(seen).toMatchObject([{ type: '11', faults: ['HOLDER_MISMATCH'] }])
+  })
+
+  it('is told of once in an answer for all that breaks a promise alike', async () => {
+    const { ask, findings } = await openPlatform(() => ({ told: Array(3).fill({ ...good, state: { code: '01' } }) }))
+    await ask('byHolder')
+    expect(findings).toMatchObject([{ element: 'person.licenses[].state', problem: 'WRONG_TYPE', count: 3 }])
   })
 
   it('is out of date where a newer version stands beside it', async () => {

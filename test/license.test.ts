@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import {
   LICENSE_BY,
   LICENSES,
+  present,
   QUALITY,
   RENDITION,
   type Sample,
@@ -54,30 +55,6 @@ function sampleOf(type: string): Sample {
   const found = samples.find((sample) => sample.type === type)
   if (found === undefined) throw new TypeError(`nobody holds a licence of type ${type}`)
   return found
-}
-
-async function post(path: string, body: object, headers: Record<string, string> = {}) {
-  const answer = await request(`${world.sandbox.config['licensePlatformUrl'] ?? ''}${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(body),
-  })
-  return JSON.parse(await answer.body.text())
-}
-
-/** What the holder's own app does at the platform. */
-async function present(identifier: string): Promise<string> {
-  const form = new URLSearchParams({
-    grant_type: 'client_credentials',
-    client_id: 'yidang',
-    client_secret: world.sandbox.secrets['licensePlatformClientSecret'] ?? '',
-  })
-  const url = `${world.sandbox.config['licensePlatformUrl'] ?? ''}/oauth/token`
-  const { body } = await request(url, { method: 'POST', body: form.toString() })
-  const { access_token: token } = JSON.parse(await body.text())
-  const asked = { ZZBS: identifier, YZSY: '出示证照', SXBM: 'P19' }
-  const { EWM } = await post('/certificate/presentCode', asked, { authorization: `Bearer ${String(token)}` })
-  return EWM
 }
 
 async function fetchFile(url: string): Promise<{ readonly status: number; readonly text: string }> {
@@ -276,7 +253,8 @@ describe('an officer', () => {
     const property = held.find(({ row }) => row === 129)
     const other = sampleOf('129').license
     if (property === undefined) throw new TypeError('the father owns a home')
-    const [code, strange] = [await present(property.identifier), await present(other.identifier)]
+    const code = await present(world.sandbox, property.identifier)
+    const strange = await present(world.sandbox, other.identifier)
     const resolve = async (presented: string) => {
       const input = { ...inCase, useCause: 'ON_SITE_CHECK', code: presented }
       return world.ask('caseworker', LICENSE_BY, { input })

@@ -23,6 +23,7 @@ export type CallFailure =
   | 'BUSY'
   | 'MALFORMED'
   | 'TOO_LARGE'
+  | 'WRONG_SUBJECT'
   | 'UNAUTHORIZED'
   | 'EGRESS_DENIED'
 
@@ -222,6 +223,7 @@ const FAILED: Readonly<Record<CallFailure, Failed>> = {
   BUSY: { kind: 'FAILED', reason: 'BUSY' },
   MALFORMED: { kind: 'FAILED', reason: 'MALFORMED' },
   TOO_LARGE: { kind: 'FAILED', reason: 'TOO_LARGE' },
+  WRONG_SUBJECT: { kind: 'FAILED', reason: 'WRONG_SUBJECT' },
   UNAUTHORIZED: { kind: 'FAILED', reason: 'UNAUTHORIZED' },
   EGRESS_DENIED: { kind: 'FAILED', reason: 'EGRESS_DENIED' },
 }

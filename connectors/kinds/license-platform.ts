@@ -1,6 +1,7 @@
 import { type Inspect, openHttpConnector } from './http-connector.ts'
 import { speakJson } from './http-json.ts'
 import { type Connector, failed, type OpenConnector, type Question, type Wiring } from './kind.ts'
+import { type LicenseReader } from './license-asked.ts'
 import { sightingsOf, type Seen } from './license-faults.ts'
 import { compileServices, type LicenseList, licenseListOf, platformCodesOf } from './license-services.ts'
 import { type ReadLicense } from './license.ts'
@@ -20,12 +21,7 @@ export const openLicensePlatform: OpenConnector = (source, wiring) => {
   if (source.licenses === undefined || list === null) return http
 
   const codeOf = platformCodesOf(list)
-  const interpret = compileServices(source, list, {
-    note(element, problem, code) {
-      const codes = code === undefined ? {} : { codes: [{ code, count: 1 }] }
-      wiring.onFinding({ connector: source.connector, operation: 'licenses', element, problem, count: 1, ...codes })
-    },
-  })
+  const interpret = compileServices(source, { wiring, list, look })
   const services = new Map(
     Object.entries(source.licenses).map(([name, service]) => [name, { service, build: http.compile(service.request) }]),
   )
@@ -34,22 +30,16 @@ export const openLicensePlatform: OpenConnector = (source, wiring) => {
     const { service, build } = services.get(name) ?? {}
     if (service === undefined || build === undefined) throw new TypeError(`${source.connector} has no service ${name}`)
     const asked = inPlatformWords(question, codeOf)
-    return http.ask(build, asked, (reply) => {
-      if (typeof reply === 'string') return settle(failed(reply))
-      const answer = interpret(name, service, reply)
-      if (answer.kind === 'ANSWERED' && Array.isArray(answer.result)) look(answer.result, name, question)
-      settle(answer)
-    })
+    return http.ask(build, asked, (reply) =>
+      settle(typeof reply === 'string' ? failed(reply) : interpret(name, service, { reply, question })),
+    )
   }
 
-  /** Statistics name no licence. */
-  function look(result: readonly object[], name: string, { keys }: Question): void {
-    const licenses = result.filter((one): one is ReadLicense => 'item' in one)
-    const [key] = keys
+  function look(licenses: readonly ReadLicense[], by: LicenseReader, { keys: [key = ''] }: Question): void {
     const seen = licenses.map(({ item, holder, fields }): Seen => {
       const faceFields = fields === null ? null : fields.filter(({ value }) => value.trim() !== '').length
       // Only a list was promised to be about this holder; a number or a code may well be somebody else's.
-      return { item, isForeign: name === 'byHolder' && holder !== canonicalKey(key ?? ''), faceFields }
+      return { item, isForeign: by === 'byHolder' && holder !== canonicalKey(key), faceFields }
     })
     for (const sighting of sightingsOf(seen, toDate(wiring.clock()))) wiring.onLicense?.(sighting)
   }

@@ -1,11 +1,13 @@
 import { compileMoment, dateTimeOf } from './dates.ts'
-import { failed } from './kind.ts'
-import { type LicenseAnswer, type LicenseField, type LicenseResults, type ReadLicense } from './license.ts'
+import { failed, type Question, type Wiring } from './kind.ts'
+import { type LicenseReader, licensesAsked } from './license-asked.ts'
+import { type LicenseAnswer, type LicenseField, type ReadLicense, type TypeCount } from './license.ts'
 import { compileCondition, compileFailure, type Reply } from './outcome.ts'
 import { compilePath, type Getter, isObject, isScalar } from './paths.ts'
-import { canonicalKey, compileItems } from './records.ts'
-import { type Findings, textOf } from './values.ts'
+import { canonicalKey, compileItems, type FindingBook, openFindings } from './records.ts'
+import { textOf } from './values.ts'
 import { type LicenseService, type LicenseServiceName, type Provision, type Source } from '../../src/catalog/types.ts'
+import { toDateTime } from '../../src/model/clock.ts'
 import { LICENSE_VERDICTS } from '../../src/model/license.ts'
 
 export type LicenseList = Extract<Provision, { kind: 'list' }>
@@ -20,94 +22,181 @@ export function licenseListOf({ operations }: Pick<Source, 'operations'>): Licen
   return null
 }
 
-/** Null: the answer has not the promised structure. */
-type Read<Service extends LicenseServiceName> = (
-  body: unknown,
-  service: LicenseService,
-  source: Source,
-) => LicenseResults[Service] | null
+/** What stands where the answer should be, and what it should answer. */
+interface Told {
+  readonly held: unknown
+  readonly service: LicenseService
+  readonly question: Question
+  readonly findings: FindingBook
+}
 
 /** From a platform's reply to the answer of one service. */
 export type InterpretService = <Service extends LicenseServiceName>(
   name: Service,
   service: LicenseService,
-  reply: Reply,
+  { reply, question }: { readonly reply: Reply; readonly question: Question },
 ) => LicenseAnswer<Service>
 
-export function compileServices(source: Source, list: LicenseList, findings: Findings): InterpretService {
-  const read = readers(list, findings)
-  return (name, service, reply) => {
+export interface ServiceParts {
+  readonly wiring: Pick<Wiring, 'clock' | 'onFinding'>
+  readonly list: LicenseList
+  /** Looks at every licence of an answer, those too that were not asked for. */
+  look(licenses: readonly ReadLicense[], by: LicenseReader, question: Question): void
+}
+
+export function compileServices({ endpoint, connector }: Source, parts: ServiceParts): InterpretService {
+  const { wiring, list } = parts
+  const licenses = compileLicenses(parts)
+  const read: { readonly [Name in LicenseServiceName]: (told: Told) => LicenseAnswer<Name> } = {
+    byHolder: licenses('byHolder'),
+    byNumber: licenses('byNumber'),
+    byIdentifier: licenses('byIdentifier'),
+    byCode: licenses('byCode'),
+    verify: readVerdict,
+    verifyFile: readYesOrNo,
+    rendition: (told) => readRendition(told, endpoint.origin, toDateTime(wiring.clock())),
+    statistics: compileStatistics(list),
+  }
+  return (name, service, { reply, question }) => {
     const { outcome, from } = service
     if (compileCondition(outcome.ok)(reply)) {
-      const result = read[name](compilePath(from)(reply.body), service, source)
-      return result === null ? failed('MALFORMED') : { kind: 'ANSWERED', result }
+      const findings = openFindings(connector, 'licenses')
+      const answer = read[name]({ held: compilePath(from)(reply.body), service, question, findings })
+      findings.report(wiring.onFinding)
+      return answer
     }
     const is = (known: 'noRecord' | 'throttled' | 'busy') =>
       outcome[known] !== undefined && compileCondition(outcome[known])(reply)
-    if (is('noRecord')) return { kind: 'NO_RECORD' }
+    if (is('noRecord')) return NO_RECORD
     if (is('throttled')) return failed('THROTTLED')
     if (is('busy')) return failed('BUSY')
     return failed(compileFailure(outcome.ok)(reply))
   }
 }
 
-function readers(list: LicenseList, findings: Findings): { readonly [Name in LicenseServiceName]: Read<Name> } {
-  const items = compileItems(list)
-  const typeOf = codesOf(list)
+const NO_RECORD = { kind: 'NO_RECORD' } as const
+/** The answer has not the promised structure. */
+const MALFORMED = failed('MALFORMED')
 
-  function readLicenses(held: unknown, { fields }: LicenseService): readonly ReadLicense[] | null {
-    const rows = Array.isArray(held) ? held : isObject(held) ? [held] : null
-    if (rows === null || !rows.every(isObject)) return null
-    const [holder, face] = [getterOf(fields['holder']), getterOf(fields['face'])]
-    const mapped = items(rows, findings)
-    return rows.map((row, i) => ({ item: mapped[i] ?? {}, holder: keyIn(holder(row)), fields: fieldsIn(face(row)) }))
+function compileLicenses({ list, look }: ServiceParts) {
+  const items = compileItems(list)
+  const leaves = list.items.map(({ name }) => name)
+
+  function readLicense(row: unknown, { service: { fields }, findings }: Told): ReadLicense {
+    const [item = {}] = items([row], findings)
+    const holder = getterOf(fields['holder'])(row)
+    const face = faceIn(getterOf(fields['face'])(row) ?? null)
+    if (!face.isWhole) findings.note(null, 'WRONG_TYPE')
+    return {
+      item,
+      holder: isScalar(holder) ? canonicalKey(textOf(holder)) : null,
+      fields: face.lines,
+      unreadable: [...leaves.filter((leaf) => item[leaf] === undefined), ...(face.isWhole ? [] : ['fields'])],
+    }
   }
 
-  return {
-    byHolder: readLicenses,
-    byNumber: readLicenses,
-    byIdentifier: readLicenses,
-    byCode: readLicenses,
-    verify: (told) => (isScalar(told) ? (LICENSE_VERDICTS[Number(told)] ?? null) : null),
-    verifyFile(told, { codes }) {
-      const code = isScalar(told) ? codes[textOf(told)] : undefined
-      return code === 'MATCH' || code === 'MISMATCH' ? code : null
-    },
-    rendition(told, { fields }, source) {
-      const text = (name: string): string => String(getterOf(fields[name])(told) ?? '')
-      const [url, until] = [URL.parse(text('url')), TIME(text('expiresAt'))]
-      const digest = text('digest').toLowerCase()
-      // A licence is fetched from its platform and from nowhere else, whatever the answer says.
-      if (url?.origin !== source.endpoint.origin || until === undefined || !SHA_256.test(digest)) return null
-      return { url: url.href, expiresAt: dateTimeOf(until), digest, mediaType: text('mediaType') }
-    },
-    statistics(told, { fields }) {
-      if (!Array.isArray(told)) return null
-      return told.flatMap((row: unknown) => {
-        const type = typeOf(String(getterOf(fields['type'])(row)))
-        const [issued, valid] = [getterOf(fields['issued'])(row), getterOf(fields['valid'])(row)].map(Number)
-        const isCounted = Number.isSafeInteger(issued) && Number.isSafeInteger(valid)
-        return type === null || !isCounted ? [] : [{ type, issued: issued ?? 0, valid: valid ?? 0 }]
-      })
-    },
+  return (by: LicenseReader) => (told: Told) => {
+    const rows = Array.isArray(told.held) ? told.held : [told.held]
+    if (!rows.every(isObject)) return MALFORMED
+    if (rows.length === 0) return NO_RECORD
+    const licenses = rows.map((row) => readLicense(row, told))
+    look(licenses, by, told.question)
+    return licensesAsked(licenses, { by, ...told })
   }
 }
 
+interface Face {
+  readonly lines: readonly LicenseField[] | null
+  /** False: it holds something that is no text. */
+  readonly isWhole: boolean
+}
+
+function faceIn(face: unknown): Face {
+  if (!isObject(face) || Array.isArray(face)) return { lines: null, isWhole: face === null }
+  const said = Object.entries(face).filter(([, value]) => value !== null)
+  const lines = said.flatMap(([name, value]) => (isScalar(value) ? [{ name, value: textOf(value) }] : []))
+  return { lines, isWhole: lines.length === said.length }
+}
+
+function readVerdict({ held }: Told): LicenseAnswer<'verify'> {
+  const verdict = isScalar(held) && /^\d$/.test(textOf(held)) ? LICENSE_VERDICTS[Number(held)] : undefined
+  return verdict === undefined ? MALFORMED : { kind: 'ANSWERED', result: verdict }
+}
+
+function readYesOrNo({ held, service: { codes } }: Told): LicenseAnswer<'verifyFile'> {
+  const code = isScalar(held) && Object.hasOwn(codes, textOf(held)) ? codes[textOf(held)] : undefined
+  return code === 'MATCH' || code === 'MISMATCH' ? { kind: 'ANSWERED', result: code } : MALFORMED
+}
+
+function readRendition({ held, service: { fields } }: Told, origin: string, now: string): LicenseAnswer<'rendition'> {
+  const text = (name: string): string => {
+    const raw = getterOf(fields[name])(held)
+    return isScalar(raw) ? textOf(raw) : ''
+  }
+  const href = URL.parse(text('url'))?.href ?? ''
+  // A licence is fetched from its platform and from nowhere else, whatever the answer says. @NOTE The `origin` of a URL
+  // says less: that of `blob:` is the origin of what is in it, and a password is no part of it.
+  const isOwn = href.startsWith(`${origin}/`) && href.length <= LONGEST_URL
+  const [until, digest, mediaType] = [TIME(text('expiresAt')), text('digest').toLowerCase(), text('mediaType')]
+  if (!isOwn || until === undefined || dateTimeOf(until) <= now || !SHA_256.test(digest)) return MALFORMED
+  const result = {
+    url: href,
+    expiresAt: dateTimeOf(until),
+    digest,
+    mediaType: MEDIA_TYPE.test(mediaType) ? mediaType : null,
+  }
+  return { kind: 'ANSWERED', result }
+}
+
+const LONGEST_URL = 2048
 const TIME = compileMoment('yyyy-MM-dd HH:mm:ss')
 const SHA_256 = /^[0-9a-f]{64}$/
+const MEDIA_TYPE = /^[\w.+-]{1,64}\/[\w.+-]{1,64}(; ?[\w-]{1,64}=[\w.-]{1,64})?$/
+
+function compileStatistics(list: LicenseList): (told: Told) => LicenseAnswer<'statistics'> {
+  const typeOf = codesOf(list)
+  return ({ held, service: { fields }, findings }) => {
+    if (!Array.isArray(held)) return MALFORMED
+    if (held.length === 0) return NO_RECORD
+    const [codeOf, issuedOf, validOf] = [
+      getterOf(fields['type']),
+      getterOf(fields['issued']),
+      getterOf(fields['valid']),
+    ]
+    const counts = new Map<string, TypeCount>()
+    let isWhole = true
+    for (const row of held) {
+      const code = codeOf(row)
+      if (!isScalar(code)) return MALFORMED
+      const type = typeOf(textOf(code))
+      if (type === null) {
+        isWhole = false
+        findings.note(`${list.list}.type`, 'UNMAPPED_CODE')
+        continue
+      }
+      const count = { type, issued: countIn(issuedOf(row)), valid: countIn(validOf(row)) }
+      if (count.issued === null || count.valid === null) findings.note(null, 'WRONG_FORMAT')
+      const other = counts.get(type)
+      const isSame = other === undefined || (other.issued === count.issued && other.valid === count.valid)
+      // Of a type that is counted twice, and differently, no count is known.
+      counts.set(type, isSame ? count : { type, issued: null, valid: null })
+    }
+    return counts.size === 0 ? MALFORMED : { kind: 'ANSWERED', result: { counts: [...counts.values()], isWhole } }
+  }
+}
+
+/** As much as GraphQL's Int holds. */
+const MOST = 2 ** 31 - 1
+
+function countIn(raw: unknown): number | null {
+  if (!isScalar(raw) || !/^\d{1,10}$/.test(textOf(raw))) return null
+  return Number(raw) > MOST ? null : Number(raw)
+}
+
 const NOTHING: Getter = () => undefined
 
 function getterOf(path: readonly string[] | undefined): Getter {
   return path === undefined ? NOTHING : compilePath(path)
-}
-
-function keyIn(raw: unknown): string | null {
-  return isScalar(raw) ? canonicalKey(textOf(raw)) : null
-}
-
-function fieldsIn(face: unknown): readonly LicenseField[] | null {
-  if (!isObject(face)) return null
-  return Object.entries(face).flatMap(([name, value]) => (isScalar(value) ? [{ name, value: textOf(value) }] : []))
 }
 
 /** The platform's code of a type → row of annex 3; null: none we know. */

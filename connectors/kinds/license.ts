@@ -28,6 +28,8 @@ export interface ReadLicense {
   readonly holder: string | null
   /** 照面信息 in the platform's order; null where the answer holds none. */
   readonly fields: readonly LicenseField[] | null
+  /** Leaves about which something is said that cannot be read, and `fields` where the face is such. */
+  readonly unreadable: readonly string[]
 }
 
 export interface LicenseField {
@@ -42,14 +44,21 @@ export interface RenditionLink {
   readonly expiresAt: string
   /** Hex SHA-256 of the file. */
   readonly digest: string
-  readonly mediaType: string
+  /** Null where the platform names none. */
+  readonly mediaType: string | null
 }
 
-/** How many licences of one type the platform has issued, and how many of them are in force. */
+/** How many licences of one type the platform has issued, and how many of them are in force; null: it gives no number. */
 export interface TypeCount {
   readonly type: string
-  readonly issued: number
-  readonly valid: number
+  readonly issued: number | null
+  readonly valid: number | null
+}
+
+export interface TypeCounts {
+  readonly counts: readonly TypeCount[]
+  /** False: it counts types that we do not know as well, and one that is not among the counts may be one of them. */
+  readonly isWhole: boolean
 }
 
 export interface LicenseResults {
@@ -60,7 +69,7 @@ export interface LicenseResults {
   readonly verify: LicenseVerdict
   readonly verifyFile: 'MATCH' | 'MISMATCH'
   readonly rendition: RenditionLink
-  readonly statistics: readonly TypeCount[]
+  readonly statistics: TypeCounts
 }
 
 export type LicenseAnswer<Service extends LicenseServiceName> =

@@ -24,7 +24,7 @@ export interface ReadPlan {
   readonly deadlineAt: number
 }
 
-export type FailureReason = CallFailure | 'WRONG_SUBJECT' | 'OPEN_BREAKER' | 'MAINTENANCE' | 'SUSPENDED'
+export type FailureReason = CallFailure | 'OPEN_BREAKER' | 'MAINTENANCE' | 'SUSPENDED'
 
 /** How one call that was sent ended: with a record of anybody asked about, with none, or why without an answer. */
 export const CALL_OUTCOMES = [

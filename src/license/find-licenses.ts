@@ -1,7 +1,8 @@
-import { type Given, type LicenseTold, nothingIn, tell } from './answered.ts'
-import { consult, type LicenseAsking } from './consultation.ts'
-import { type HeldLicense, ownLicenses, release } from './held-license.ts'
-import { type ReadParts } from '../archive/read-archive.ts'
+import { type Given, type LicenseTold, tell } from './answered.ts'
+import { consult, type Consulted, type LicenseAsking } from './consultation.ts'
+import { type HeldLicense, type HeldLicenses, ownLicenses, release } from './held-license.ts'
+import { audienceOf, type ReadParts } from '../archive/read-archive.ts'
+import { unreadableSentence } from '../model/state.ts'
 
 export interface LicenseList extends LicenseTold {
   readonly licenses: readonly HeldLicense[]
@@ -27,25 +28,19 @@ export async function findLicenses(
 ): Promise<LicenseList> {
   const { holder, types } = asking
   const use = { action: 'LICENSE_READ', types, leaves: null } as const
-  const consulted = await consult(parts, { ...asking, use }, async (consultation): Promise<Given<Held>> => {
+  const consulted = await consult(parts, { ...asking, use }, async (consultation): Promise<Given<HeldLicenses>> => {
+    const { ask, gives, refuse } = consultation
     // Asked for one type, the platform tells of no other; of several only those are taken that were asked for.
-    const outcome = await consultation.ask('byHolder', { type: types?.length === 1 ? (types[0] ?? null) : null })
-    const own = outcome.kind === 'ANSWERED' ? ownLicenses(outcome.result, holder, consultation) : []
-    const licenses = own.filter(({ type }) => types?.includes(type) ?? true)
-    const nothing = outcome.kind === 'ANSWERED' ? NOT_FOUND : nothingIn(outcome)
-    if (licenses.length === 0) consultation.refuse(nothing.nothing)
-    else release(consultation, licenses)
-    return licenses.length === 0 ? nothing : { licenses }
+    const outcome = await ask('byHolder', { type: types?.length === 1 ? (types[0] ?? null) : null })
+    const isAsked = (type: unknown): type is string => gives(type) && (types?.includes(type) ?? true)
+    const own = ownLicenses(outcome, holder, isAsked)
+    if ('nothing' in own) refuse(own.nothing)
+    else release(consultation, own.licenses)
+    return own
   })
-  const { given, ...told } = tell(consulted, asking)
+  const { given, ...told } = tellHeld(consulted, asking)
   return { ...told, licenses: given?.licenses ?? [] }
 }
-
-interface Held {
-  readonly licenses: readonly HeldLicense[]
-}
-
-const NOT_FOUND = { nothing: 'NOT_FOUND' } as const
 
 /**
  * 照面信息: one licence of one holder, whole. Somebody else's licence is answered as none.
@@ -59,22 +54,34 @@ export async function findLicense(
   const types = name.by === 'byNumber' ? [name.type] : null
   const use = { action: 'LICENSE_READ', types, leaves: null } as const
   const consulted = await consult(parts, { ...asking, use }, async (consultation): Promise<Given<One>> => {
+    const { ask, gives, isOf, refuse } = consultation
     const { by, ...words } = name
-    const outcome = await consultation.ask(by, words)
-    const [license] = outcome.kind === 'ANSWERED' ? ownLicenses(outcome.result, holder, consultation) : []
-    if (license === undefined) {
-      const nothing = outcome.kind === 'ANSWERED' ? NOT_FOUND : nothingIn(outcome)
-      consultation.refuse(nothing.nothing)
-      return nothing
+    const own = ownLicenses(await ask(by, words), holder, gives)
+    if ('nothing' in own) {
+      refuse(own.nothing)
+      return own
     }
-    consultation.isOf(license.type)
+    const [license] = own.licenses
+    isOf(license.type)
     release(consultation, [license])
-    return { license }
+    return { license, unreadable: own.unreadable }
   })
-  const { given, ...told } = tell(consulted, asking)
+  const { given, ...told } = tellHeld(consulted, asking)
   return { ...told, license: given?.license ?? null }
 }
 
 interface One {
   readonly license: HeldLicense
+  readonly unreadable: number
+}
+
+/** What there is, and how much of it cannot be read. */
+function tellHeld<Held extends Pick<HeldLicenses, 'unreadable'>>(
+  consulted: Consulted<Given<Held>>,
+  asking: LicenseAsking,
+) {
+  const told = tell(consulted, asking)
+  const { unreadable = 0 } = told.given ?? {}
+  if (unreadable === 0) return told
+  return { ...told, sentence: told.sentence + unreadableSentence(unreadable, audienceOf(asking.caller)) }
 }

@@ -24,14 +24,18 @@ export async function issueRendition(
   const { holder, identifier } = asking
   const use = { action: 'LICENSE_RENDITION', types: null, leaves: ['identifier'] } as const
   const consulted = await consult(parts, { ...asking, use }, async (consultation): Promise<Given<RenditionLink>> => {
-    const { ask, elements, recording, refuse, isOf } = consultation
-    const found = await ask('byIdentifier', { identifier })
+    const { ask, gives, elements, recording, refuse, isOf } = consultation
     // Whose it is comes first: for somebody else's licence no file is made.
-    const [license] = found.kind === 'ANSWERED' ? ownLicenses(found.result, holder, consultation) : []
-    if (license !== undefined) isOf(license.type)
-    const made = license === undefined ? NO_RECORD : await ask('rendition', { identifier, type: license.type })
+    const own = ownLicenses(await ask('byIdentifier', { identifier }), holder, gives)
+    if ('nothing' in own) {
+      refuse(own.nothing)
+      return own
+    }
+    const [{ type }] = own.licenses
+    isOf(type)
+    const made = await ask('rendition', { identifier, type })
     if (made.kind !== 'ANSWERED') {
-      const nothing = nothingIn(found.kind === 'FAILED' ? found : made)
+      const nothing = nothingIn(made)
       refuse(nothing.nothing)
       return nothing
     }
@@ -46,5 +50,4 @@ export async function issueRendition(
   return { ...told, ...(given ?? NO_LINK) }
 }
 
-const NO_RECORD = { kind: 'NO_RECORD' } as const
 const NO_LINK = { url: null, expiresAt: null, digest: null, mediaType: null }

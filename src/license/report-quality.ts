@@ -2,7 +2,7 @@ import { NOTHING } from './consultation.ts'
 import { type QualityBook } from './quality-book.ts'
 import { type Asking, audienceOf, type ReadParts } from '../archive/read-archive.ts'
 import { nothingIn } from './answered.ts'
-import { type TypeCount } from '../../connectors/kinds/license.ts'
+import { type TypeCounts } from '../../connectors/kinds/license.ts'
 import { type LicenseType } from '../catalog/annex.ts'
 import { type Catalog } from '../catalog/types.ts'
 import { type Role } from '../model/caller.ts'
@@ -12,7 +12,7 @@ import { type ElementState, sentenceFor } from '../model/state.ts'
 
 export interface LicenseTypeQuality {
   readonly type: LicenseType
-  /** As the platform counts them; null where it is lost. */
+  /** As the platform counts them; null where it is lost or gives no number. */
   readonly issued: number | null
   readonly valid: number | null
   /** Different licences that came by. */
@@ -49,7 +49,10 @@ export async function reportQuality(parts: QualityParts, asking: ReportQuality):
   const { caller, licenseTypes } = asking
   if (!READERS.some((role) => caller.roles.includes(role))) throw new GatewayError('FORBIDDEN')
   const counted = await countsOf(parts, asking)
-  const counts = new Map('nothing' in counted ? [] : counted.map((count) => [count.type, count]))
+  const { counts, isWhole } = 'nothing' in counted ? NO_COUNTS : counted
+  const countOf = new Map(counts.map((count) => [count.type, count]))
+  // What the platform does not count it has none of, if it is certain that it does not count it.
+  const none = { issued: isWhole ? 0 : null, valid: isWhole ? 0 : null }
   const state = 'nothing' in counted ? counted.nothing : 'VERIFIED'
   const seen = parts.licenseQuality.findings()
   return {
@@ -57,13 +60,12 @@ export async function reportQuality(parts: QualityParts, asking: ReportQuality):
     state,
     sentence: sentenceFor(state, audienceOf(caller)),
     types: licenseTypes.map((type) => {
-      const count = counts.get(type.code)
-      const none = state === 'VERIFIED' ? 0 : null
+      const { issued, valid } = countOf.get(type.code) ?? none
       const { seen: number = 0, faults = new Map<LicenseFault, number>() } = seen.get(type.code) ?? {}
       return {
         type,
-        issued: count?.issued ?? none,
-        valid: count?.valid ?? none,
+        issued,
+        valid,
         seen: number,
         findings: LICENSE_FAULTS.flatMap((fault) => {
           const found = faults.get(fault)
@@ -74,13 +76,15 @@ export async function reportQuality(parts: QualityParts, asking: ReportQuality):
   }
 }
 
+const NO_COUNTS: TypeCounts = { counts: [], isWhole: false }
+
 const PURPOSE = { lifeEvent: 'QUALITY', serviceItem: null, caseNumber: null, onBehalfOf: null }
 
 /** Asked about nobody, so no entry is written about anybody. */
 async function countsOf(
   { ledger, exchange }: QualityParts,
   { caller, requestId, catalog, deadlineAt }: ReportQuality,
-): Promise<readonly TypeCount[] | { readonly nothing: ElementState }> {
+): Promise<TypeCounts | { readonly nothing: ElementState }> {
   const source = catalog.sources.find(({ licenses }) => licenses?.statistics !== undefined)
   if (source === undefined) return { nothing: 'NO_SOURCE' }
   const words = { ...NOTHING, useCause: LICENSE_USE_CAUSES.QUALITY_CHECK }

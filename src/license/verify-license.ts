@@ -74,12 +74,10 @@ export async function verifyLicenseFile(
   const { holder, caller, identifier, digest } = asking
   const use = { action: 'LICENSE_VERIFY', types: null, leaves: ['identifier'] } as const
   const consulted = await consult(parts, { ...asking, use }, async (consultation): Promise<Checked> => {
-    const { ask, isOf } = consultation
-    const found = await ask('byIdentifier', { identifier })
-    if (found.kind === 'FAILED') return note(consultation, UNAVAILABLE)
-    const [license] = found.kind === 'ANSWERED' ? ownLicenses(found.result, holder, consultation) : []
-    if (license === undefined) return note(consultation, NOT_FOUND)
-    isOf(license.type)
+    const { ask, gives, isOf } = consultation
+    const own = ownLicenses(await ask('byIdentifier', { identifier }), holder, gives)
+    if ('nothing' in own) return note(consultation, own.nothing === 'NOT_FOUND' ? NOT_FOUND : UNAVAILABLE)
+    isOf(own.licenses[0].type)
     const outcome = await ask('verifyFile', { identifier, digest })
     if (outcome.kind !== 'ANSWERED') return note(consultation, outcome.kind === 'FAILED' ? UNAVAILABLE : NOT_FOUND)
     return note(consultation, { outcome: outcome.result, standing: null })

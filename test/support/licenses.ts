@@ -1,10 +1,12 @@
 /** What tests ask about licences, and the words for it. */
+import { request } from 'undici'
 import { type IssuedLicense, licenseBook } from '../../src/sandbox/platforms/license-book.ts'
+import { type Sandbox } from '../../src/sandbox/start.ts'
 import { type World } from '../../src/sandbox/world/types.ts'
 
 const RECEIPT = 'receipt { entryId }'
 const TOLD = `state sentence source { connector } ${RECEIPT}`
-const LICENSE = 'identifier type name number holder issuer issuedAt expiresAt state fields { name value }'
+const LICENSE = 'identifier type name number holder issuer issuedAt expiresAt state fields { name value } unreadable'
 
 export const LICENSES = `query ($input: FindLicensesInput!) {
   licenses(input: $input) { licenses { ${LICENSE} } ${TOLD} }
@@ -22,7 +24,7 @@ export const RENDITION = `mutation ($input: IssueLicenseRenditionInput!) {
   issueLicenseRendition(input: $input) { url expiresAt digest mediaType ${TOLD} }
 }`
 export const QUALITY = `{
-  licenseQuality { since state types { type { code name } issued valid seen findings { fault count } } }
+  licenseQuality { since state sentence types { type { code name } issued valid seen findings { fault count } } }
 }`
 
 /** One licence in force of each type of annex 3, of somebody who can sign in for themselves or for their enterprise. */
@@ -67,4 +69,28 @@ function sampleOf(world: World, license: IssuedLicense, id: string): Sample | nu
 /** A holder's code serves as key of either map. */
 function parseKey<Key extends string>(id: string): Key {
   return id as Key
+}
+
+/** What the holder's own app does at the platform. */
+export async function askPlatform(sandbox: Sandbox, path: string, asked: object) {
+  const platform = sandbox.config['licensePlatformUrl'] ?? ''
+  const form = new URLSearchParams({
+    grant_type: 'client_credentials',
+    client_id: 'yidang',
+    client_secret: sandbox.secrets['licensePlatformClientSecret'] ?? '',
+  })
+  const signedIn = await request(`${platform}/oauth/token`, { method: 'POST', body: form.toString() })
+  const { access_token: token } = JSON.parse(await signedIn.body.text())
+  const { body } = await request(platform + path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${String(token)}` },
+    body: JSON.stringify({ YZSY: '出示证照', SXBM: 'P19', ...asked }),
+  })
+  return JSON.parse(await body.text())
+}
+
+/** The text of a QR code that presents this licence. */
+export async function present(sandbox: Sandbox, identifier: string): Promise<string> {
+  const { EWM } = await askPlatform(sandbox, '/certificate/presentCode', { ZZBS: identifier })
+  return EWM
 }
