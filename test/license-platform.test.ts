@@ -3,6 +3,7 @@ import { elementOf, openDepartment, record, ruleFrom, sendJson, somebody, source
 import { type LicenseSighting } from '../connectors/kinds/license.ts'
 import { type LicenseService, type LicenseServiceName, type Source } from '../src/catalog/types.ts'
 import { createExchange, type Exchange } from '../src/exchange/exchange.ts'
+import { type LaneState } from '../src/exchange/lane.ts'
 import { type LicenseOutcome } from '../src/exchange/types.ts'
 
 const opened: { close(): Promise<unknown> }[] = []
@@ -33,6 +34,7 @@ const good = {
 interface Platform {
   readonly seen: readonly LicenseSighting[]
   readonly findings: readonly object[]
+  state(): LaneState
   ask<Service extends LicenseServiceName>(service: Service): Promise<LicenseOutcome<Service>>
 }
 
@@ -76,6 +78,7 @@ async function openPlatform(answer: (url: string) => unknown): Promise<Platform>
   return {
     seen,
     findings,
+    state: () => exchange.sourceState(source.connector),
     ask(name) {
       const { recording } = record([subject])
       const words = { ...nothing, useCause: '核验' }
@@ -143,6 +146,12 @@ describe('a licence that comes by', () => {
     const { ask, seen } = await openPlatform(() => ({ told: [{ ...good, key: somebody(2).id }] }))
     expect(await ask('byHolder')).toEqual({ kind: 'FAILED', reason: 'WRONG_SUBJECT' })
     expect(seen).toMatchObject([{ type: '11', faults: ['HOLDER_MISMATCH'] }])
+  })
+
+  it('and was not asked for says nothing against the platform: whoever asks chooses the words', async () => {
+    const { ask, state } = await openPlatform(() => ({ told: [{ ...good, key: somebody(2).id }] }))
+    for (let times = 0; times < 10; times++) await ask('byHolder')
+    expect(state()).toEqual({ state: 'LIVE', reason: null })
   })
 
   it('is told of once in an answer for all that breaks a promise alike', async () => {

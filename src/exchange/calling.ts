@@ -71,7 +71,9 @@ export function callOnce<Answer extends { readonly kind: string }>(call: OneCall
 
   /** The caller's time may be over before. */
   function end(answer: Answer | Lost): void {
-    if (admission !== null) lane.note(admission, isLost(answer) ? answer.reason : null, about)
+    // Whoever asks chooses the words: that they lead elsewhere says nothing against the source.
+    const failure = isLost(answer) && answer.reason !== 'WRONG_SUBJECT' ? answer.reason : null
+    if (admission !== null) lane.note(admission, failure, about)
     settle(answer)
   }
 }
