@@ -404,15 +404,22 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     '\nchanges: { secret: ⌖sesame }\nlimits:',
   ]),
   'a sample that is read as something else': population('SAMPLE_FAILED', ['sex: MALE }', 'sex: ⌖FEMALE }']),
-  'a sample with a code that means nothing': population('SAMPLE_FAILED', [
-    'xb: "1", csrq: "19900307", mz: null, xzz: 丹麓区, xzzsq: 紫荆社区, hyzk: "10", gxsj: "20261120083000" }] } }\n    expect: { person.identity.name: 虚构人, person.identity.sex: ',
-    'xb: "7", csrq: "19900307", mz: null, xzz: 丹麓区, xzzsq: 紫荆社区, hyzk: "10", gxsj: "20261120083000" }] } }\n    expect: { person.identity.name: 虚构人, person.identity.sex: ⌖',
-  ]),
-  'a sample about somebody else': population('SAMPLE_FAILED', [
-    'answer: { code: "0", data: { list: [{ sfzh: "140599199003070014"',
-    '⌖answer: { code: "0", data: { list: [{ sfzh: "140599199003070030"',
-  ]),
-  'a sample that is no answer': population('SAMPLE_FAILED', ['answer: { code: "0"', '⌖answer: { code: "9"']),
+  'a sample with a code that means nothing': population(
+    'SAMPLE_FAILED',
+    ['xb: "1"', 'xb: "7"'],
+    ['sex: MALE }', 'sex: ⌖MALE }'],
+  ),
+  'a sample about somebody else': population(
+    'SAMPLE_FAILED',
+    ['- sfzh: "140599199003070014"', '- sfzh: "140599199003070030"'],
+    ['    answer:', '    ⌖answer:'],
+  ),
+  'a sample that is no answer': population('SAMPLE_FAILED', ['answer:\n      code: "0"', '⌖answer:\n      code: "9"']),
+  'a sample without a field that its system writes': population(
+    'SAMPLE_FAILED',
+    ['            hyzk: "10"\n', ''],
+    ['    answer:', '    ⌖answer:'],
+  ),
   'a sample of an unknown operation': population('SAMPLE_INVALID', ['- operation: residents', '- operation: ⌖people']),
   'a sample of what is not provided': population('SAMPLE_INVALID', [
     'expect: { person.identity.name: 虚构人, ',
