@@ -27,6 +27,7 @@ const good = {
   holder: '张三',
   issuer: '某局',
   issuedAt: '2020-01-01',
+  expiresAt: null,
   state: 'VALID',
   key: somebody(1).id,
 }

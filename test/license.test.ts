@@ -249,6 +249,14 @@ describe('an officer', () => {
     ])
   })
 
+  it('is told of several types what was found, and how many were not looked for', async () => {
+    const { data } = await world.ask('caseworker', LICENSES, { input: { ...inCase, types: ['49', '47', '50'] } })
+    const { licenses, state, sentence } = data.licenses
+    expect(state).toBe(licenses.length > 0 ? 'VERIFIED' : 'NOT_FOUND')
+    expect(licenses.every(({ type }: { type: string }) => type === '47')).toBe(true)
+    expect(sentence).toContain('所求证照中有 2 类未获授权，未予查询。')
+  })
+
   it('resolves the QR code that is presented, if it is this person’s and has not run out', async () => {
     const property = held.find(({ row }) => row === 129)
     const other = sampleOf('129').license

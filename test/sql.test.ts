@@ -887,7 +887,7 @@ operations:
     ['FIELD_INVALID', '${config.file}', '{ profile: hmac-header, appId: yidang, key: "${secret.password}" }'],
     ['FIELD_INVALID', 'mysql://10.1.2.3/share', '{ profile: none }'],
     ['SECRET_MISSING', 'mysql://10.1.2.3/share', UNCONFIGURED],
-    ['REFERENCE_INVALID', '${config.file}', '{ profile: basic, user: yidang, password: "${password}" }'],
+    ['SECRET_LITERAL', '${config.file}', '{ profile: basic, user: yidang, password: "${password}" }'],
   ])('finds %s in the database %s with %s', (code, endpoint, auth) => {
     expect(problemsWith({ endpoint, auth })).toEqual([code])
   })

@@ -28,8 +28,10 @@ export async function findLicenses(
 ): Promise<LicenseList> {
   const { holder, types } = asking
   const use = { action: 'LICENSE_READ', types, leaves: null } as const
+  let refused = 0
   const consulted = await consult(parts, { ...asking, use }, async (consultation): Promise<Given<HeldLicenses>> => {
     const { ask, gives, refuse } = consultation
+    refused = types?.filter((type) => !gives(type)).length ?? 0
     // Asked for one type, the platform tells of no other; of several only those are taken that were asked for.
     const outcome = await ask('byHolder', { type: types?.length === 1 ? (types[0] ?? null) : null })
     const isAsked = (type: unknown): type is string => gives(type) && (types?.includes(type) ?? true)
@@ -39,7 +41,10 @@ export async function findLicenses(
     return own
   })
   const { given, ...told } = tellHeld(consulted, asking)
-  return { ...told, licenses: given?.licenses ?? [] }
+  // That there is none of one type says nothing about those that were not looked for.
+  const sentence =
+    refused === 0 ? told.sentence : `${told.sentence}所求证照中有 ${String(refused)} 类未获授权，未予查询。`
+  return { ...told, sentence, licenses: given?.licenses ?? [] }
 }
 
 /**

@@ -2,7 +2,7 @@ import { type Condition, type Exemption, type FormMaterial } from './forms.ts'
 import { type Readings } from './role-reading.ts'
 import { type Answered } from '../archive/answer.ts'
 import { isDisclosed } from '../archive/plan.ts'
-import { sourceOf, unreadableItems } from '../archive/resolve.ts'
+import { fetchedAtOf, sourceOf, unreadableItems } from '../archive/resolve.ts'
 import { type Item, type Value } from '../model/element.ts'
 import { type SourceRef } from '../model/provenance.ts'
 import { type Subject, type SubjectKind } from '../model/subject.ts'
@@ -195,14 +195,29 @@ function checkLicense(condition: Extract<Condition, { kind: 'LICENSE' }>, readin
   const answered = reading.answered.get(path)
   const held = answered?.resolved.value
   if (answered === undefined || !Array.isArray(held)) return fails('电子证照平台暂不可用')
-  const item = held.find((one: Item) => one['type'] === condition.type && one['state'] === 'VALID')
-  if (item === undefined) {
-    const isWhole = ['type', 'state'].every((leaf) => unreadableItems(answered.resolved, leaf).length === 0)
-    return fails(isWhole ? '没有有效的电子证照' : '电子证照无法识读')
-  }
+  const valid = held.filter((one: Item) => one['type'] === condition.type && one['state'] === 'VALID')
+  const day = fetchedAtOf(answered.resolved)?.slice(0, 10) ?? ''
+  // Platforms may call VALID what has run out, and list an old edition beside the new one.
+  const [item] = valid.filter((one) => isInTerm(one, day)).toSorted(latestFirst)
+  if (item === undefined) return fails(whyNoLicense(answered, valid))
   // Another adult's licence exempts from bringing it; the licence itself stays withheld.
   if (!isDisclosed(answered.asked.ruling)) return holdsBy(answered)
   return { ...holdsBy(answered), license: licenseView(item), licenseOf: reading.subject }
+}
+
+/** An end that cannot be read is none to rely on. */
+function isInTerm({ expiresAt }: Item, day: string): boolean {
+  return expiresAt === null || (typeof expiresAt === 'string' && expiresAt >= day)
+}
+
+function latestFirst(a: Item, b: Item): number {
+  return String(b['issuedAt'] ?? '').localeCompare(String(a['issuedAt'] ?? ''))
+}
+
+function whyNoLicense({ resolved }: Answered, valid: readonly Item[]): string {
+  const isWhole = ['type', 'state', 'expiresAt'].every((leaf) => unreadableItems(resolved, leaf).length === 0)
+  if (!isWhole) return '电子证照无法识读'
+  return valid.length > 0 ? '电子证照已过有效期' : '没有有效的电子证照'
 }
 
 function licenseView(item: Item): LicenseView {
