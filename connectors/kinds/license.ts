@@ -55,6 +55,7 @@ export interface TypeCount {
   readonly valid: number | null
 }
 
+/** What the platform counts, each type once. */
 export interface TypeCounts {
   readonly counts: readonly TypeCount[]
   /** False: it counts types that we do not know as well, and one that is not among the counts may be one of them. */
