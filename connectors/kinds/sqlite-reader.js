@@ -35,9 +35,20 @@ process.on('message', (/** @type {any} */ message) => {
 process.on('disconnect', () => process.exit())
 
 /** @type {(reading: Reading, statement: BoundStatement) => SqlAnswer} */
-function answer(reading, { text, values }) {
+function answer(reading, statement) {
   // A CTE that bears a view's name would read what this view reads, and more rows of it: nothing tells them apart.
-  if (/\bWITH\b/i.test(text)) return 'UNAUTHORIZED'
+  if (/\bWITH\b/i.test(statement.text)) return 'UNAUTHORIZED'
+  const wasOpen = opened !== null
+  const said = read(reading, statement)
+  if (said !== 'UNAUTHORIZED' || !wasOpen) return said
+  // A view that was altered reads something else, and in a file with a write-ahead log the file itself stays as it is:
+  // what the views read is learned anew, once.
+  close()
+  return read(reading, statement)
+}
+
+/** @type {(reading: Reading, statement: BoundStatement) => SqlAnswer} */
+function read(reading, { text, values }) {
   try {
     const { database, statements } = open(reading)
     const known = statements.get(text)
@@ -48,10 +59,7 @@ function answer(reading, { text, values }) {
     if (areTwoAlike(prepared.columns())) return 'MALFORMED'
     return gather(prepared.iterate(...values), reading.maxBytes)
   } catch (error) {
-    const failure = failureOf(error)
-    // A view that was altered reads something else, and in a file with a write-ahead log the file itself stays as it is.
-    if (failure === 'UNAUTHORIZED') close()
-    return failure
+    return failureOf(error)
   }
 }
 
@@ -90,7 +98,7 @@ function close() {
 function permit(views, database) {
   const allowed = new Set(views.map((view) => view.slice(view.lastIndexOf('.') + 1).toLowerCase()))
   const below = readBelow(allowed, database)
-  const columns = new Set(below.map((reading) => reading.join('\0')))
+  const columns = new Set(below.filter(([, , within]) => within !== '').map((reading) => reading.join('\0')))
   const tables = new Set([...allowed, ...below.map(([table = '']) => table)])
   /** @type {(action: number, reading: readonly string[]) => boolean} */
   const isPermitted = (action, [first = '', second = '', within = '']) => {
@@ -119,12 +127,14 @@ function readBelow(views, database) {
   for (const view of views) {
     try {
       database.prepare(`SELECT * FROM "${view}"`)
+      // What in it only counts, such as a CTE of its own, is told of where no column is asked for.
+      database.prepare(`SELECT count(*) FROM "${view}"`)
     } catch (error) {
       // It is not there, or broken: whoever asks for it will be told.
       if (numberOf(error) !== SQLITE_ERROR) throw error
     }
   }
-  return below.filter(([, , within]) => within !== '')
+  return below
 }
 
 /** Table, column and reader, without regard to case as SQL has it. @type {(asked: readonly (string | null)[]) => readonly string[]} */
