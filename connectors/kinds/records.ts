@@ -14,34 +14,25 @@ export function compileRecord({ provides, freshness }: Operation, oneMayBeList =
   const observedAt = compileObservedAt(freshness)
   return (rows, findings) => {
     let unreadable: number[] | undefined
-    const record: MappedRecord = slots.map(({ read, leaves }, i) => {
-      const value = read(rows, findings)
-      if (value === undefined || lacksLeaf(value, leaves)) (unreadable ??= []).push(i)
+    const record: MappedRecord = slots.map((slot, i) => {
+      const noted = findings.noted()
+      const value = slot(rows, findings)
+      // Of a list it may be one leaf of one item.
+      if (findings.noted() > noted) (unreadable ??= []).push(i)
       return value ?? null
     })
     return { record, observedAt: observedAt(rows), unreadable }
   }
 }
 
-interface Slot {
-  read(rows: readonly unknown[], findings: Findings): Value | ItemList | undefined
-  /** Of each item; of a value none. */
-  readonly leaves: readonly string[]
-}
-
-function lacksLeaf(value: Value | ItemList, leaves: readonly string[]): boolean {
-  return Array.isArray(value) && value.some((item: Item) => leaves.some((leaf) => item[leaf] === undefined))
-}
+/** Undefined: it cannot be read, which is noted. */
+type Slot = (rows: readonly unknown[], findings: Findings) => Value | ItemList | undefined
 
 function compileProvision(provision: Provision, oneMayBeList: boolean): Slot {
   if (provision.kind === 'value') {
     const read = compileValue(provision.element, provision.rule)
-    return { read: (rows, findings) => read(rows[0], findings), leaves: [] }
+    return (rows, findings) => read(rows[0], findings)
   }
-  return { read: compileList(provision, oneMayBeList), leaves: provision.items.map(({ name }) => name) }
-}
-
-function compileList(provision: Extract<Provision, { kind: 'list' }>, oneMayBeList: boolean): Slot['read'] {
   const { from, list, optional = false } = provision
   const items = compileItems(provision)
   if (from === null) return items
@@ -131,6 +122,8 @@ const EIGHTEEN = /^\d{17}[\dX]$/
 
 /** The findings of one answer. */
 export interface FindingBook extends Findings {
+  /** How often something was noted so far. */
+  noted(): number
   report(tell: (finding: Finding) => void): void
 }
 
@@ -146,8 +139,11 @@ interface Noted {
 
 export function openFindings(connector: string, operation: string): FindingBook {
   let counts: Map<string, Noted> | null = null
+  let noted = 0
   return {
+    noted: () => noted,
     note(element, problem, code) {
+      noted++
       counts ??= new Map()
       const key = `${problem} ${element}`
       const found = counts.get(key) ?? { element, problem, count: 0, codes: new Map() }

@@ -14,7 +14,7 @@ export function askLicensePlatform<Service extends LicenseServiceName>(
 ): Promise<LicenseOutcome<Service>> {
   const { plan, errand, connector, notes } = question
   const { service, about, words } = plan
-  const { purpose, lifeEvent, caseNumber, isCaseProved, requestId } = errand
+  const { purpose, lifeEvent, caseNumber, requestId } = errand
   const keys = about === null ? [] : [about.subject.id]
   return callOnce<Exclude<LicenseAnswer<Service>, Failed>>({
     ...question,
@@ -22,7 +22,7 @@ export function askLicensePlatform<Service extends LicenseServiceName>(
     about: about?.subject.id ?? null,
     send(settle) {
       if (connector.consult === undefined) throw new TypeError(`${plan.source.connector} is no licence platform`)
-      const asked = { keys, holder: null, purpose, lifeEvent, caseNumber, isCaseProved, requestId, license: words }
+      const asked = { keys, holder: null, purpose, lifeEvent, caseNumber, requestId, license: words }
       return connector.consult(service, asked, settle)
     },
     noteOf: ({ kind }) => (kind === 'ANSWERED' ? notes.answered : notes.none),

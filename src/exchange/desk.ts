@@ -80,9 +80,8 @@ export interface DeskParts {
 interface Call {
   readonly errand: Errand
   readonly questions: Question[]
-  isSent: boolean
   hasRepeated: boolean
-  /** Since its first part was sent. */
+  /** Since its first part was sent; null: none was. */
   admission: Admission | null
   /** Parts of it that were submitted, those of them that are under way, and those that are to be, the next one last. */
   submitted: number
@@ -175,7 +174,6 @@ export function openDesk({ operation, connector, lane, shared, clock }: DeskPart
     const call: Call = {
       errand,
       questions: [],
-      isSent: false,
       hasRepeated: false,
       admission: null,
       submitted: 0,
@@ -234,7 +232,6 @@ export function openDesk({ operation, connector, lane, shared, clock }: DeskPart
   }
 
   function send(call: Call, questions: readonly Question[], release: Release): Cancel {
-    call.isSent = true
     const { purpose, lifeEvent, caseNumber, isCaseProved, requestId } = call.errand
     const keys = questions.map(({ matter }) => matter.id)
     const asking = speaksForCaller ? askingOf(call.errand, questions) : null

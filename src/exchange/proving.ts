@@ -10,17 +10,13 @@ export interface ProofQuestion extends CallParts {
 export async function askProof(question: ProofQuestion): Promise<ProofOutcome> {
   const { plan, errand, connector, notes } = question
   const { proof, subject, position, holder } = plan
-  const { purpose, lifeEvent, caseNumber, isCaseProved, requestId } = errand
+  const { purpose, lifeEvent, caseNumber, requestId } = errand
   const answer = await callOnce<Exclude<ProofAnswer, Failed>>({
     ...question,
     position,
     about: subject.id,
     send: (settle) =>
-      connector.prove(
-        proof,
-        { keys: [subject.id], holder, purpose, lifeEvent, caseNumber, isCaseProved, requestId },
-        settle,
-      ),
+      connector.prove(proof, { keys: [subject.id], holder, purpose, lifeEvent, caseNumber, requestId }, settle),
     noteOf: ({ kind }) => (kind === 'PROVED' ? notes.proved : notes.unproved),
   })
   return answer.kind === 'FAILED' ? 'UNAVAILABLE' : answer.kind

@@ -1,3 +1,4 @@
+import { type Admission } from './breaker.ts'
 import { type CallNotes } from './notes.ts'
 import { asFoundBy, orStale } from './terms.ts'
 import { type Outcome, type ReadOutcomes } from './types.ts'
@@ -38,7 +39,7 @@ export interface Cell {
 export interface Waiter {
   readonly cell: Cell
   readonly reading: Reading
-  readonly call: { readonly isSent: boolean }
+  readonly call: { readonly admission: Admission | null }
   readonly notes: CallNotes
   readonly next: Waiter | null
   isSettled: boolean
@@ -112,7 +113,7 @@ export function openReading(recording: Recording, deadlineAt: number): Reading {
   function expire(): void {
     isTimeUp = true
     for (const waiter of waiters) {
-      const { outcome, note } = waiter.notes.lost(waiter.call.isSent ? 'TIMEOUT' : 'THROTTLED')
+      const { outcome, note } = waiter.notes.lost(waiter.call.admission !== null ? 'TIMEOUT' : 'THROTTLED')
       settle(waiter, outcome, note)
     }
   }
@@ -149,7 +150,7 @@ export function openReading(recording: Recording, deadlineAt: number): Reading {
   return reading
 }
 
-const NOT_SENT = { isSent: false } as const
+const NOT_SENT = { admission: null } as const
 
 /** A cell that another of its row is waited for. */
 interface Held {
