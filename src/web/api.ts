@@ -69,6 +69,9 @@ export async function readDemo(): Promise<Demo | null> {
   return isDemo ? json<Demo>(answer) : null
 }
 
+/** What a page finds when it opens. */
+export type Opened = 'ready' | 'no-demo'
+
 export async function readDepartments(): Promise<readonly DepartmentState[]> {
   const { departments } = await json<{ departments: readonly DepartmentState[] }>(await call('/demo/departments'))
   return departments
