@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, type Locator, type Page } from 'playwright-core'
+import { type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { storedEntries } from './support/audit-world.ts'
-import { openBrowser, openWindow, violationsOn, type Window } from './support/browser.ts'
+import { expectFocus, openBrowser, openWindow, overflowOf, violationsOn, type Window } from './support/browser.ts'
 import { editedManifests, UNTOLD_TYPE } from './support/edited-manifests.ts'
 import { chromium } from './support/optional.ts'
 import { readArchive } from './support/archive-reading.ts'
@@ -305,12 +305,4 @@ async function setVisibility(page: Page, state: 'hidden' | 'visible'): Promise<v
 function localTime(epochMs: number): string {
   const offsetMs = new Date(epochMs).getTimezoneOffset() * 60_000
   return new Date(epochMs - offsetMs).toISOString().slice(0, 16)
-}
-
-async function expectFocus(wanted: Locator): Promise<void> {
-  await expect.poll(() => wanted.evaluate((element) => element.matches(':focus'))).toBe(true)
-}
-
-async function overflowOf(page: Page): Promise<unknown> {
-  return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
 }

@@ -2,7 +2,15 @@ import { type Browser, type Locator, type Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readArchive } from './support/archive-reading.ts'
 import { storedEntries } from './support/audit-world.ts'
-import { openBrowser, openWindow, violationsOn, type Window } from './support/browser.ts'
+import {
+  expectFocus,
+  openBrowser,
+  openWindow,
+  overflowOf,
+  tabTo,
+  violationsOn,
+  type Window,
+} from './support/browser.ts'
 import { openClock, type TestClock } from './support/clock.ts'
 import { chromium } from './support/optional.ts'
 import { citizen, scenarioOf, withCitizens } from './support/people.ts'
@@ -41,6 +49,8 @@ const people = [...made.people.values()].flatMap(({ citizenId, death, birthDate 
 const enterprises = [...made.enterprises.values()].filter(({ state, legalRepresentative }) => {
   return state === 'ACTIVE' && made.people.get(legalRepresentative)?.death === null
 })
+
+const MOST_TABS = 60
 
 describe.skipIf(!chromium.present)(`${chromium.name}: the tasks`, { timeout: 90_000 }, () => {
   let clock: TestClock
@@ -212,12 +222,12 @@ describe.skipIf(!chromium.present)(`${chromium.name}: the tasks`, { timeout: 90_
     const page = await open()
     await expectFocus(page.getByRole('heading', { name: '协查任务' }))
     const card = cardOf(page, one.id)
-    await tabTo(page, card.getByRole('button', { name: '办理' }))
+    await tabTo(page, card.getByRole('button', { name: '办理' }), MOST_TABS)
     await page.keyboard.press('Enter')
-    await tabTo(page, card.getByLabel('毕业幼儿园', { exact: true }))
+    await tabTo(page, card.getByLabel('毕业幼儿园', { exact: true }), MOST_TABS)
     secrets.add('丹麓区第一幼儿园')
     await page.keyboard.type('丹麓区第一幼儿园')
-    await tabTo(page, card.getByRole('button', { name: '核对并提交' }))
+    await tabTo(page, card.getByRole('button', { name: '核对并提交' }), MOST_TABS)
     await page.keyboard.press('Enter')
     const dialog = page.getByRole('dialog', { name: '提交前请核对' })
     expect((await dialog.innerText()).replaceAll(/\s+/g, ' ')).toContain(
@@ -235,7 +245,7 @@ describe.skipIf(!chromium.present)(`${chromium.name}: the tasks`, { timeout: 90_
     told.push(await storageOf(page))
 
     await page.keyboard.press('Enter')
-    await tabTo(page, dialog.getByRole('button', { name: '确认提交' }))
+    await tabTo(page, dialog.getByRole('button', { name: '确认提交' }), MOST_TABS)
     await page.keyboard.press('Enter')
     await page
       .getByRole('status')
@@ -635,24 +645,4 @@ async function storageOf(page: Page): Promise<string> {
   return page.evaluate<string>(
     'JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, history.state])',
   )
-}
-
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  for (let left = 60; left > 0; left--) {
-    await page.keyboard.press('Tab')
-    if (await hasFocus(wanted)) return
-  }
-  throw new Error(`no Tab leads to ${wanted.toString()}`)
-}
-
-async function expectFocus(wanted: Locator): Promise<void> {
-  await expect.poll(() => hasFocus(wanted)).toBe(true)
-}
-
-async function hasFocus(wanted: Locator): Promise<boolean> {
-  return wanted.evaluate((element) => element.matches(':focus'))
-}
-
-async function overflowOf(page: Page): Promise<unknown> {
-  return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
 }

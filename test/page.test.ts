@@ -2,7 +2,15 @@ import { type Browser, type Locator, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hashLeaf } from './support/audit-verifier.ts'
 import { storedEntries } from './support/audit-world.ts'
-import { openBrowser, openWindow, violationsOn, type Window } from './support/browser.ts'
+import {
+  expectFocus,
+  openBrowser,
+  openWindow,
+  overflowOf,
+  tabTo,
+  violationsOn,
+  type Window,
+} from './support/browser.ts'
 import { chromium } from './support/optional.ts'
 import { startWorld, type TestWorld } from './support/world.ts'
 import { waitForPage } from '../src/page.ts'
@@ -14,6 +22,8 @@ import { percent, STATES } from '../src/web/words.ts'
 const DESK: Window = { width: 1280 }
 const PHONE: Window = { width: 390 }
 const REAL_ESTATE = { connector: 'natural-resources.real-estate', department: '省自然资源厅' }
+
+const MOST_TABS = 200
 
 describe.skipIf(!chromium.present)(chromium.name, { timeout: 45_000 }, () => {
   let world: TestWorld
@@ -225,28 +235,28 @@ describe.skipIf(!chromium.present)(chromium.name, { timeout: 45_000 }, () => {
     await page.getByRole('heading', { name: '选一个人，办一件事' }).waitFor()
     await page.keyboard.press('Tab')
     await expectFocus(page.getByRole('link', { name: '跳到正文' }))
-    await tabTo(page, page.getByRole('link', { name: /^省级清单 P19\s*入学儿童的父亲：教育入学$/ }))
+    await tabTo(page, page.getByRole('link', { name: /^省级清单 P19\s*入学儿童的父亲：教育入学$/ }), MOST_TABS)
     await page.keyboard.press('Enter')
     await page.locator('.field').first().waitFor()
     await expectFocus(page.getByRole('heading', { name: '教育入学' }))
 
-    await tabTo(page, page.getByRole('button', { name: '去填写' }))
+    await tabTo(page, page.getByRole('button', { name: '去填写' }), MOST_TABS)
     await page.keyboard.press('Enter')
     const onlyChild = page.getByRole('radiogroup', { name: '是否独生子女' })
     await expectFocus(onlyChild.getByRole('radio', { name: '是' }))
     await page.keyboard.press('Space')
     await page.keyboard.press('ArrowRight')
     expect(await onlyChild.getByRole('radio', { name: '否' }).isChecked()).toBe(true)
-    await tabTo(page, page.getByLabel('意向学校'))
+    await tabTo(page, page.getByLabel('意向学校'), MOST_TABS)
     await page.keyboard.type('丹麓区实验小学')
     await page.getByText('还有2项请您填写').waitFor()
 
-    await tabTo(page, page.getByText('账本里记了什么').first())
+    await tabTo(page, page.getByText('账本里记了什么').first(), MOST_TABS)
     await page.keyboard.press('Enter')
     await page.locator('pre').getByText('"action":"PREFILL"').first().waitFor()
-    await tabTo(page, page.getByRole('switch', { name: '自然资源' }))
+    await tabTo(page, page.getByRole('switch', { name: '自然资源' }), MOST_TABS)
     await page.keyboard.press('Tab')
-    await tabTo(page, page.getByRole('link', { name: '带着这个身份和查询打开 GraphiQL' }))
+    await tabTo(page, page.getByRole('link', { name: '带着这个身份和查询打开 GraphiQL' }), MOST_TABS)
     await page.context().close()
   })
 
@@ -361,29 +371,9 @@ function withoutFormer([key, text]: readonly [string, string]): readonly [string
   return [key, text.replace(/\n*刚才：.*\n*/, '\n').replaceAll(/\n+/g, '\n')]
 }
 
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  for (let left = 200; left > 0; left--) {
-    await page.keyboard.press('Tab')
-    if (await hasFocus(wanted)) return
-  }
-  throw new Error(`no Tab leads to ${wanted.toString()}`)
-}
-
-async function expectFocus(wanted: Locator): Promise<void> {
-  await expect.poll(() => hasFocus(wanted)).toBe(true)
-}
-
-async function hasFocus(wanted: Locator): Promise<boolean> {
-  return wanted.evaluate((element) => element.matches(':focus'))
-}
-
 async function unfoldEverything(page: Page): Promise<void> {
   await page.getByText('显示来历').click()
   for (const summary of await page.locator('summary').all()) await summary.press('Enter')
-}
-
-async function overflowOf(page: Page): Promise<unknown> {
-  return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
 }
 
 /** Everyone who could be found in an address. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type AxeResults, type ElementContext, type RunOptions } from 'axe-core'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { CHROMIUM } from './optional.ts'
 
 /** Nothing of the browser's own may call out: a request to another host would then be the page's. */
@@ -50,4 +51,26 @@ export async function violationsOn(
     [context, WCAG] as const,
   )
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+}
+
+/** By keyboard alone. @throws when so many steps do not lead there */
+export async function tabTo(page: Page, wanted: Locator, mostSteps: number): Promise<void> {
+  for (let left = mostSteps; left > 0; left--) {
+    await page.keyboard.press('Tab')
+    if (await hasFocus(wanted)) return
+  }
+  throw new Error(`no Tab leads to ${wanted.toString()}`)
+}
+
+export async function expectFocus(wanted: Locator): Promise<void> {
+  await expect.poll(() => hasFocus(wanted)).toBe(true)
+}
+
+function hasFocus(wanted: Locator): Promise<boolean> {
+  return wanted.evaluate((element) => element.matches(':focus'))
+}
+
+/** By how many pixels a page is wider than its window. */
+export function overflowOf(page: Page): Promise<unknown> {
+  return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
 }
