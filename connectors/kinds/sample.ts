@@ -2,15 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { compileInterpretation } from './interpret.ts'
 import { type Finding } from './kind.ts'
 import { type Sample } from '../../src/catalog/manifest.ts'
+import { type SampleFault } from '../../src/catalog/sample-checks.ts'
 import { type Operation } from '../../src/catalog/types.ts'
-
-/** What came of a sample instead of what its manifest says. */
-export interface SampleFault {
-  /** Of an element or a list; null: of the whole record. */
-  readonly path: string | null
-  /** A finding, why there is no record, or DIFFERENT: another value than was promised. */
-  readonly why: string
-}
 
 /** 样例: reads what a department says its system answers as the answer itself would be read. Pure. */
 export function trySample(operation: Operation, { key, answer, expect }: Sample): readonly SampleFault[] {

@@ -9,16 +9,17 @@ import { type CommittedCodes, readElements } from './element-checks.ts'
 import { checkForm, type FormReference } from './form-checks.ts'
 import { checkKeys } from './key-checks.ts'
 import { type LoadedManifests, type TextFile } from './load-manifests.ts'
-import { type LoadedManifest, type Sample } from './manifest.ts'
+import { type LoadedManifest } from './manifest.ts'
 import { type PlacedProvision, readOperations } from './operations.ts'
 import { type CompositionProblem, compositionProblem, inReadingOrder, type Report } from './problems.ts'
 import { elementsIn } from './provisions.ts'
+import { checkSamples, type TrySample } from './sample-checks.ts'
 import { readSdl } from './sdl.ts'
 import { isWhole } from './shape.ts'
 import { compareTexts } from './sorted.ts'
 import { checkSource } from './source-checks.ts'
 import { sourcesOf } from './sources.ts'
-import { type Catalog, type Operation } from './types.ts'
+import { type Catalog } from './types.ts'
 
 export interface Composition {
   readonly sdl: readonly TextFile[]
@@ -33,12 +34,6 @@ export interface Composition {
   /** Where a source that names no networks, and whose department names none, is refused; absent: nowhere. */
   readonly networks?: 'REQUIRED'
 }
-
-/** What came of a sample instead of what it says: nothing, where all is well. */
-export type TrySample = (
-  operation: Operation,
-  sample: Sample,
-) => readonly { readonly path: string | null; readonly why: string }[]
 
 export type ComposedSchema = GraphQLSchema
 
@@ -90,27 +85,6 @@ export function compose(composition: Composition): Composed {
   const catalog = catalogOf(version, elements, sourcesOf(whole, operations, departments))
   checkSamples(whole, { catalog, trySample }, report)
   return problems.length > 0 ? { problems: inReadingOrder(problems) } : { schema: sdl.schema, catalog }
-}
-
-interface Tried {
-  readonly catalog: Catalog
-  readonly trySample: TrySample
-}
-
-/** What a manifest says of its samples must be what becomes of them. */
-function checkSamples(manifests: readonly LoadedManifest[], { catalog, trySample }: Tried, report: Report): void {
-  const operations = new Map(catalog.operations.map((operation) => [operation.id, operation]))
-  for (const { draft, at } of manifests) {
-    draft.samples?.forEach((sample, index) => {
-      const operation = operations.get(`${draft.connector ?? ''}/${sample.operation}`)
-      if (operation === undefined) return
-      for (const { path, why } of trySample(operation, sample)) {
-        const isSaid = path !== null && Object.hasOwn(sample.expect, path)
-        const place = ['samples', String(index), ...(isSaid ? ['expect', path] : ['answer'])]
-        report('SAMPLE_FAILED', at(place), { operation: sample.operation, path: path ?? 'records', why })
-      }
-    })
-  }
 }
 
 function byConnector(a: LoadedManifest, b: LoadedManifest): number {

@@ -12,6 +12,7 @@ import { type Report } from './problems.ts'
 import { checkQueries } from './query-checks.ts'
 import { checkRequests } from './request-checks.ts'
 import { sortedEntries } from './sorted.ts'
+import { checkSampleNames } from './sample-checks.ts'
 import { checkStatements } from './statement-checks.ts'
 
 /** Reports what is wrong with one manifest by itself, whatever the elements are. */
@@ -29,7 +30,7 @@ export function checkSource(manifest: LoadedManifest, report: Report): void {
   checkManual(manifest, report)
   checkNames(manifest, report)
   checkFreshness(manifest, report)
-  checkSamples(manifest, report)
+  checkSampleNames(manifest, report)
 }
 
 function checkAddresses({ draft, at, resolve }: LoadedManifest, report: Report): void {
@@ -87,16 +88,4 @@ function checkNames({ draft, at }: LoadedManifest, report: Report): void {
   for (const [name] of sortedEntries(draft.proofs)) {
     if (Object.hasOwn(draft.operations ?? {}, name)) report('OPERATION_DUPLICATE', at(['proofs', name]), { name })
   }
-}
-
-/** That they name what is there; whether they are read as they say can be told when all is composed. */
-function checkSamples({ draft, at }: LoadedManifest, report: Report): void {
-  draft.samples?.forEach(({ operation, expect }, index) => {
-    const place = ['samples', String(index)]
-    const provides = draft.operations?.[operation]?.provides
-    if (provides === undefined) return report('SAMPLE_INVALID', at([...place, 'operation']), { name: operation })
-    for (const path of Object.keys(expect)) {
-      if (!Object.hasOwn(provides, path)) report('SAMPLE_INVALID', at([...place, 'expect', path]), { name: path })
-    }
-  })
 }

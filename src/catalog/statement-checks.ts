@@ -1,4 +1,4 @@
-import { checkColumns, columnsIn, type WrittenColumn } from './file-checks.ts'
+import { checkColumns, columnsIn, type WrittenColumn } from './column-checks.ts'
 import {
   type Draft,
   type LoadedManifest,

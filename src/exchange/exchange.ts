@@ -2,7 +2,7 @@ import { type ActivityReport } from './activity.ts'
 import { type Desk, type Errand, type Matter, openDesk } from './desk.ts'
 import { openCommonPaces } from './common-pace.ts'
 import { dialFor } from './dial.ts'
-import { type Lane, type LaneState, openLane } from './lane.ts'
+import { isShut, type Lane, type LaneState, openLane } from './lane.ts'
 import { type Names, openNames } from './names.ts'
 import { type CallNotes, callNotes } from './notes.ts'
 import { askLicensePlatform } from './consulting.ts'
@@ -171,7 +171,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
         },
         onLicense,
         assistance,
-        mayCall: () => !CLOSED.has(lane.state().state),
+        mayCall: () => !isShut(lane.state().state),
       }),
     )
     const proofNotes = new Map(source.proofs.map((proof) => [proof, callNotes(source, proof.id)]))
@@ -453,9 +453,6 @@ interface About {
   readonly now: number
   readonly withinMs: number
 }
-
-/** By announcement or decision. */
-const CLOSED: ReadonlySet<LaneState['state']> = new Set(['MAINTENANCE', 'SUSPENDED'])
 
 /** That there is no record is never given stale. */
 function staleIfError(known: Remembered | null, now: number): Outcome | null {

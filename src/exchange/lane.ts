@@ -31,6 +31,11 @@ export type LaneState =
   | { readonly state: 'MAINTENANCE'; readonly reason: null }
   | { readonly state: 'SUSPENDED'; readonly reason: null; readonly suspension: Suspension }
 
+/** By announcement or decision: nobody is called, whatever is asked. */
+export function isShut(state: LaneState['state']): boolean {
+  return state === 'MAINTENANCE' || state === 'SUSPENDED'
+}
+
 /** The way to one source: never more calls than it can bear, and none while it is down or closed. */
 export interface Lane {
   submit(job: Job): void

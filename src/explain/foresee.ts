@@ -5,7 +5,7 @@ import { foreseeProofs, type ForeseenProof } from '../access/prove.ts'
 import { type ArchivePlan } from '../archive/plan.ts'
 import { type Catalog, type Source } from '../catalog/types.ts'
 import { type Exchange } from '../exchange/exchange.ts'
-import { type LaneState } from '../exchange/lane.ts'
+import { isShut, type LaneState } from '../exchange/lane.ts'
 import { type Caller, type Purpose } from '../model/caller.ts'
 import { type Clock, toDate } from '../model/clock.ts'
 import { type Subject } from '../model/subject.ts'
@@ -29,11 +29,6 @@ export function suppose(
 ): Supposition {
   const stateOf = ({ connector }: Source) => exchange.sourceState(connector).state
   return { caller, purpose, catalog, grants, consented, today: toDate(clock()), stateOf }
-}
-
-/** Is nobody called, whatever is asked? */
-export function isClosed(state: LaneState['state']): boolean {
-  return state === 'SUSPENDED' || state === 'MAINTENANCE'
 }
 
 /** One subject of the request, as the decision about it would go if the first relation that is asked about held. */
@@ -72,7 +67,7 @@ export function foreseeStanding(
     return { ...one, state: one.proof === null ? null : stateOf(one.proof.source) }
   })
   // Whoever may not be called now is passed over, as it would be.
-  const open = proofs.filter(({ state }) => state === null || !isClosed(state))
+  const open = proofs.filter(({ state }) => state === null || !isShut(state))
   const [first] = open
   const askedAbout = first === undefined || first.proof === null ? null : first.about
   const relation = open.find((proof) => consented || proof.relation !== 'EMPLOYER')?.relation

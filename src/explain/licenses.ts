@@ -1,6 +1,6 @@
 import { type Assumed, type ExplainParts } from './explain.ts'
 import { type ReadingExplanation, relationOf } from './explanation.ts'
-import { foreseeStanding, isClosed, nameOf, NOT_ASKED, suppose } from './foresee.ts'
+import { foreseeStanding, nameOf, NOT_ASKED, suppose } from './foresee.ts'
 import { type ExplainedOperation } from './operations.ts'
 import { licenseSentence, serviceSentence } from './words.ts'
 import { type Standing } from '../access/disclose.ts'
@@ -8,6 +8,7 @@ import { type Relation } from '../access/grants.ts'
 import { type LicenseType } from '../catalog/annex.ts'
 import { type LicenseServiceName, type Source } from '../catalog/types.ts'
 import { type Exchange } from '../exchange/exchange.ts'
+import { isShut } from '../exchange/lane.ts'
 import { decideUse, type LicenseAsking, type UseDecision } from '../license/consultation.ts'
 import { type Subject } from '../model/subject.ts'
 
@@ -83,7 +84,7 @@ function explainService(
   subject: Subject,
 ): ExplainedOperation {
   const { state } = exchange.sourceState(source.connector)
-  const calls = isClosed(state) ? 0 : 1
+  const calls = isShut(state) ? 0 : 1
   return {
     operation: `${source.connector}/${name}`,
     source: source.ref,

@@ -1,10 +1,10 @@
-import { type Foreseen, isClosed, nameOf } from './foresee.ts'
+import { type Foreseen, nameOf } from './foresee.ts'
 import { operationSentence } from './words.ts'
 import { elementsIn } from '../catalog/provisions.ts'
 import { type Operation } from '../catalog/types.ts'
 import { isOfOneRequest } from '../exchange/desk.ts'
 import { type Exchange } from '../exchange/exchange.ts'
-import { type LaneState } from '../exchange/lane.ts'
+import { isShut, type LaneState } from '../exchange/lane.ts'
 import { type SourceRef } from '../model/provenance.ts'
 
 /** One question to one source, and how it would be put. */
@@ -57,7 +57,7 @@ function explainOperation(
   const { source, batch, freshness, via } = operation
   const { state } = exchange.sourceState(source.connector)
   // Where people answer nobody is called: a task is opened.
-  const isCalled = !isClosed(state) && source.kind !== 'manual'
+  const isCalled = !isShut(state) && source.kind !== 'manual'
   const mayBeCached = freshness.maxAgeMs > 0 && !isOfOneRequest(operation)
   const about = {
     operation: operation.id,
