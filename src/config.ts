@@ -32,6 +32,13 @@ const SETTINGS = z.strictObject({
   YIDANG_JOIN_WINDOW_MS: milliseconds(0, 50)
     .default(2)
     .describe('合并等待 How long a call that takes several keys waits for those of other requests; 0: not at all'),
+  YIDANG_CACHE_MIB: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(65_536)
+    .default(64)
+    .describe('进程内缓存上限 Most that answers kept in this process take, in MiB; none is kept longer than a minute'),
   YIDANG_LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
@@ -103,6 +110,7 @@ export interface Config {
   readonly deadlineMs: number
   readonly formDeadlineMs: number
   readonly joinWindowMs: number
+  readonly cacheMib: number
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   /** Null in development: the sandbox's identity provider. */
   readonly identity: { readonly issuer: string; readonly jwksUrl: string } | null
@@ -180,6 +188,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     deadlineMs: settings.YIDANG_DEADLINE_MS,
     formDeadlineMs: settings.YIDANG_FORM_DEADLINE_MS,
     joinWindowMs: settings.YIDANG_JOIN_WINDOW_MS,
+    cacheMib: settings.YIDANG_CACHE_MIB,
     logLevel: settings.YIDANG_LOG_LEVEL,
     identity: issuer !== undefined && jwksUrl !== undefined ? { issuer, jwksUrl } : null,
     audience: settings.YIDANG_AUDIENCE,

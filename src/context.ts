@@ -51,6 +51,8 @@ export interface ServiceSettings {
   readonly generation: CatalogGeneration
   /** How long a call that takes several keys waits for those of other requests. */
   readonly joinWindowMs: number
+  /** Most that answers kept in this process take. */
+  readonly cacheMib: number
   /** Sources on loopback are let through: the sandbox's. */
   readonly allowLoopback: boolean
   readonly cache: SharedCacheConfig | null
@@ -59,7 +61,7 @@ export interface ServiceSettings {
 }
 
 export async function openServices(settings: ServiceSettings): Promise<Services> {
-  const { dataFolder, headStore, mode, calendarFolder, generation, allowLoopback, joinWindowMs, clock, log } = settings
+  const { dataFolder, headStore, mode, calendarFolder, generation, allowLoopback, clock, log } = settings
   const folders = calendarFolder === null ? [OWN_CALENDARS] : [OWN_CALENDARS, calendarFolder]
   const workingDays = workingDaysOf(loadCalendars(folders))
   const ledger = await openLedger({ dataFolder, headStore, clock })
@@ -73,7 +75,8 @@ export async function openServices(settings: ServiceSettings): Promise<Services>
     digest: shared?.digest ?? digest,
     shared,
     allowLoopback,
-    joinWindowMs,
+    joinWindowMs: settings.joinWindowMs,
+    cacheMib: settings.cacheMib,
     assistance: { tasks: store.assistance, workingDays },
     ownStores: settings.cache?.address.urls ?? [],
     onFinding: (finding) => log.warn({ finding }, 'a source broke its word'),

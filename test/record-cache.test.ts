@@ -31,7 +31,7 @@ describe('what is remembered in this process', () => {
   afterEach(() => void vi.useRealTimers())
 
   it('leaves memory when its time is over, though nobody asks', () => {
-    const cache = createRecordCache(Date.now)
+    const cache = createRecordCache(Date.now, 1_000_000)
     const now = Date.now()
     cache.about('a').put(answer(now + 10_000))
     cache.about('a').put(answer(now + LONGEST_IN_PROCESS_MS, { operation: 2 }))
@@ -42,7 +42,7 @@ describe('what is remembered in this process', () => {
   })
 
   it('costs nothing once there is none', () => {
-    const cache = createRecordCache(Date.now)
+    const cache = createRecordCache(Date.now, 1_000_000)
     cache.about('a').put(answer(Date.now() + 10_000))
     cache.about('b')
     expect(vi.getTimerCount()).toBe(1)
@@ -54,7 +54,7 @@ describe('what is remembered in this process', () => {
   })
 
   it('takes what a slow source says about somebody of whom nothing was known', () => {
-    const cache = createRecordCache(Date.now)
+    const cache = createRecordCache(Date.now, 1_000_000)
     const memory = cache.about('a')
     vi.advanceTimersByTime(30_000)
     memory.put(answer(Date.now() + 10_000))
@@ -86,7 +86,7 @@ describe('what is remembered in this process', () => {
   })
 
   it('is lost where it comes after it was forgotten', () => {
-    const cache = createRecordCache(Date.now)
+    const cache = createRecordCache(Date.now, 1_000_000)
     const memory = cache.about('a')
     cache.forget(['a'], new Set([1]))
     memory.put(answer(Date.now() + 10_000))

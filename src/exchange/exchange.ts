@@ -127,6 +127,8 @@ export interface ExchangeOptions {
   readonly names?: Names
   /** How long a call that takes several keys waits for more of them; 0: until this turn of the event loop ends. */
   readonly joinWindowMs?: number
+  /** Most that answers kept in this process take, about, in MiB: 64 hold some 50,000 answers of twenty values. */
+  readonly cacheMib?: number
   /** Told what sources say against their promise, in names and counts. */
   readonly onFinding?: (finding: Omit<Finding, 'codes'>) => void
   /** Told of every licence that comes by, and what is wrong with it. */
@@ -148,9 +150,9 @@ interface Line {
 
 /** @throws {TypeError} for a source whose kind or settings cannot work */
 export function createExchange(options: ExchangeOptions): Exchange {
-  const { sources, clock, digest, shared = null, allowLoopback, joinWindowMs = 0 } = options
+  const { sources, clock, digest, shared = null, allowLoopback, joinWindowMs = 0, cacheMib = 64 } = options
   const { onFinding = () => {}, onLicense, assistance, ownStores = [], names = openNames({ clock }) } = options
-  const cache = createRecordCache(clock)
+  const cache = createRecordCache(clock, cacheMib * MIB)
   const commonPaceOf = openCommonPaces(clock)
   const lines = new Map<string, Line>()
   const desks = new Map<Operation, Desk>()
@@ -429,6 +431,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
   }
 }
 
+const MIB = 1024 * 1024
 const TELL_AGAIN_MS = 1_000
 const NOTHING: Remembering = { at: () => null }
 

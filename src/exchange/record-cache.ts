@@ -8,8 +8,6 @@ import { type Value } from '../model/element.ts'
 export const LONGEST_IN_PROCESS_MS = 60_000
 /** What is over leaves memory so soon, whether or not anybody asks. */
 export const SWEPT_EVERY_MS = 5_000
-/** Some 50,000 answers of twenty values. */
-const MOST_BYTES = 64 * 1024 * 1024
 
 /** One answer that may be given again. */
 export interface Remembered {
@@ -49,7 +47,7 @@ export interface RecordCache {
 }
 
 /** @param mostBytes of all answers together, about; the subjects that were begun first go first */
-export function createRecordCache(clock: Clock, mostBytes = MOST_BYTES): RecordCache {
+export function createRecordCache(clock: Clock, mostBytes: number): RecordCache {
   const subjects = new Map<string, Answers>()
   let bytes = 0
   let sweeping: NodeJS.Timeout | null = null

@@ -42,6 +42,7 @@ export function environmentIn(folder: string, { config, secrets, identityProvide
     YIDANG_LOG_LEVEL: 'warn',
     YIDANG_DATA: join(folder, 'data'),
     ...PATIENT,
+    ...FORGETFUL,
     YIDANG_ISSUER: identityProvider,
     YIDANG_JWKS_URL: `${identityProvider}/.well-known/jwks.json`,
     YIDANG_CONNECTOR_CONFIG: connectors,
@@ -51,6 +52,12 @@ export function environmentIn(folder: string, { config, secrets, identityProvide
 
 /** On a busy machine a lost source would end the run. */
 const PATIENT = { YIDANG_DEADLINE_MS: '20000', YIDANG_FORM_DEADLINE_MS: '20000' }
+
+/**
+ * As little as the others keep: of the people of B and E nobody is found again in a cache, of those of C everybody. Ours
+ * counts bytes, theirs records.
+ */
+const FORGETFUL = { YIDANG_CACHE_MIB: '8' }
 
 const MANIFESTS = join(import.meta.dirname, '../../connectors/manifests')
 
