@@ -8,7 +8,10 @@ export const source: Required<Pick<QueryResolvers, 'sources'>> = {
     listSources(generation.catalog, generation.annex.systems, { exchange: services.exchange, caller }),
 }
 
-export const sourceMutations: Required<Pick<MutationResolvers, 'suspendSource' | 'resumeSource'>> = {
+export const sourceMutations: Required<Pick<MutationResolvers, 'forgetAnswers' | 'suspendSource' | 'resumeSource'>> = {
+  forgetAnswers: async ({ input: { connector = null, subjects = null } }, context) => ({
+    replicasTold: await context.services.forgetter.forget(askingOf(context), { connector, subjects }),
+  }),
   suspendSource: async ({ input }, context) => {
     const { connector, reason, statement = null, until } = input
     const suspension = { connector, reason, statement, until: until == null ? null : Date.parse(until) }

@@ -28,6 +28,10 @@ export type AccountantKind =
   | 'NON_PRACTISING'
   | 'PRACTISING';
 
+export type AnswersForgotten = {
+  readonly replicasTold: Scalars['Boolean']['output'];
+};
+
 export type AssistanceElement = {
   readonly label: Scalars['String']['output'];
   readonly list?: Maybe<Scalars['String']['output']>;
@@ -1305,6 +1309,11 @@ export type FoodRiskGrade =
   | 'C'
   | 'D';
 
+export type ForgetAnswersInput = {
+  readonly connector?: InputMaybe<Scalars['ID']['input']>;
+  readonly subjects?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 export type FormFigures = {
   readonly asked: Scalars['Int']['output'];
   readonly exemptionRate: Scalars['Float']['output'];
@@ -1596,6 +1605,7 @@ export type MedicalInsuranceKind =
 
 export type Mutation = {
   readonly completeAssistance: AssistanceTask;
+  readonly forgetAnswers: AnswersForgotten;
   readonly giveConsent: Consent;
   readonly issueLicenseRendition: LicenseRendition;
   readonly resumeSource: SourceDecision;
@@ -1607,6 +1617,11 @@ export type Mutation = {
 
 export type MutationCompleteAssistanceArgs = {
   input: CompleteAssistanceInput;
+};
+
+
+export type MutationForgetAnswersArgs = {
+  input: ForgetAnswersInput;
 };
 
 
@@ -2981,6 +2996,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   AbnormalReason: AbnormalReason;
   AccountantKind: AccountantKind;
+  AnswersForgotten: ResolverTypeWrapper<AnswersForgotten>;
   AssistanceElement: ResolverTypeWrapper<AssistanceElement>;
   AssistanceListInput: AssistanceListInput;
   AssistanceOutcome: AssistanceOutcome;
@@ -3140,6 +3156,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FoodLicenseKind: FoodLicenseKind;
   FoodRiskGrade: FoodRiskGrade;
+  ForgetAnswersInput: ForgetAnswersInput;
   FormFigures: ResolverTypeWrapper<FormFigures>;
   FormRole: ResolverTypeWrapper<FormRole>;
   GiveConsentInput: GiveConsentInput;
@@ -3336,6 +3353,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AnswersForgotten: AnswersForgotten;
   AssistanceElement: AssistanceElement;
   AssistanceListInput: AssistanceListInput;
   AssistanceRowInput: AssistanceRowInput;
@@ -3449,6 +3467,7 @@ export type ResolversParentTypes = {
   FindLicenseInput: FindLicenseInput;
   FindLicensesInput: FindLicensesInput;
   Float: Scalars['Float']['output'];
+  ForgetAnswersInput: ForgetAnswersInput;
   FormFigures: FormFigures;
   FormRole: FormRole;
   GiveConsentInput: GiveConsentInput;
@@ -3584,6 +3603,10 @@ export type KeyDirectiveArgs = {
 };
 
 export type KeyDirectiveResolver<Result, Parent, ContextType = Context, Args = KeyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AnswersForgottenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswersForgotten'] = ResolversParentTypes['AnswersForgotten']> = {
+  replicasTold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
 
 export type AssistanceElementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistanceElement'] = ResolversParentTypes['AssistanceElement']> = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4658,6 +4681,7 @@ export type LifeEventResolvers<ContextType = Context, ParentType extends Resolve
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   completeAssistance?: Resolver<ResolversTypes['AssistanceTask'], ParentType, ContextType, RequireFields<MutationCompleteAssistanceArgs, 'input'>>;
+  forgetAnswers?: Resolver<ResolversTypes['AnswersForgotten'], ParentType, ContextType, RequireFields<MutationForgetAnswersArgs, 'input'>>;
   giveConsent?: Resolver<ResolversTypes['Consent'], ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
   issueLicenseRendition?: Resolver<ResolversTypes['LicenseRendition'], ParentType, ContextType, RequireFields<MutationIssueLicenseRenditionArgs, 'input'>>;
   resumeSource?: Resolver<ResolversTypes['SourceDecision'], ParentType, ContextType, RequireFields<MutationResumeSourceArgs, 'input'>>;
@@ -5490,6 +5514,7 @@ export type VerificationResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type Resolvers<ContextType = Context> = {
+  AnswersForgotten?: AnswersForgottenResolvers<ContextType>;
   AssistanceElement?: AssistanceElementResolvers<ContextType>;
   AssistanceTask?: AssistanceTaskResolvers<ContextType>;
   AssistanceTaskPage?: AssistanceTaskPageResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { createProver, type Prover } from './access/prove.ts'
 import { loadCalendars, OWN_CALENDARS } from './assistance/load-calendars.ts'
 import { type CalendarState, watchCalendar } from './assistance/watch-calendar.ts'
 import { type Ledger, openLedger } from './audit/ledger.ts'
+import { type Forgetter, openForgetter } from './changes/forget-answers.ts'
 import { type CatalogGeneration } from './compose.ts'
 import { type Config, type SharedCacheConfig } from './config.ts'
 import { createExchange, type Exchange } from './exchange/exchange.ts'
@@ -26,6 +27,7 @@ export interface Services {
   readonly ledger: Ledger
   readonly exchange: Exchange
   readonly sourceSwitch: SourceSwitch
+  readonly forgetter: Forgetter
   /** Null: nothing is shared between replicas. */
   readonly shared: SharedCache | null
   readonly prover: Prover
@@ -84,6 +86,7 @@ export async function openServices(settings: ServiceSettings): Promise<Services>
   })
   const { sources } = generation.catalog
   const sourceSwitch = await openSourceSwitch({ ledger, store, exchange, shared: suspensions, clock }, sources)
+  const forgetter = openForgetter({ exchange, onForgotten: (noted) => log.info(noted, 'answers are forgotten') })
   const prover = createProver({ exchange, consents: openConsentBook(store, clock), digest, clock })
   const limits = openGuessLimits({
     store,
@@ -106,6 +109,7 @@ export async function openServices(settings: ServiceSettings): Promise<Services>
     ledger,
     exchange,
     sourceSwitch,
+    forgetter,
     shared,
     prover,
     limits,

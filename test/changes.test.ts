@@ -184,6 +184,69 @@ describe('who is not the department', () => {
   })
 })
 
+describe('an officer who wants the sources asked again', () => {
+  const CONNECTOR = 'public-security.population'
+  const forget = (as: string, input: object) =>
+    world.ask(as, 'mutation ($input: ForgetAnswersInput!) { forgetAnswers(input: $input) { replicasTold } }', { input })
+  const DONE = { data: { forgetAnswers: { replicasTold: true } }, errors: [] }
+
+  test.each<[string, string, object]>([
+    ['of the sharing authority, one source about everybody', 'authority-officer', { connector: CONNECTOR }],
+    ['of the authority, every source about somebody', 'authority-officer', { subjects: [father] }],
+    [
+      'of the department, its source about somebody',
+      'department-officer',
+      { connector: CONNECTOR, subjects: [father] },
+    ],
+  ])('%s, has it so, on record', async (_who, as, input) => {
+    await read()
+    expect(await forget(as, input)).toMatchObject(DONE)
+    await read()
+    expect(world.calls()[POPULATION]).toBe(2)
+    const subjects = 'subjects' in input ? 1 : 'ALL'
+    expect(JSON.parse(logged.at(-1) ?? '')).toMatchObject({
+      msg: 'answers are forgotten',
+      subjects,
+      replicasTold: true,
+    })
+  })
+
+  test('about others, has nobody else asked about', async () => {
+    await read()
+    const child = scenarioOf(made, 'pupil-father', 'P19').id('child')
+    expect(await forget('authority-officer', { connector: CONNECTOR, subjects: [child] })).toMatchObject(DONE)
+    expect(await forget('authority-officer', { connector: 'housing-fund.platform' })).toMatchObject(DONE)
+    await read()
+    expect(world.calls()[POPULATION]).toBe(1)
+  })
+
+  test.each<[string, string, object]>([
+    ['operator', 'operator', { connector: CONNECTOR }],
+    ['caseworker', 'caseworker', { subjects: [father] }],
+    ['department, about the source of another', 'department-officer', { connector: 'taxation.golden-tax' }],
+    ['department, about no source in particular', 'department-officer', { subjects: [father] }],
+  ])('may not be an officer of another kind: %s', async (_who, as, input) => {
+    await read()
+    const { errors } = await forget(as, input)
+    expect(errors.map(({ extensions }: { extensions: { code: string } }) => extensions.code)).toEqual(['FORBIDDEN'])
+    await read()
+    expect(world.calls()[POPULATION]).toBe(1)
+  })
+
+  test('is told every fault at once, and never an id', async () => {
+    const { errors } = await forget('authority-officer', {
+      connector: 'nobody.x',
+      subjects: [father, '140599199003070015'],
+    })
+    expect(
+      errors[0]?.extensions.problems.map(({ path, code }: { path: string; code: string }) => `${path} ${code}`),
+    ).toEqual(['input.connector SOURCE_UNKNOWN', 'input.subjects[1] SUBJECT_INVALID'])
+    expect(JSON.stringify(errors)).not.toMatch(/140599/)
+    const nothing = await forget('authority-officer', {})
+    expect(JSON.stringify(nothing.errors)).toContain('NOTHING_NAMED')
+  })
+})
+
 test('a notice that was taken is refused after a restart too, for as long as its time is good', async () => {
   const { path, remove } = temporaryFolder()
   const department = await openDepartment(answerAll)

@@ -1,11 +1,10 @@
 import { isUtf8 } from 'node:buffer'
+import { parseSubjects, type Unparsed } from './parse-subjects.ts'
 import { type Source } from '../catalog/types.ts'
 import { type Changed } from '../exchange/exchange.ts'
 import { type Problem } from '../model/errors.ts'
-import { InvalidIdError, parseBirthCertificateNumber, parseCitizenId, parseCreditCode } from '../model/ids.ts'
-import { enterprise, newborn, person, type Subject } from '../model/subject.ts'
+import { type Subject } from '../model/subject.ts'
 
-const MOST_SUBJECTS = 1000
 const MOST_OPERATIONS = 100
 
 /** Which subjects, and by which operations; or everything that is wrong with it. */
@@ -36,32 +35,20 @@ function meantBy(subjects: unknown, all: unknown, problems: Problem[]): readonly
 }
 
 function subjectsIn(written: unknown, problems: Problem[]): readonly Subject[] {
-  if (!Array.isArray(written) || written.length === 0 || written.length > MOST_SUBJECTS) {
-    problems.push(SUBJECT_COUNT)
-    return []
-  }
-  return written.flatMap((text: unknown, index) => {
-    const subjects = typeof text === 'string' ? subjectsNamed(text) : []
-    if (subjects.length === 0) problems.push({ path: `subjects[${index}]`, ...SUBJECT_INVALID })
-    return subjects
+  return parseSubjects(Array.isArray(written) ? written : [], ({ at, ...fault }) => {
+    if (at === null) problems.push(countProblem(fault))
+    else problems.push({ path: `subjects[${at}]`, ...fault })
   })
 }
 
-/** A number can be good as two kinds of id; then both are meant. */
-function subjectsNamed(text: string): readonly Subject[] {
-  const readers = [
-    () => person(parseCitizenId(text)),
-    () => newborn(parseBirthCertificateNumber(text)),
-    () => enterprise(parseCreditCode(text)),
-  ]
-  return readers.flatMap((read): readonly Subject[] => {
-    try {
-      return [read()]
-    } catch (error) {
-      if (error instanceof InvalidIdError) return []
-      throw error
-    }
-  })
+function countProblem({ code, zh, en }: Omit<Unparsed, 'at'>): Problem {
+  const all = '"all": true'
+  return {
+    path: 'subjects',
+    code,
+    zh: `${zh}；涉及全部对象的写 ${all}`,
+    en: `${en}; where all are meant that is said by ${all}`,
+  }
 }
 
 function operationsIn(written: unknown, source: Source, problems: Problem[]): ReadonlySet<string> | null {
@@ -93,23 +80,12 @@ const FIELD_UNKNOWN: Problem = {
   zh: '只能有 subjects（或 all）和 operations 两项',
   en: 'there are no fields beside subjects, or all, and operations',
 }
-const SUBJECT_COUNT: Problem = {
-  path: 'subjects',
-  code: 'SUBJECT_COUNT',
-  zh: `须列出 1 至 ${MOST_SUBJECTS} 个对象；涉及全部对象的写 "all": true`,
-  en: `between 1 and ${MOST_SUBJECTS} subjects are named in a list; where all are meant that is said by "all": true`,
-}
 const ALL_OR_SUBJECTS: Problem = {
   path: 'all',
   code: 'ALL_OR_SUBJECTS',
   zh: 'all 只能写 true，并且不再写 subjects',
   en: 'all can only be true, and then there are no subjects',
 }
-const SUBJECT_INVALID = {
-  code: 'SUBJECT_INVALID',
-  zh: '不是公民身份号码、统一社会信用代码或出生医学证明编号',
-  en: 'is no citizenId, credit code or number of a birth certificate',
-} as const
 const OPERATION_COUNT: Problem = {
   path: 'operations',
   code: 'OPERATION_COUNT',
