@@ -276,9 +276,17 @@ describe('mismatches', () => {
     outcome: 'MISMATCH' | 'OTHER' = 'MISMATCH',
   ): Promise<boolean> {
     const one = { ...key, ...changes }
-    if (!(await store.mismatches.reserve(one, limits))) return false
-    await store.mismatches.settle(one, outcome, limits)
+    if (!(await reserve(one))) return false
+    await settle(one, outcome)
     return true
+  }
+
+  async function reserve(one: MismatchKey): Promise<boolean | undefined> {
+    return (await store.mismatches.reserve([one], limits))[0]
+  }
+
+  async function settle(one: MismatchKey, outcome: 'MISMATCH' | 'OTHER'): Promise<boolean | undefined> {
+    return (await store.mismatches.settle([{ key: one, outcome }], limits))[0]
   }
 
   test('are limited for one subject, element and case, on any day and by any client', async () => {
@@ -304,32 +312,40 @@ describe('mismatches', () => {
   })
 
   test('sent at the same time are no more than sent one after the other', async () => {
-    const reserved = await Promise.all(Array.from({ length: 50 }, () => store.mismatches.reserve(key, limits)))
+    const reserved = await Promise.all(Array.from({ length: 50 }, () => reserve(key)))
     expect(reserved.filter(Boolean)).toHaveLength(3)
     const cases = Array.from({ length: 50 }, (_, i) => ({ ...key, element: 'P010003', caseDigest: `case ${i}` }))
-    const spread = await Promise.all(cases.map((one) => store.mismatches.reserve(one, limits)))
+    const spread = await Promise.all(cases.map((one) => reserve(one)))
     expect(spread.filter(Boolean)).toHaveLength(10)
+  })
+
+  test('sent in one request are no more than sent one after the other', async () => {
+    const same = Array.from({ length: 5 }, () => key)
+    expect(await store.mismatches.reserve(same, limits)).toEqual([true, true, true, false, false])
+    const others = Array.from({ length: 12 }, (_, i) => ({ ...key, element: `P0200${i + 10}`, day: '2026-11-23' }))
+    expect(await store.mismatches.reserve(others, limits)).toEqual(others.map(() => true))
+    const wrong = others.map((one) => ({ key: one, outcome: 'MISMATCH' as const }))
+    expect(await store.mismatches.settle(wrong, limits)).toEqual(others.map((_, i) => i < 10))
   })
 
   test('reserved side by side are told no further than the day allows, and after that not even what is right', async () => {
     const side = Array.from({ length: 15 }, (_, i) => ({ ...key, element: `P0100${i + 10}` }))
-    for (const one of side) expect(await store.mismatches.reserve(one, limits)).toBe(true)
+    for (const one of side) expect(await reserve(one)).toBe(true)
     const told = []
-    for (const one of side.slice(0, 14)) told.push(await store.mismatches.settle(one, 'MISMATCH', limits))
+    for (const one of side.slice(0, 14)) told.push(await settle(one, 'MISMATCH'))
     expect(told).toEqual(Array.from({ length: 14 }, (_, i) => i < 10))
-    expect(await store.mismatches.settle({ ...key, element: 'P010024' }, 'OTHER', limits)).toBe(false)
+    expect(await settle({ ...key, element: 'P010024' }, 'OTHER')).toBe(false)
     expect(await store.mismatches.reached({ ...key, element: 'P010099' }, limits)).toBe('DAY')
     expect(await store.mismatches.reached({ ...key, day: '2026-11-23' }, limits)).toBeNull()
   })
 
   test('leave room for many right claims in one request', async () => {
     const claims = Array.from({ length: 40 }, (_, i) => ({ ...key, element: `P0100${i + 10}` }))
-    const reserved = await Promise.all(claims.map((one) => store.mismatches.reserve(one, limits)))
-    expect(reserved.every(Boolean)).toBe(true)
+    expect(await store.mismatches.reserve(claims, limits)).toEqual(claims.map(() => true))
   })
 
   test('that were never settled block for the day only', async () => {
-    for (let i = 0; i < 3; i++) await store.mismatches.reserve(key, limits)
+    for (let i = 0; i < 3; i++) await reserve(key)
     await store.close()
     store = await openStore({ dataFolder })
     expect(await guess()).toBe(false)

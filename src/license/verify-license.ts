@@ -50,15 +50,15 @@ export async function verifyLicense(parts: VerifyParts, asking: VerifyLicense): 
     if (element === undefined || !gives(type)) return note(consultation, NOT_GIVEN)
     const guess = { subject: holder, element: { code: `${element.code}.${type}` }, client: caller.client, purpose }
     // Reserved before the platform is asked: claims sent together gain nothing.
-    const reservation = await parts.limits.reserve(guess)
+    const [reservation = null] = await parts.limits.reserve([guess])
     if (reservation === null) return note(consultation, NOT_GIVEN)
     const outcome = await ask('verify', { type, number, fields })
     const checked =
       outcome.kind === 'ANSWERED' ? CHECKED[outcome.result] : outcome.kind === 'NO_RECORD' ? NOT_FOUND : UNAVAILABLE
     // A number nobody holds is as good a guess as a wrong field.
     const isWrong = checked.outcome === 'MISMATCH' || checked.outcome === 'NOT_FOUND'
-    const mayBeTold = await reservation.settle(isWrong ? 'MISMATCH' : 'OTHER')
-    return note(consultation, mayBeTold ? checked : NOT_GIVEN)
+    const [mayBeTold] = await parts.limits.settle([{ reservation, outcome: isWrong ? 'MISMATCH' : 'OTHER' }])
+    return note(consultation, mayBeTold === true ? checked : NOT_GIVEN)
   })
   return told(consulted, audienceOf(caller))
 }

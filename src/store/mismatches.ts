@@ -1,4 +1,5 @@
-import { sql, type Kysely } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
+import { commitSoon } from './query-builder.ts'
 import type { Tables } from './tables.ts'
 
 /** What one claim of `verifyClaims` is counted under; the subject and the case as digests. */
@@ -18,116 +19,114 @@ export interface MismatchLimits {
   readonly perDay: number
 }
 
+/** A guess, and whether it was wrong. */
+export interface SettledGuess {
+  readonly key: MismatchKey
+  readonly outcome: 'MISMATCH' | 'OTHER'
+}
+
 /**
- * Counts MISMATCH answers so that `verifyClaims` is no oracle. A guess is reserved *before* the source is asked and
- * settled with its outcome: of guesses sent at the same time no more pass than of guesses sent one by one.
+ * Counts MISMATCH answers so that `verifyClaims` is no oracle. Guesses are reserved *before* the source is asked and
+ * settled with their outcomes: of guesses sent at the same time no more pass than of guesses sent one by one. All of one
+ * request are one commit, which outlives the process; a power failure may take back the last of them.
  */
 export interface Mismatches {
   /**
-   * Checks both limits and reserves one guess, as a single statement.
-   * @returns false when a limit is reached: the source must not be asked. Open reservations count for their own
-   * element only, so that many claims about different elements in one request do not exhaust each other's day.
+   * Checks both limits for each guess in turn and reserves it.
+   * @returns for each, false when a limit is reached: the source must not be asked. Open reservations count for their
+   * own element only, so that many claims about different elements in one request do not exhaust each other's day.
    */
-  reserve(key: MismatchKey, limits: MismatchLimits): Promise<boolean>
+  reserve(keys: readonly MismatchKey[], limits: MismatchLimits): Promise<readonly boolean[]>
   /**
-   * Ends a reservation, as a single statement. One that is never settled counts as a mismatch until the day ends.
-   * @returns false when the day's limit was reached meanwhile, by guesses about other elements: then neither a yes nor a
-   * no may be told, for what is still told would tell the rest.
+   * Ends reservations in turn. One that is never settled counts as a mismatch until the day ends.
+   * @returns for each, false when the day's limit was reached meanwhile, by guesses about other elements: then neither a
+   * yes nor a no may be told, for what is still told would tell the rest.
    */
-  settle(key: MismatchKey, outcome: 'MISMATCH' | 'OTHER', limits: MismatchLimits): Promise<boolean>
+  settle(guesses: readonly SettledGuess[], limits: MismatchLimits): Promise<readonly boolean[]>
   /** Which limit stands against another guess; null: none. */
   reached(key: MismatchKey, limits: MismatchLimits): Promise<'CASE' | 'DAY' | null>
 }
 
 export function mismatchesIn(database: Kysely<Tables>): Mismatches {
   return {
-    async reserve(key, limits) {
-      const caseDigest = key.caseDigest ?? ''
-      const { numInsertedOrUpdatedRows } = await database
-        .insertInto('mismatch')
-        .columns(['subject', 'element', 'case_digest', 'client', 'day', 'count', 'reserved'])
-        .expression(
-          database
-            .selectNoFrom((row) => [
-              row.val(key.subject).as('subject'),
-              row.val(key.element).as('element'),
-              row.val(caseDigest).as('case_digest'),
-              row.val(key.client).as('client'),
-              row.val(key.day).as('day'),
-              row.val(0).as('count'),
-              row.val(1).as('reserved'),
-            ])
-            .where(guessesInCase(database, key), '<', limits.perCase)
-            .where(guessesToday(database, key), '<', limits.perDay),
-        )
-        .onConflict((conflict) =>
-          conflict
-            .columns(['subject', 'element', 'case_digest', 'client', 'day'])
-            .doUpdateSet((row) => ({ reserved: row('mismatch.reserved', '+', 1) })),
-        )
-        .executeTakeFirstOrThrow()
-      return (numInsertedOrUpdatedRows ?? 0n) > 0n
-    },
-    async settle(key, outcome, { perDay }) {
-      const settled = await reservationOf(database, key)
-        .set((row) => ({
-          reserved: row('reserved', '-', 1),
-          count: row('count', '+', outcome === 'MISMATCH' ? 1 : 0),
-        }))
-        .where(mismatchesToday(database, key), '<', perDay)
-        .executeTakeFirstOrThrow()
-      if (settled.numUpdatedRows > 0n) return true
-      await reservationOf(database, key)
-        .set((row) => ({ reserved: row('reserved', '-', 1) }))
-        .execute()
-      return false
-    },
+    reserve: (keys, limits) => inTurn(database, keys, (key, transaction) => reserveOne(transaction, key, limits)),
+    settle: (guesses, limits) =>
+      inTurn(database, guesses, (guess, transaction) => settleOne(transaction, guess, limits)),
     async reached(key, { perCase, perDay }) {
-      const { inCase, today } = await database
-        .selectNoFrom([guessesInCase(database, key).as('inCase'), guessesToday(database, key).as('today')])
-        .executeTakeFirstOrThrow()
+      const { rows } = await sql<{ inCase: number; today: number }>`
+        select ${guessesInCase(key)} as "inCase", ${guessesToday(key)} as "today"`.execute(database)
+      const { inCase = 0, today = 0 } = rows[0] ?? {}
       if (Number(today) >= perDay) return 'DAY'
       return Number(inCase) >= perCase ? 'CASE' : null
     },
   }
 }
 
-function reservationOf(database: Kysely<Tables>, key: MismatchKey) {
-  return database
-    .updateTable('mismatch')
-    .where('subject', '=', key.subject)
-    .where('element', '=', key.element)
-    .where('case_digest', '=', key.caseDigest ?? '')
-    .where('client', '=', key.client)
-    .where('day', '=', key.day)
-    .where('reserved', '>', 0)
+async function inTurn<Guess>(
+  database: Kysely<Tables>,
+  guesses: readonly Guess[],
+  act: (guess: Guess, transaction: Transaction<Tables>) => Promise<boolean>,
+): Promise<readonly boolean[]> {
+  if (guesses.length === 0) return []
+  return commitSoon(database, async (transaction) => {
+    const done: boolean[] = []
+    for (const guess of guesses) done.push(await act(guess, transaction))
+    return done
+  })
 }
 
-function guessesInCase(database: Kysely<Tables>, key: MismatchKey) {
-  const reservedToday = sql<number>`case when day = ${key.day} then reserved else 0 end`
-  return database
-    .selectFrom('mismatch')
-    .select(sql<number>`coalesce(sum(count + ${reservedToday}), 0)`.as('guesses'))
-    .where('subject', '=', key.subject)
-    .where('element', '=', key.element)
-    .where('case_digest', '=', key.caseDigest ?? '')
+// Written out: built by parts these would cost several times what the database takes to answer them.
+
+async function reserveOne(
+  transaction: Transaction<Tables>,
+  key: MismatchKey,
+  { perCase, perDay }: MismatchLimits,
+): Promise<boolean> {
+  const { subject, element, client, day } = key
+  const { numAffectedRows = 0n } = await sql`
+    insert into mismatch (subject, element, case_digest, client, day, count, reserved)
+    select ${subject}, ${element}, ${caseOf(key)}, ${client}, ${day}, 0, 1
+    where ${guessesInCase(key)} < ${perCase} and ${guessesToday(key)} < ${perDay}
+    on conflict (subject, element, case_digest, client, day) do update set reserved = mismatch.reserved + 1
+  `.execute(transaction)
+  return numAffectedRows > 0n
 }
 
-function guessesToday(database: Kysely<Tables>, key: MismatchKey) {
-  const reservedHere = sql<number>`case when element = ${key.element} then reserved else 0 end`
-  return database
-    .selectFrom('mismatch')
-    .select(sql<number>`coalesce(sum(count + ${reservedHere}), 0)`.as('guesses'))
-    .where('subject', '=', key.subject)
-    .where('client', '=', key.client)
-    .where('day', '=', key.day)
+async function settleOne(
+  transaction: Transaction<Tables>,
+  { key, outcome }: SettledGuess,
+  { perDay }: MismatchLimits,
+): Promise<boolean> {
+  const { numAffectedRows = 0n } = await sql`
+    update mismatch set reserved = reserved - 1, count = count + ${outcome === 'MISMATCH' ? 1 : 0}
+    where ${isReserved(key)} and ${mismatchesToday(key)} < ${perDay}`.execute(transaction)
+  if (numAffectedRows > 0n) return true
+  await sql`update mismatch set reserved = reserved - 1 where ${isReserved(key)}`.execute(transaction)
+  return false
 }
 
-function mismatchesToday(database: Kysely<Tables>, key: MismatchKey) {
-  return database
-    .selectFrom('mismatch')
-    .select(sql<number>`coalesce(sum(count), 0)`.as('mismatches'))
-    .where('subject', '=', key.subject)
-    .where('client', '=', key.client)
-    .where('day', '=', key.day)
+function isReserved(key: MismatchKey) {
+  const { subject, element, client, day } = key
+  return sql`subject = ${subject} and element = ${element} and case_digest = ${caseOf(key)}
+    and client = ${client} and day = ${day} and reserved > 0`
+}
+
+function guessesInCase(key: MismatchKey) {
+  const { subject, element, day } = key
+  return sql`(select coalesce(sum(count + case when day = ${day} then reserved else 0 end), 0) from mismatch
+    where subject = ${subject} and element = ${element} and case_digest = ${caseOf(key)})`
+}
+
+function guessesToday({ subject, element, client, day }: MismatchKey) {
+  return sql`(select coalesce(sum(count + case when element = ${element} then reserved else 0 end), 0) from mismatch
+    where subject = ${subject} and client = ${client} and day = ${day})`
+}
+
+function mismatchesToday({ subject, client, day }: MismatchKey) {
+  return sql`(select coalesce(sum(count), 0) from mismatch
+    where subject = ${subject} and client = ${client} and day = ${day})`
+}
+
+function caseOf({ caseDigest }: MismatchKey): string {
+  return caseDigest ?? ''
 }

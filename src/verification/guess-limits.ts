@@ -19,13 +19,20 @@ export interface Guess {
 
 /** Keeps 核验 from becoming a way to find a value by trying. */
 export interface GuessLimits {
-  /** Reserves one guess before a source is asked; null: too many were wrong. */
-  reserve(guess: Guess): Promise<Reservation | null>
+  /** Reserves guesses before a source is asked, each counting for the next; null: too many were wrong. */
+  reserve(guesses: readonly Guess[]): Promise<readonly (Reservation | null)[]>
+  /** @returns for each, false when too many guesses have turned out wrong meanwhile: the outcome must not be told */
+  settle(guesses: readonly Settled[]): Promise<readonly boolean[]>
 }
 
+/** A guess that is allowed, until it is settled. */
 export interface Reservation {
-  /** @returns false when too many guesses have turned out wrong meanwhile: the outcome must not be told */
-  settle(outcome: 'MISMATCH' | 'OTHER'): Promise<boolean>
+  readonly key: MismatchKey
+}
+
+export interface Settled {
+  readonly reservation: Reservation
+  readonly outcome: 'MISMATCH' | 'OTHER'
 }
 
 /** What an operator is told of. */
@@ -63,19 +70,20 @@ export function openGuessLimits({ store, clock, onLimit }: GuessLimitParts): Gue
   }
 
   return {
-    async reserve(guess) {
-      const key = keyOf(guess)
-      if (!(await store.mismatches.reserve(key, LIMITS))) {
-        alert((await store.mismatches.reached(key, LIMITS)) ?? 'CASE', key)
-        return null
+    async reserve(guesses) {
+      const keys = guesses.map(keyOf)
+      const reserved = await store.mismatches.reserve(keys, LIMITS)
+      const open = keys.map((key, i) => (reserved[i] === true ? { key } : null))
+      for (const [i, key] of keys.entries()) {
+        if (open[i] === null) alert((await store.mismatches.reached(key, LIMITS)) ?? 'CASE', key)
       }
-      return {
-        async settle(outcome) {
-          const mayBeTold = await store.mismatches.settle(key, outcome, LIMITS)
-          if (!mayBeTold) alert('DAY', key)
-          return mayBeTold
-        },
-      }
+      return open
+    },
+    async settle(guesses) {
+      const settled = guesses.map(({ reservation: { key }, outcome }) => ({ key, outcome }))
+      const mayBeTold = await store.mismatches.settle(settled, LIMITS)
+      for (const [i, { key }] of settled.entries()) if (mayBeTold[i] !== true) alert('DAY', key)
+      return mayBeTold
     },
   }
 }

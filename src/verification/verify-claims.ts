@@ -73,8 +73,7 @@ export async function verifyClaims(parts: VerifyParts, asking: VerifyClaims): Pr
       const plan = planArchive([...new Set(Array.from(open.keys(), ({ element }) => element))], shape)
       const [answer] = await collect(parts.exchange, recording, [{ subject, position: 0, plan }], deadlineAt)
       const answered = new Map(answer?.answered.map((one) => [one.asked.element, one]))
-      const results: Checked[] = []
-      for (const claim of claims) results.push(await settle(claim, open.get(claim), answered))
+      const results = await settle(parts, claims, open, answered)
       for (const element of elements) {
         const outcomes = results.filter(({ claim }) => claim.element === element).map(({ outcome }) => outcome)
         const told = outcomes.filter((outcome) => outcome === 'MATCH' || outcome === 'MISMATCH')
@@ -106,14 +105,15 @@ async function reserve(
   grant: Grant,
   standing: Standing,
 ): Promise<ReadonlyMap<Claim, Reservation>> {
-  const open = new Map<Claim, Reservation>()
-  for (const claim of claims) {
-    if (!isVerifiable(rule(grant, standing, claim.element))) continue
-    // One after the other: each reservation counts for the next.
-    const reservation = await limits.reserve({ subject, element: claim.element, client: caller.client, purpose })
-    if (reservation !== null) open.set(claim, reservation)
-  }
-  return open
+  const verifiable = claims.filter(({ element }) => isVerifiable(rule(grant, standing, element)))
+  const guesses = verifiable.map(({ element }) => ({ subject, element, client: caller.client, purpose }))
+  const reserved = await limits.reserve(guesses)
+  return new Map(
+    verifiable.flatMap((claim, i) => {
+      const reservation = reserved[i] ?? null
+      return reservation === null ? [] : [[claim, reservation]]
+    }),
+  )
 }
 
 interface Checked {
@@ -122,16 +122,23 @@ interface Checked {
   readonly found: Answered | null
 }
 
-/** Nothing is told before it is counted: one after the other, for each wrong guess counts for the next. */
+/** Nothing is told before it is counted, and each wrong guess counts for the next. */
 async function settle(
-  claim: Claim,
-  reservation: Reservation | undefined,
+  { limits }: VerifyParts,
+  claims: readonly Claim[],
+  open: ReadonlyMap<Claim, Reservation>,
   answered: ReadonlyMap<DataElement, Answered>,
-): Promise<Checked> {
-  const found = answered.get(claim.element) ?? null
-  const outcome = found === null ? 'UNAVAILABLE' : compare(claim.element, claim.value, found)
-  const mayBeTold = await reservation?.settle(outcome === 'MISMATCH' ? 'MISMATCH' : 'OTHER')
-  return mayBeTold === true ? { claim, outcome, found } : { claim, outcome: 'NO_PERMISSION', found: null }
+): Promise<readonly Checked[]> {
+  const checked = Array.from(open, ([claim, reservation]) => {
+    const found = answered.get(claim.element) ?? null
+    const outcome = found === null ? 'UNAVAILABLE' : compare(claim.element, claim.value, found)
+    return { claim, outcome, found, reservation }
+  })
+  const mayBeTold = await limits.settle(
+    checked.map(({ reservation, outcome }) => ({ reservation, outcome: outcome === 'MISMATCH' ? outcome : 'OTHER' })),
+  )
+  const told = new Map(checked.flatMap((one, i) => (mayBeTold[i] === true ? [[one.claim, one]] : [])))
+  return claims.map((claim) => told.get(claim) ?? { claim, outcome: 'NO_PERMISSION', found: null })
 }
 
 function compare(element: DataElement, claimed: Value, { resolved, asked }: Answered): ClaimOutcome {
