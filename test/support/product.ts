@@ -9,7 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 const ROOT = join(import.meta.dirname, '..', '..')
 const CLONED = ['connectors', 'docs', 'package.json', 'package-lock.json', 'resolvers', 'schema', 'seeds', 'src']
 /** On a machine with much else to do. */
-const BEGINS_WITHIN_MS = 25_000
+const BEGINS_WITHIN_MS = 60_000
 
 export type Settings = Readonly<Record<string, string>>
 
