@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Source } from '../src/catalog/types.ts'
 import { createExchange, type Exchange } from '../src/exchange/exchange.ts'
+import { shareOf } from '../src/exchange/hops.ts'
 import { type Outcome } from '../src/exchange/types.ts'
 import { type Purpose } from '../src/model/caller.ts'
 import { type Clock } from '../src/model/clock.ts'
@@ -269,34 +270,63 @@ describe('a question put by what another source says', () => {
     expect(second.calls).toEqual([])
   })
 
-  it('is not asked when the time is up, though an older answer of the other is given', async () => {
-    let isHung = false
-    const first = await department((asked, response, socket) => {
-      if (!isHung) tellsNumber(asked, response, socket)
+  it('has its share of the time: asked by the older number, and by a late one in what is left', async () => {
+    const late: (() => void)[] = []
+    let isLate = false
+    const first = await department((...call) => {
+      if (isLate) late.push(() => tellsNumber(...call))
+      else tellsNumber(...call)
     })
-    const second = await department(tellsState)
+    // The first comes too late for its share, but still comes.
+    const second = await department((...call) => {
+      late.splice(0).forEach((answer) => answer())
+      tellsState(...call)
+    })
     const sources = twoHops(first.url, second.url)
     const [number, account] = sources
-    if (number === undefined || account === undefined) throw new TypeError('two sources')
-    const freshness = { maxAgeMs: 1_000, staleIfErrorMs: 60_000, observedAt: null }
-    Object.assign(number.operations[0] ?? {}, { freshness })
-    Object.assign(account.operations[0] ?? {}, { batch: 1 })
+    const [supplier] = number?.operations ?? []
+    if (number === undefined || account === undefined || supplier === undefined) throw new TypeError('two sources')
+    Object.assign(supplier, { freshness: { maxAgeMs: 1_000, staleIfErrorMs: 60_000, observedAt: null } })
+    Object.assign(number.limits, { timeoutMs: 2_000 })
+    Object.assign(account.limits, { timeoutMs: 38_000 })
     let ahead = 0
     const clock = () => Date.now() + ahead
     const exchange = exchangeOf(sources, clock)
-    await read(exchange, [number], [somebody(1)], { clock })
+    const [known, unknown] = [somebody(1), somebody(2)]
+    await read(exchange, [number], [known], { clock })
     ahead = 2_000
-    isHung = true
-    const { outcomes, notes } = await read(exchange, sources, [somebody(1)], { withinMs: 40, clock })
+    isLate = true
+
+    const { outcomes, notes } = await read(exchange, sources, [known, unknown], { withinMs: 4_000, clock })
     expect(outcomes).toMatchObject([
       [
-        { kind: 'RECORD', stale: true },
-        { kind: 'FAILED', reason: 'TIMEOUT' },
+        { kind: 'RECORD', record: [`N${known.id.slice(-4)}`], stale: false },
+        { kind: 'RECORD', record: ['参保'], stale: true },
+      ],
+      [
+        { kind: 'RECORD', record: [`N${unknown.id.slice(-4)}`], stale: false },
+        { kind: 'RECORD', record: ['参保'], stale: false },
       ],
     ])
-    const about = `${number.connector}@1/residents`
-    expect(notes).toEqual([[`${about} FAILED:TIMEOUT x1`, `${about} OK:STALE CACHED x1`]])
-    expect(second.calls).toEqual([])
+    expect(second.calls.map(({ keys }) => keys)).toEqual([known, unknown].map(({ id }) => [`N${id.slice(-4)}`]))
+    // In the ledger stands by what it went on, and that the first answered all the same.
+    const calls = [number, account].map(({ connector }) => `${connector}@1/residents OK x1`)
+    const older = `${number.connector}@1/residents OK:STALE CACHED x1`
+    expect(notes.map((about) => about.toSorted())).toEqual([[...calls, older].sort(), calls])
+  })
+
+  it('has a part of it that grows with what its source and all behind it may take', () => {
+    const [number, account] = twoHops('http://a.example', 'http://b.example')
+    const [first, second] = [number?.operations[0], account?.operations[0]]
+    if (first === undefined || second === undefined) throw new TypeError('two sources')
+    const third = sourceAt('http://c.example', {
+      limits: { timeoutMs: 1000 },
+      operation: { via: { operation: second, slot: 0, rank: 'AUTHORITY' } },
+    }).operations
+    expect(shareOf(first, [first, second])).toBe(1 / 2)
+    expect(shareOf(first, [first, second, ...third])).toBe(2 / 5)
+    expect(shareOf(second, [first, second, ...third])).toBe(2 / 3)
+    expect(shareOf(first, [first])).toBe(1)
   })
 
   describe('that is the same about two people', () => {

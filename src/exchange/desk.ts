@@ -1,7 +1,7 @@
 import { type Admission } from './breaker.ts'
 import { type Lane, type Release } from './lane.ts'
 import { type CallNotes, callNotes } from './notes.ts'
-import { type Cell, type Reading, type Waiter } from './reading.ts'
+import { type Cell, type Reading, type Waiter, waiterFor } from './reading.ts'
 import { LONGEST_IN_PROCESS_MS, type Memory, type Remembered, type Remembering } from './record-cache.ts'
 import { type SharedCache, type SharedSlot } from './shared-cache.ts'
 import { endingBy, type Terms, termsOf } from './terms.ts'
@@ -366,7 +366,7 @@ export function openDesk({ operation, connector, lane, shared, clock }: DeskPart
       const joined = company.underWay.get(matter.id)
       const question = joined ?? open(matter, company)
       const { call, waiters } = question
-      const waiter: Waiter = { cell, reading, call, notes, next: waiters, isSettled: false }
+      const waiter = waiterFor(cell, { reading, call, notes, next: waiters })
       question.waiters = waiter
       reading.await(waiter)
       if (joined === undefined) enlist(question)

@@ -3,6 +3,7 @@ import { type Desk, type Errand, type Matter, openDesk } from './desk.ts'
 import { openCommonPaces } from './common-pace.ts'
 import { dialFor } from './dial.ts'
 import { isShut, type Lane, type LaneState, openLane } from './lane.ts'
+import { shareOf } from './hops.ts'
 import { type Names, openNames } from './names.ts'
 import { type CallNotes, callNotes } from './notes.ts'
 import { askLicensePlatform } from './consulting.ts'
@@ -225,7 +226,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
     const errand = errandOf(recording.request, digest)
     // Where nothing is shared, nothing is waited for before the sources are asked.
     const recollected = recollection === null ? null : await recollection.recollect(plan, errand)
-    const reading = openReading(recording, plan.deadlineAt)
+    const reading = openReading(recording, plan.deadlineAt, clock)
     const now = clock()
     const withinMs = plan.deadlineAt - now
     let index = 0
@@ -254,7 +255,8 @@ export function createExchange(options: ExchangeOptions): Exchange {
     const { via } = operation
     if (via === null) return answer(about, { cell, desk, known, matter: slot === null ? matter : { ...matter, slot } })
     const before = forgettings
-    reading.after(operations.indexOf(via.operation), cell, desk.notes, (supplied) => {
+    const share = shareOf(via.operation, operations)
+    const goOn = (supplied: Outcome): void => {
       const held = before === forgettings ? known : null
       const key = keyIn(supplied, via.slot)
       if (key === null) {
@@ -266,7 +268,8 @@ export function createExchange(options: ExchangeOptions): Exchange {
       const found = { ...cell, isKeyStale: supplied.kind === 'RECORD' && supplied.stale }
       const own = held?.by === by ? held : null
       answer(about, { cell: found, desk, known: own, matter: { ...matter, id: key, by, slot } })
-    })
+    }
+    reading.after(operations.indexOf(via.operation), { cell, notes: desk.notes, share, goOn })
   }
 
   /** From memory, or by asking. */
