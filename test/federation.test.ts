@@ -1,4 +1,4 @@
-import { createPublicKey, generateKeyPairSync } from 'node:crypto'
+import { createPublicKey, generateKeyPairSync, hash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import { request } from 'undici'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { storedEntries } from './support/audit-world.ts'
 import { DISTRICT, startTwoLevels, type TwoLevels } from './support/district.ts'
-import { scenarioOf, someone } from './support/people.ts'
+import { citizen, scenarioOf, someone, withCitizens } from './support/people.ts'
 import { type Answered, startWorld } from './support/world.ts'
 import { yidang } from '../connectors/profiles/yidang.ts'
 import { checkLedger } from '../src/audit/check.ts'
@@ -25,9 +25,16 @@ const pupil = scenarioOf(made, 'pupil-father', 'P19')
 const reserved = scenarioOf(made, 'reserved-pupil-father', 'P19')
 const handled = scenarioOf(made, 'caseworker', 'P19')
 
+const personOf = (wanted: string) => someone(made.people.values(), ({ id }) => id === wanted)
+/** What the medical insurance holds about them is wrong; 人社 knows better. */
+const disputed = someone(
+  made.planted.flatMap((one) => (one.kind === 'CONFLICT' ? one : [])),
+  ({ element, subject }) => element === 'medicalState' && personOf(subject).socialInsurance !== null,
+)
+
 let levels: TwoLevels
 beforeAll(async () => {
-  levels = await startTwoLevels({ world: made, log })
+  levels = await startTwoLevels({ world: withCitizens(made, [citizen(disputed.subject)]), log })
 }, 90_000)
 afterAll(() => levels.close())
 afterEach(async () => {
@@ -244,6 +251,79 @@ describe('a district over a province', () => {
     })
     const refusals = levels.district.entriesOf(answered).map(({ refused }) => Object.keys(Object(refused)))
     expect(refusals.flat()).toContain('WITHHELD')
+  })
+
+  it('names all whose word differs, each department behind the province for itself, and commits to what it shows', async () => {
+    const [path, code] = ['person.medicalInsurance.state', 'P13:0004']
+    const { subject, holds } = disputed
+    const truth = personOf(subject).medicalInsurance?.state
+    const query = `query ($id: CitizenId!) { personArchive(id: $id, purpose: { lifeEvent: "SELF" }) {
+      medicalInsurance { state }
+      fieldReports { state conflict { value observedAt source { connector system department } } source { department } }
+      receipt { entryId openings { path salt } commitments } } }`
+    const answered = await levels.district.ask(subject, query, { id: subject })
+    const { medicalInsurance, fieldReports, receipt } = answered.data.personArchive
+    expect(medicalInsurance).toEqual({ state: holds })
+    const [{ conflict, ...report }] = fieldReports
+    expect(report).toEqual({ state: 'CONFLICT', source: { department: '省医保局' } })
+    const socialSecurity = { value: truth, source: { department: '省人社厅' } }
+    expect(conflict).toMatchObject([
+      { value: holds, source: { connector: 'province.more', department: '省医保局' } },
+      { ...socialSecurity, source: { connector: 'province.more', ...socialSecurity.source } },
+      // The district asks that department itself, too.
+      { ...socialSecurity, source: { connector: 'human-resources.social-security', ...socialSecurity.source } },
+    ])
+    for (const { observedAt, source } of conflict) {
+      expect([observedAt, source.system]).toEqual([
+        expect.stringMatching(/^20\d\d-/),
+        expect.stringMatching(/系统|平台/),
+      ])
+    }
+    // What left is what both entries hold: here the three values, there the two.
+    const salt = receipt.openings.find((opening: { path: string }) => opening.path === path).salt
+    const shown = JSON.stringify(conflict.map(({ value }: { value: string }) => value))
+    expect(receipt.commitments).toContain(hash('sha256', salt + code.replace(':', '') + shown))
+    for (const level of [levels.district, levels.province]) {
+      expect(level.entriesOf(answered)).toMatchObject([{ released: { CLEAR: expect.stringContaining('P13:') } }])
+    }
+    for (const { dataFolder, headStore } of [levels.province, levels.district]) {
+      expect((await checkLedger(dataFolder, headStore)).problems).toEqual([])
+    }
+  })
+
+  it('says until when an officer of the province answers, and has nothing until then', async () => {
+    const { lifeEvent, caseNumber, id } = pupil
+    const purpose = { lifeEvent, caseNumber }
+    const query = `query ($id: CitizenId!, $purpose: PurposeInput!) { personArchive(id: $id, purpose: $purpose) {
+      schooling { kindergarten } fieldReports { state dueAt sentence source { connector department } } } }`
+    const answered = await levels.district.ask('pupil-father', query, { id: id('child'), purpose })
+    const above = await levels.province.ask('pupil-father', query, { id: id('child'), purpose })
+    const [report] = above.data.personArchive.fieldReports
+    expect(report).toMatchObject({ state: 'PENDING', dueAt: expect.stringMatching(/T23:59:59/) })
+    expect(answered.data.personArchive).toEqual({
+      schooling: { kindergarten: null },
+      // The task is the province's: the same department, day and sentence.
+      fieldReports: [{ ...report, source: { ...report.source, connector: 'province.more' } }],
+    })
+    const element = 'person.schooling.kindergarten'
+    const input = { kind: 'PERSON', id: id('child'), purpose, claims: [{ element, value: '第一幼儿园' }] }
+    const { data } = await levels.district.ask('pupil-father', VERIFY, { input })
+    expect(data.verifyClaims.results).toMatchObject([{ outcome: 'UNAVAILABLE' }])
+    expect(levels.district.entriesOf(answered)).toMatchObject([{ refused: { PENDING: 'P51:0001' } }])
+  })
+
+  it('leaves the province the time that its own caller has left', async () => {
+    const before = levels.wire.calls.length
+    const query = `query ($id: CitizenId!) { personArchive(id: $id, purpose: { lifeEvent: "SELF" }) {
+      identity { name } } }`
+    await levels.district.ask('retiree', query, { id: retiree }, { 'x-deadline-ms': '1500' })
+    await levels.district.ask('retiree', query, { id: retiree })
+    const [hurried, usual] = levels.wire.calls.slice(before).map(({ headers }) => Number(headers['x-deadline-ms']))
+    // Less our own reserve and the way: what remained of the 1500; by the manifest never more than its 2500.
+    expect(hurried).toBeGreaterThan(0)
+    expect(hurried).toBeLessThanOrEqual(1200)
+    expect(usual).toBeGreaterThan(0)
+    expect(usual).toBeLessThanOrEqual(2350)
   })
 
   it('does not verify what the province withholds', async () => {

@@ -19,6 +19,8 @@ import { compose } from '../src/catalog/compose.ts'
 import { loadManifests } from '../src/catalog/load-manifests.ts'
 import { type Operation } from '../src/catalog/types.ts'
 import { createExchange } from '../src/exchange/exchange.ts'
+import { answer, reportsOf } from '../src/archive/answer.ts'
+import { type Ruling } from '../src/access/disclose.ts'
 import { type Outcome } from '../src/exchange/types.ts'
 
 const opened: { close(): Promise<unknown> }[] = []
@@ -202,7 +204,10 @@ operations:
         query ($ids: [CitizenId!]!, $purpose: PurposeInput!) {
           personArchives(ids: $ids, purpose: $purpose) {
             id identity { name sex }
-            fieldReports { path state masked unreadable source { connector system department } observedAt fetchedAt }
+            fieldReports {
+              path state masked unreadable dueAt observedAt fetchedAt source { connector system department }
+              conflict { value observedAt source { connector system department } }
+            }
             receipt { log entryId leafHash index }
           }
         }
@@ -231,6 +236,8 @@ describe('composition of another Yidang', () => {
   it.each([
     ['that does not ask for the receipt', 'leafHash index', 'index', ['QUERY_PATH_UNSELECTED']],
     ['that does not ask for the states', 'path state masked', 'path', Array(2).fill('QUERY_PATH_UNSELECTED')],
+    ['that does not ask who disagrees', 'conflict { value', 'conflict {', ['QUERY_PATH_UNSELECTED']],
+    ['that does not ask until when', 'dueAt', '', ['QUERY_PATH_UNSELECTED']],
     ['whose purpose does not travel', 'purpose: perCall', 'purpose: none', ['PURPOSE_NOT_DECLARED']],
     ['of several records', 'recordKey: id', 'recordKey: id\n    many: true', ['GATEWAY_MANY']],
     ['that is to prove something', 'operations:', `${PROOF}operations:`, ['GATEWAY_PROOF']],
@@ -255,13 +262,19 @@ const NAME_AND_SEX: Operation['provides'] = [
   { kind: 'value', rank: 'AUTHORITY', element: SEX, rule: ruleFrom('sex', { format: 'canonical' }) },
 ]
 
-/** What another gateway answers about three persons. */
-async function askGateway(
-  answer: object,
-  provides = NAME_AND_SEX,
-): Promise<{ outcomes: readonly Outcome[]; upstream: readonly unknown[] }> {
+interface GatewayRead {
+  readonly operation: Operation | undefined
+  readonly outcomes: readonly Outcome[]
+  readonly upstream: readonly unknown[]
+  /** What it was told of the time there is. */
+  readonly deadlines: readonly unknown[]
+}
+
+/** What another gateway answers about three persons, to somebody who waits so long. */
+async function askGateway(answer: object, provides = NAME_AND_SEX, withinMs = 3000): Promise<GatewayRead> {
   const department = await openDepartment((_asked, response) => sendJson(response, answer))
   const source = sourceAt(department.url, {
+    limits: { timeoutMs: 2500 },
     source: { kind: 'graphql', auth: { profile: 'yidang', settings: { client: 'district', privateKey: PEM } } },
     operation: {
       request: {
@@ -277,13 +290,16 @@ async function askGateway(
       provides,
     },
   })
-  const exchange = createExchange({ sources: [source], clock: Date.now, digest: (text) => text, allowLoopback: true })
+  const now = Date.now()
+  const exchange = createExchange({ sources: [source], clock: () => now, digest: (text) => text, allowLoopback: true })
   opened.push(department, exchange)
   const three = [somebody(1), somebody(2), somebody(3)]
   const { recording, upstream } = record(three)
   const subjects = planOf(three, [source])
-  const outcomes = await exchange.read(recording, { subjects, deadlineAt: Date.now() + 3000 })
-  return { outcomes: outcomes.flat(), upstream: upstream() }
+  const outcomes = await exchange.read(recording, { subjects, deadlineAt: now + withinMs })
+  await expect.poll(() => department.calls.length).toBeGreaterThan(0)
+  const deadlines = department.calls.map(({ headers }) => headers['x-deadline-ms'])
+  return { operation: source.operations[0], outcomes: outcomes.flat(), upstream: upstream(), deadlines }
 }
 
 const REPORT = { masked: false, source: null, observedAt: null, fetchedAt: '2026-11-25T08:00:00.000+08:00' }
@@ -343,6 +359,94 @@ describe('another Yidang', () => {
     const nothing = told([null, 'SOURCE_DOWN'], [null, 'SOURCE_DOWN'])
     expect(outcomes).toMatchObject([nothing, nothing, whole])
     expect(upstream).toMatchObject([null, null, [{ entry: RECEIPT.entryId }]])
+  })
+
+  it.each([
+    ['its manifest allows, where the caller waits longer', 3000, '2350'],
+    ['the caller has left', 1_000, '850'],
+    ['the caller has left, of which the way may take half', 290.5, '145'],
+  ])('is told to answer in the time that %s', async (_what, withinMs, expected) => {
+    const personArchives = [1, 2, 3].map((number) => archiveOf(number, BOTH))
+    const { deadlines } = await askGateway({ data: { personArchives } }, NAME_AND_SEX, withinMs)
+    expect(deadlines).toEqual([expected])
+  })
+
+  it('that waits for an officer says until when, and has nothing yet: no empty list either', async () => {
+    const element = elementOf('person.jobs[].name', { list: 'person.jobs[]' })
+    const items = [{ element, name: 'name', rule: ruleFrom('name') }]
+    const jobs: Operation['provides'] = [
+      { kind: 'list', rank: 'AUTHORITY', list: 'person.jobs[]', from: ['jobs'], items },
+    ]
+    const dueAt = '2026-12-02T23:59:59.999+08:00'
+    const pending = { state: 'PENDING', dueAt }
+    const archives = [pending, { ...pending, dueAt: '下周' }, { state: 'VERIFIED', dueAt }].map((report, i) =>
+      archiveOf(i + 1, { [NAME.path]: report, [SEX.path]: report, [element.path]: report }),
+    )
+    const personArchives = archives.map((archive) => ({ ...archive, name: null, jobs: null }))
+    const { outcomes } = await askGateway({ data: { personArchives } }, [...jobs, ...NAME_AND_SEX])
+    const said = (state: string, day: string | null) => ({ told: Array(3).fill({ state, dueAt: day }) })
+    expect(outcomes).toMatchObject([
+      { record: [null, null, null], relay: said('PENDING', dueAt) },
+      { record: [null, null, null], relay: said('PENDING', null) },
+      { record: [[], null, 'MALE'], relay: said('VERIFIED', null) },
+    ])
+  })
+
+  it('whose sources disagree says what each of them says, in our types; not what it masks', async () => {
+    const AGE = elementOf('person.identity.age', { type: 'Int' })
+    const [health, police] = ['卫生健康', '公安'].map((department) => ({
+      source: { connector: 'x.y', system: '虚构的系统', department },
+      observedAt: '2026-11-01T08:00:00.000+08:00',
+    }))
+    const saying = (...values: readonly string[]) => ({
+      state: 'CONFLICT',
+      conflict: values.map((value, i) => ({ ...(i === 0 ? health : police), value })),
+    })
+    const personArchives = [
+      archiveOf(1, { [SEX.path]: saying('FEMALE', 'MALE'), [AGE.path]: saying('36', '37') }),
+      archiveOf(2, { [SEX.path]: { ...saying('FEMALE', 'MALE'), masked: true }, [AGE.path]: saying('36', '三十七') }),
+      archiveOf(3, { [SEX.path]: { ...saying('FEMALE', 'MALE'), state: 'VERIFIED' }, [AGE.path]: 'CONFLICT' }),
+    ]
+    const age = { kind: 'value', rank: 'AUTHORITY', element: AGE, rule: ruleFrom('sex', { optional: true }) } as const
+    const { outcomes } = await askGateway({ data: { personArchives } }, [...NAME_AND_SEX.slice(1), age])
+    const told = outcomes.map((one) => (one.kind === 'RECORD' ? one.relay?.told : null))
+    expect(told.map((each) => each?.map(({ conflict }) => conflict?.map(({ value }) => value) ?? null))).toEqual([
+      [
+        ['FEMALE', 'MALE'],
+        [36, 37],
+      ],
+      [null, [36]],
+      [null, null],
+    ])
+    expect(told[0]?.[0]?.conflict?.[1]).toEqual({
+      value: 'MALE',
+      source: { ...police?.source, kind: '' },
+      observedAt: police?.observedAt,
+    })
+  })
+
+  it.each<[Ruling, readonly (string | null)[] | null]>([
+    ['CLEAR', ['张三', '张珊']],
+    ['MASKED', ['*三', '*珊']],
+    ['WITHHELD', null],
+    ['NO_PERMISSION', null],
+  ])('whose sources disagree shows what they say as far as we show it: %s', async (ruling, values) => {
+    const source = { connector: 'x.y', system: '虚构的系统', department: '公安' }
+    const conflict = ['张三', '张珊'].map((value) => ({ value, source, observedAt: null }))
+    const report = { state: 'CONFLICT', conflict }
+    const personArchives = [1, 2, 3].map((number) => archiveOf(number, { [NAME.path]: report, [SEX.path]: 'VERIFIED' }))
+    // None of them is the authority there: there is no value, and yet it is no absence.
+    const withoutValue = personArchives.map((archive) => ({ ...archive, name: null }))
+    const { outcomes, operation } = await askGateway({ data: { personArchives: withoutValue } })
+    if (operation === undefined) throw new TypeError('a source has an operation')
+    const binding = { path: NAME.path, index: 0, kind: 'PERSON', elements: [NAME], list: false, supplies: [] } as const
+    const candidates = [{ position: 0, operation, slot: 0, rank: 'AUTHORITY' }] as const
+    const asked = [{ element: { ...NAME, mask: 'NAME' }, leaf: 'name', ruling }] as const
+    const groups = [{ binding, candidates, absence: null, asked }]
+    const { answered } = answer({ elements: [NAME], operations: [operation], groups, inCodeOrder: [0] }, outcomes)
+    const [shown] = reportsOf(answered, 'CITIZEN')
+    expect(shown?.state).toBe(values === null ? ruling : 'CONFLICT')
+    expect(shown?.conflict?.map(({ value }) => value) ?? null).toEqual(values)
   })
 
   it('that could not read a value of a list leaves it open here too', async () => {

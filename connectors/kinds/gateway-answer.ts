@@ -2,16 +2,17 @@ import { type Interpreted } from './interpret.ts'
 import { type CallFailure, failed, type Found } from './kind.ts'
 import { type PartialError } from './outcome.ts'
 import { isObject } from './paths.ts'
+import { compileValue, type Findings, type ReadValue } from './values.ts'
 import { type MappedRecord, type Operation, type Provision } from '../../src/catalog/types.ts'
 import { type Item, type ItemList, type Value } from '../../src/model/element.ts'
 import { isUpstreamEntry, type UpstreamEntry } from '../../src/model/entry-name.ts'
-import { type Relay, type SourceRef, type Told } from '../../src/model/provenance.ts'
+import { type Relay, type Saying, type SourceRef, type Told } from '../../src/model/provenance.ts'
 import { bringsValue, ELEMENT_STATES, type ElementState } from '../../src/model/state.ts'
 
 /** What another gateway answers is in our own words; beside the values it tells their states, sources and its receipt. */
 export interface GatewayAnswer {
   /** What it passes on about one subject. No receipt, no data: there as here. */
-  relayed(row: unknown, found: Found): Found
+  relayed(row: unknown, found: Found, findings: Findings): Found
   /** Nothing about a subject, and why: it has not proved what it would need, or has no grant. */
   withheld(state: ElementState): Found
   /** What an error makes of the record it is about, or of the whole answer. */
@@ -39,18 +40,21 @@ export function isRefusal(meaning: CallFailure | Refusal): meaning is Refusal {
 
 export function compileGatewayAnswer({ provides }: Operation): GatewayAnswer {
   const withoutThose = compileOmission(provides)
-  const paths = provides.map(pathIn)
+  const slots = provides.map((provision) => ({ path: pathIn(provision), read: compileSaying(provision) }))
   const nothing: MappedRecord = provides.map(() => null)
   const lost = provides.map(() => UNTOLD)
   const withheld = new Map<ElementState, Found>()
 
   return {
-    relayed(row, found) {
+    relayed(row, found, findings) {
       const receipt = receiptIn(row)
       if (receipt === null) return { ...found, record: nothing, relay: { told: lost, receipt } }
       const reports = reportsIn(row)
-      const toldByPath = new Map(reports.map((report) => [String(report['path']), toldIn(report)]))
-      const told = paths.map((path) => toldByPath.get(path) ?? UNTOLD)
+      const reportByPath = new Map(reports.map((report) => [String(report['path']), report]))
+      const told = slots.map(({ path, read }) => {
+        const report = reportByPath.get(path)
+        return report === undefined ? UNTOLD : toldIn(report, (value) => read(value, findings))
+      })
       const unreadable = unreadableIn(reports)
       const record = found.record.map((value, slot) => shown(value, told[slot]))
       const passedOn: Found = { ...found, record, relay: { told, receipt } }
@@ -81,7 +85,27 @@ export function errorAboutAll(
 }
 
 /** Of an element that it says nothing about, whatever stands in its place. */
-const UNTOLD: Told = { state: 'SOURCE_DOWN', source: null, observedAt: null, fetchedAt: null }
+const UNTOLD: Told = {
+  state: 'SOURCE_DOWN',
+  source: null,
+  observedAt: null,
+  fetchedAt: null,
+  dueAt: null,
+  conflict: null,
+}
+
+/** One of several values, which stands there as text whatever its type is. Lists are not compared. */
+function compileSaying(provision: Provision): ReadValue {
+  if (provision.kind === 'list') return () => null
+  const rule = { kind: 'from', paths: [['value']], join: '', format: 'canonical', codes: null } as const
+  const booleans = provision.element.type === 'Boolean' ? YES_AND_NO : null
+  return compileValue(provision.element, { ...rule, booleans })
+}
+
+const YES_AND_NO: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+])
 
 /** One of the paths it reports: those of a list's items share the state of the list. */
 function pathIn(provision: Provision): string {
@@ -90,8 +114,8 @@ function pathIn(provision: Provision): string {
 
 /** Where there is no value, a list is not empty either: nobody knows. */
 function shown(value: Value | ItemList, told: Told | undefined): Value | ItemList {
-  if (told === undefined || !(bringsValue(told.state) || told.state === 'NOT_FOUND')) return null
-  return value
+  if (told === undefined || told.state === 'PENDING') return null
+  return bringsValue(told.state) || told.state === 'NOT_FOUND' ? value : null
 }
 
 /** Leaves out of the items what the other gateway could not read: it stands there as null. */
@@ -138,14 +162,26 @@ function unreadableIn(reports: readonly Report[]): ReadonlySet<string> {
 }
 
 /** A masked value is none for us: it could neither be compared nor put into a form as what it stands for. */
-function toldIn(report: Report): Told {
-  const state = ELEMENT_STATES.find((known) => known === report['state']) ?? 'SOURCE_DOWN'
+function toldIn(report: Report, read: (value: Report) => Value | undefined): Told {
+  const said = ELEMENT_STATES.find((known) => known === report['state']) ?? 'SOURCE_DOWN'
+  const state = report['masked'] === true && bringsValue(said) ? 'WITHHELD' : said
   return {
-    state: report['masked'] === true && bringsValue(state) ? 'WITHHELD' : state,
+    state,
     source: sourceIn(report['source']),
     observedAt: momentIn(report['observedAt']),
     fetchedAt: momentIn(report['fetchedAt']),
+    dueAt: state === 'PENDING' ? momentIn(report['dueAt']) : null,
+    conflict: state === 'CONFLICT' ? conflictIn(report['conflict'], read) : null,
   }
+}
+
+/** Those that name their source and can be read; null: it tells none. */
+function conflictIn(written: unknown, read: (value: Report) => Value | undefined): Told['conflict'] {
+  if (!Array.isArray(written)) return null
+  return written.filter(isObject).flatMap((one): Saying[] => {
+    const [source, value] = [sourceIn(one['source']), read(one) ?? null]
+    return source === null || value === null ? [] : [{ source, value, observedAt: momentIn(one['observedAt']) }]
+  })
 }
 
 function sourceIn(source: unknown): SourceRef | null {

@@ -4,7 +4,7 @@ import { parseJson } from './json.ts'
 import { type OpenConnector } from './kind.ts'
 import { type PartialError, type Reply } from './outcome.ts'
 import { isObject } from './paths.ts'
-import { compileRequest } from './request.ts'
+import { type BuildRequest, compileRequest } from './request.ts'
 import { isGateway } from '../../src/catalog/gateway-source.ts'
 import { type Source } from '../../src/catalog/types.ts'
 
@@ -18,27 +18,35 @@ export const openGraphql: OpenConnector = (source, wiring) =>
       if (template.speech !== 'graphql') throw new TypeError(`${source.connector} does not speak ${template.speech}`)
       const { query, variables } = template
       const path = prefix + template.path === '' ? '/' : template.path
-      const { headers, extensions } = isGateway(source) ? forGateway(source.limits) : PLAIN
+      const { headers, extensions } = isGateway(source) ? FOR_GATEWAY : PLAIN
       const body = { query, variables, ...extensions }
-      return compileRequest({ speech: 'http', method: 'POST', path, query: {}, headers, body }, prefix)
+      const build = compileRequest({ speech: 'http', method: 'POST', path, query: {}, headers, body }, prefix)
+      return isGateway(source) ? inTime(build, source.limits) : build
     },
     read: readAnswer,
     oneMayBeList: false,
   })
 
 const PLAIN = { headers: {}, extensions: {} }
+/** What goes to another Yidang beside the question: for whom it is asked, and the request id by which both ledgers know it. */
+const FOR_GATEWAY = {
+  headers: { 'x-request-id': '$requestId' },
+  extensions: { extensions: { onBehalf: '$onBehalf' } },
+}
+
 /** For the way there and back. */
 const TRAVEL_MS = 150
 
 /**
- * What goes to another Yidang beside the question: for whom it is asked, the request id by which both ledgers know it,
- * and when the answer must leave there, so that a department it waits for costs its own fields and not all.
+ * Says when the answer must leave there, so that a department it waits for costs its own fields and not all: what is
+ * left of our caller's time, of which the way takes its part, but never more than half.
  */
-function forGateway({ timeoutMs }: Source['limits']) {
-  const deadlineMs = String(Math.max(timeoutMs - TRAVEL_MS, Math.ceil(timeoutMs / 2)))
-  return {
-    headers: { 'x-request-id': '$requestId', 'x-deadline-ms': deadlineMs },
-    extensions: { extensions: { onBehalf: '$onBehalf' } },
+function inTime(build: BuildRequest, { timeoutMs }: Source['limits']): BuildRequest {
+  return (question) => {
+    const request = build(question)
+    const leftMs = Math.min(timeoutMs, question.asking?.withinMs ?? timeoutMs)
+    const deadlineMs = Math.max(1, Math.floor(Math.max(leftMs - TRAVEL_MS, leftMs / 2)))
+    return { ...request, headers: [...request.headers, 'x-deadline-ms', String(deadlineMs)] }
   }
 }
 

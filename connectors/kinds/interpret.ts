@@ -174,7 +174,7 @@ function forAllLike(firstLike: readonly number[], lost: Spoilt): Spoilt {
 }
 
 function passedOn(map: MapRecord, gateway: GatewayAnswer): MapRecord {
-  return (rows, findings) => gateway.relayed(rows[0], map(rows, findings))
+  return (rows, findings) => gateway.relayed(rows[0], map(rows, findings), findings)
 }
 
 function failuresIn(spoilt: Spoilt): ReadonlyMap<number, CallFailure> {

@@ -52,6 +52,8 @@ export interface Asking {
   readonly purpose: Purpose
   /** Aligned with the keys. */
   readonly entries: readonly string[]
+  /** How long whoever asks still waits when the question is sent, in ms. */
+  readonly withinMs: number
 }
 
 export interface Found {

@@ -21,6 +21,7 @@ import {
   returnedSentence,
   sentenceFor,
   unreadableSentence,
+  type Waiting,
 } from '../model/state.ts'
 
 /** One element answered for one caller: what they may see of it, and in which state. */
@@ -126,7 +127,6 @@ export function reportsOf(answered: readonly Answered[], audience: Audience): re
     const disclosed = isDisclosed(asked.ruling)
     const outcome = disclosed ? resolved.outcome : null
     const unreadable = disclosed ? unreadableItems(resolved, asked.leaf) : []
-    const department = resolved.from?.operation.source.ref.department
     const said = outcome?.kind === 'RECORD' || outcome?.kind === 'NO_RECORD' ? outcome : null
     return {
       path: asked.element.path,
@@ -136,11 +136,11 @@ export function reportsOf(answered: readonly Answered[], audience: Audience): re
       fetchedAt: disclosed ? fetchedAtOf(resolved) : null,
       cached: said?.cached ?? false,
       masked: asked.ruling === 'MASKED',
-      dueAt: dueAtOf(outcome),
+      dueAt: disclosed ? dueAtOf(resolved) : null,
       unreadable: unreadable.map((position) => pathIn(asked.element, position)),
       conflict: disclosed && resolved.conflict !== null ? conflictOf(asked, resolved.conflict) : null,
       sentence:
-        sentenceOf(state, outcome, { audience, department }) +
+        sentenceOf(state, disclosed ? resolved : null, audience) +
         (unreadable.length > 0 && bringsValue(state) ? unreadableSentence(unreadable.length, audience) : ''),
     }
   })
@@ -152,21 +152,31 @@ function pathIn({ path }: DataElement, position: number): string {
 }
 
 /** Until when an officer answers; null where nobody is at it. */
-export function dueAtOf(outcome: Outcome | null): string | null {
-  return outcome?.kind === 'PENDING' ? outcome.dueAt : null
+export function dueAtOf({ outcome, told }: Resolved): string | null {
+  return outcome?.kind === 'PENDING' ? outcome.dueAt : (told?.dueAt ?? null)
 }
 
-/** The sentence of a state; of one that waits, also for whom and until when; of one sent back, by whom and why. */
-export function sentenceOf(
-  state: ElementState,
-  outcome: Outcome | null,
-  { audience, department = '' }: { readonly audience: Audience; readonly department: string | undefined },
-): string {
-  if (state === 'PENDING' && outcome?.kind === 'PENDING') return pendingSentence({ ...outcome, department }, audience)
+/**
+ * The sentence of a state; of one that waits, also for whom and until when; of one sent back, by whom and why.
+ * @param resolved null: no more than the state is to be told
+ */
+export function sentenceOf(state: ElementState, resolved: Resolved | null, audience: Audience): string {
+  if (resolved === null) return sentenceFor(state, audience)
+  const { outcome } = resolved
+  const department = sourceOf(resolved)?.department ?? ''
+  const waiting = state === 'PENDING' ? waitingFor(resolved) : null
+  if (waiting !== null) return pendingSentence({ ...waiting, department }, audience)
   if (state === 'NO_SOURCE' && outcome?.kind === 'RETURNED') {
     return returnedSentence({ ...outcome, department }, audience)
   }
   return sentenceFor(state, audience)
+}
+
+/** Another gateway tells the day alone, not whether it has only been reckoned without the holidays. */
+function waitingFor({ outcome, told }: Resolved): Omit<Waiting, 'department'> | null {
+  if (outcome?.kind === 'PENDING') return outcome
+  if (outcome?.kind !== 'RECORD' || !told?.dueAt) return null
+  return { dueAt: told.dueAt, isOverdue: Date.parse(outcome.fetchedAt) > Date.parse(told.dueAt), isKnown: true }
 }
 
 /** Every source's value of a CONFLICT, in the order in which they are shown; one value of the ledger. */
@@ -175,10 +185,10 @@ export function shownConflict({ asked, resolved }: Answered): readonly Value[] {
 }
 
 function conflictOf(asked: Asked, conflict: NonNullable<Resolved['conflict']>): readonly ConflictingValue[] {
-  return conflict.map(({ candidate, value, outcome }) => ({
-    source: candidate.operation.source.ref,
+  return conflict.map(({ source, value, observedAt }) => ({
+    source,
     value: textOf(shown(asked, value)),
-    observedAt: outcome.kind === 'RECORD' ? outcome.observedAt : null,
+    observedAt,
     path: asked.element.path,
   }))
 }

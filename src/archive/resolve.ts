@@ -1,7 +1,7 @@
 import { type Operation, type Rank } from '../catalog/types.ts'
 import { type FailureReason, isUnreadable, type Outcome } from '../exchange/types.ts'
 import { type Item, type ItemList, type Value } from '../model/element.ts'
-import { type SourceRef, type Told } from '../model/provenance.ts'
+import { type Saying, type SourceRef, type Told } from '../model/provenance.ts'
 import { bringsValue, type ElementState } from '../model/state.ts'
 
 /** Where one binding's value stands among the outcomes of a subject's operations. */
@@ -20,16 +20,16 @@ export interface Resolved {
   /** Who gave the value; where there is none, who was asked first. */
   readonly from: Candidate | null
   readonly outcome: Outcome | null
-  /** Every candidate with its value, where they disagree. */
-  readonly conflict:
-    readonly { readonly candidate: Candidate; readonly value: Value; readonly outcome: Outcome }[] | null
+  /** What every source says, where they disagree, those behind another gateway each for itself. */
+  readonly conflict: readonly Saying[] | null
   /** Where another gateway passes the value on, or says why it has none: its own words. */
   readonly told: Told | null
 }
 
 /**
  * 一数一源: the authority's value stands; where others disagree it is a CONFLICT and all are named; where the authority
- * has none, another source's is a REFERENCE. Candidates come authority first.
+ * has none, another source's is a REFERENCE. Candidates come authority first. Where another gateway's sources disagree,
+ * so do ours.
  */
 export function resolve(candidates: readonly Candidate[], outcomes: readonly Outcome[]): Resolved {
   const first = candidates[0]
@@ -37,8 +37,10 @@ export function resolve(candidates: readonly Candidate[], outcomes: readonly Out
   const authority = first.rank === 'AUTHORITY' ? first : null
   let best: Candidate | null = null
   let bestValue: Value | ItemList = null
+  let disputed: Candidate | null = null
   let disagree = false
   for (const candidate of candidates) {
+    if (toldOf(candidate, outcomes)?.state === 'CONFLICT') disputed ??= candidate
     const value = valueOf(candidate, outcomes)
     if (value === null) continue
     if (best === null) {
@@ -48,16 +50,17 @@ export function resolve(candidates: readonly Candidate[], outcomes: readonly Out
       disagree = true
     }
   }
-  if (best === null) return absent(first, outcomes)
-  const outcome = outcomes[best.position] ?? null
-  const told = toldOf(best, outcomes)
-  if (disagree) {
+  const from = best ?? disputed
+  if (from === null) return absent(first, outcomes)
+  const outcome = outcomes[from.position] ?? null
+  const told = toldOf(from, outcomes)
+  if (disagree || disputed !== null) {
     // Without an authority's word none of the others is chosen.
     const value = best === authority ? bestValue : null
-    return { state: 'CONFLICT', value, from: best, outcome, conflict: allValues(candidates, outcomes), told }
+    return { state: 'CONFLICT', value, from, outcome, conflict: allSayings(candidates, outcomes), told }
   }
   const state = isStale(outcome) ? 'STALE' : best === authority ? (told?.state ?? 'VERIFIED') : 'REFERENCE'
-  return { state, value: bestValue, from: best, outcome, conflict: null, told }
+  return { state, value: bestValue, from, outcome, conflict: null, told }
 }
 
 const NO_SOURCE: Resolved = {
@@ -71,8 +74,12 @@ const NO_SOURCE: Resolved = {
 
 /** The system and department whose word it is, also where another gateway passed it on; the connector is ours. */
 export function sourceOf({ from, told }: Resolved): SourceRef | null {
-  const own = from?.operation.source.ref ?? null
-  return own === null || !told?.source ? own : { ...told.source, connector: own.connector }
+  return from === null ? null : named(from, told?.source)
+}
+
+function named({ operation }: Candidate, told: SourceRef | null | undefined): SourceRef {
+  const own = operation.source.ref
+  return told ? { ...told, connector: own.connector } : own
 }
 
 /** When that department last knew it to be so. */
@@ -107,13 +114,21 @@ function valueOf(candidate: Candidate, outcomes: readonly Outcome[]): Value | It
   return outcome?.kind === 'RECORD' ? (outcome.record[candidate.slot] ?? null) : null
 }
 
-function allValues(candidates: readonly Candidate[], outcomes: readonly Outcome[]): NonNullable<Resolved['conflict']> {
-  return candidates.flatMap((candidate) => {
-    const value = valueOf(candidate, outcomes)
-    const outcome = outcomes[candidate.position]
-    if (value === null || Array.isArray(value) || outcome === undefined) return []
-    return [{ candidate, value: value as Value, outcome }]
-  })
+/** Null: nobody's value is known. */
+function allSayings(candidates: readonly Candidate[], outcomes: readonly Outcome[]): readonly Saying[] | null {
+  const sayings = candidates.flatMap((candidate) => sayingsOf(candidate, outcomes))
+  return sayings.length === 0 ? null : sayings
+}
+
+function sayingsOf(candidate: Candidate, outcomes: readonly Outcome[]): readonly Saying[] {
+  const told = toldOf(candidate, outcomes)
+  const passedOn = told?.conflict ?? []
+  if (passedOn.length > 0) return passedOn.map((one) => ({ ...one, source: named(candidate, one.source) }))
+  const value = valueOf(candidate, outcomes)
+  const outcome = outcomes[candidate.position]
+  if (value === null || Array.isArray(value) || outcome?.kind !== 'RECORD') return []
+  const observedAt = told === null ? outcome.observedAt : told.observedAt
+  return [{ source: named(candidate, told?.source), value: value as Value, observedAt }]
 }
 
 function absent(first: Candidate, outcomes: readonly Outcome[]): Resolved {
@@ -121,7 +136,7 @@ function absent(first: Candidate, outcomes: readonly Outcome[]): Resolved {
   const told = toldOf(first, outcomes)
   if (told !== null) {
     // Another gateway knows why; an empty list is a value, and does not come here.
-    const state = bringsValue(told.state) ? 'NOT_FOUND' : told.state
+    const state = told.state !== 'PENDING' && bringsValue(told.state) ? 'NOT_FOUND' : told.state
     return { state, value: null, from: first, outcome, conflict: null, told }
   }
   if (outcome?.kind === 'PENDING') {

@@ -177,8 +177,13 @@ function pathsInWhere(
 
 /** Without its states and its receipt nothing that another gateway answers is taken. */
 const TOLD_BY_GATEWAY = [
-  ...['path', 'state', 'masked', 'unreadable', 'observedAt', 'fetchedAt'].map((name) => ['fieldReports', name]),
+  ...['path', 'state', 'masked', 'unreadable', 'observedAt', 'fetchedAt', 'dueAt'].map((name) => [
+    'fieldReports',
+    name,
+  ]),
   ...['connector', 'system', 'department'].map((name) => ['fieldReports', 'source', name]),
+  ...['value', 'observedAt'].map((name) => ['fieldReports', 'conflict', name]),
+  ...['connector', 'system', 'department'].map((name) => ['fieldReports', 'conflict', 'source', name]),
   ...['log', 'entryId', 'leafHash', 'index'].map((name) => ['receipt', name]),
 ]
 

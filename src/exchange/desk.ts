@@ -234,7 +234,7 @@ export function openDesk({ operation, connector, lane, shared, clock }: DeskPart
   function send(call: Call, questions: readonly Question[], release: Release): Cancel {
     const { purpose, lifeEvent, caseNumber, isCaseProved, requestId } = call.errand
     const keys = questions.map(({ matter }) => matter.id)
-    const asking = speaksForCaller ? askingOf(call.errand, questions) : null
+    const asking = speaksForCaller ? askingOf(call.errand, questions, clock()) : null
     const question = { keys, holder: null, purpose, lifeEvent, caseNumber, isCaseProved, requestId, asking }
     return connector.read(operation, question, (answer) => {
       if (release(failureIn(answer) ?? presenceIn(answer))) conclude(call, questions, answer)
@@ -433,9 +433,10 @@ function hasWaiting(waiters: Waiter | null, untilMs: number): boolean {
 }
 
 /** All the questions of such a call are of one request. */
-function askingOf({ request: { caller, purpose } }: Errand, questions: readonly Question[]): Asking {
+function askingOf({ request: { caller, purpose } }: Errand, questions: readonly Question[], now: number): Asking {
   const entries = questions.map(({ waiters }) => waiters?.reading.entryName(waiters.cell.position) ?? '')
-  return { caller, purpose, entries }
+  const deadlineAt = questions[0]?.waiters?.reading.deadlineAt ?? now
+  return { caller, purpose, entries, withinMs: deadlineAt - now }
 }
 
 function presenceIn(answer: ReadAnswer): 'OK' | 'NOT_FOUND' {

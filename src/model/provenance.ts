@@ -37,6 +37,13 @@ export interface FieldReport {
   readonly sentence: string
 }
 
+/** What one of several disagreeing sources says, as it is held: nobody's mask is over it. */
+export interface Saying {
+  readonly source: SourceRef
+  readonly value: Value
+  readonly observedAt: string | null
+}
+
 /** 转报: what an upper gateway tells of one element that it passes on, beside the value. */
 export interface Told {
   readonly state: ElementState
@@ -45,6 +52,10 @@ export interface Told {
   readonly observedAt: string | null
   /** When the upper gateway fetched it from there. */
   readonly fetchedAt: string | null
+  /** PENDING: until when an officer answers there. */
+  readonly dueAt: string | null
+  /** CONFLICT: what each of its sources says; null where it does not tell. */
+  readonly conflict: readonly Saying[] | null
 }
 
 /** What an upper gateway tells beside the values, and its receipt. */

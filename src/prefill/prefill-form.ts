@@ -212,8 +212,8 @@ function prefillField(
     locked: state === 'VERIFIED' && value !== null && !field.editable,
     source: disclosed ? sourceOf(resolved) : null,
     observedAt: disclosed ? observedAtOf(resolved) : null,
-    dueAt: disclosed ? dueAtOf(resolved.outcome) : null,
-    sentence: sentenceOf(state, resolved.outcome, { audience, department: sourceOf(resolved)?.department }),
+    dueAt: disclosed ? dueAtOf(resolved) : null,
+    sentence: sentenceOf(state, resolved, audience),
   }
 }
 

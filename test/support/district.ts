@@ -14,7 +14,14 @@ import { type Log, openLog } from '../../src/log.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 /** What the district has from the province alone. */
-const PROVINCIAL = ['public-security/population.yaml', 'natural-resources/real-estate.yaml']
+const PROVINCIAL = [
+  'public-security/population.yaml',
+  'natural-resources/real-estate.yaml',
+  'medical-insurance/platform.yaml',
+  'education/records.yaml',
+]
+/** What it has beside: its own line, and what else it asks the province. */
+const OWN = ['kinship.yaml', 'more.yaml']
 
 export interface TwoLevels {
   readonly province: TestWorld
@@ -30,7 +37,7 @@ export interface District {
   readonly gateway: Gateway
   readonly dataFolder: string
   readonly headStore: string
-  ask(persona: string, query: string, variables?: object): Promise<Answered>
+  ask(persona: string, query: string, variables?: object, headers?: Readonly<Record<string, string>>): Promise<Answered>
   entriesOf(answered: Pick<Answered, 'requestId'>): readonly Record<string, unknown>[]
 }
 
@@ -112,7 +119,7 @@ async function startDistrict({ folder, province, provinceUrl, pem, log }: Distri
   const manifests = join(folder, 'manifests')
   cpSync(join(ROOT, 'connectors', 'manifests'), manifests, { recursive: true })
   for (const name of PROVINCIAL) rmSync(join(manifests, name))
-  cpSync(join(import.meta.dirname, 'district', 'kinship.yaml'), join(manifests, 'kinship.yaml'))
+  for (const name of OWN) cpSync(join(import.meta.dirname, 'district', name), join(manifests, name))
   // The example of the documentation, as it stands there.
   cpSync(join(ROOT, 'docs', 'province.yaml'), join(manifests, 'province.yaml'))
 
@@ -144,11 +151,11 @@ async function startDistrict({ folder, province, provinceUrl, pem, log }: Distri
     gateway,
     dataFolder: config.dataFolder,
     headStore: config.headStore,
-    async ask(persona, query, variables) {
+    async ask(persona, query, variables, more = {}) {
       const authorization = `Bearer ${await sandbox.tokenFor(persona)}`
       const { statusCode, headers, body } = await request(`${gateway.url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', authorization },
+        headers: { 'content-type': 'application/json', authorization, ...more },
         body: JSON.stringify({ query, variables }),
       })
       const text = await body.text()
