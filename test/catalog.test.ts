@@ -374,6 +374,12 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'one key where there are many': population('VARIABLE_UNKNOWN', ['sfzhList: $keys', 'sfzhList: $keys, one: ⌖$key']),
   'a variable nobody fills in': population('VARIABLE_UNKNOWN', ['ajh: $case', 'ajh: ⌖$caseNumber']),
   'a prefix that stands for nothing': soap('XML_NAME_INVALID', ['"q:spouse"', '⌖"r:spouse"']),
+  'a path whose prefix stands for nothing': soap('PATH_PREFIX_UNKNOWN', ['{ from: mj,', '{ from: ⌖q:x.r:mj,']),
+  'records under a prefix that stands for nothing': soap(
+    'PATH_PREFIX_UNKNOWN',
+    ['records: rows', 'records: ⌖r:rows'],
+    ['{ from: dy,', '{ from: r:dy,'],
+  ),
   'an attribute XML does not allow': soap('XML_NAME_INVALID', [
     '"q:spouse": { id: { "@v": $',
     '"q:spouse": { id: { "@ v": ⌖$',

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { compileEnvelope } from '../connectors/kinds/envelope.ts'
 import { compileInterpretation } from '../connectors/kinds/interpret.ts'
 import { type Question } from '../connectors/kinds/kind.ts'
-import { readEnvelope } from '../connectors/kinds/soap.ts'
+import { AMBIGUOUS } from '../connectors/kinds/paths.ts'
+import { prefixesOf, readEnvelope } from '../connectors/kinds/soap.ts'
 import { parseXml } from '../connectors/kinds/xml.ts'
 import { type Operation, type SoapRequest } from '../src/catalog/types.ts'
 import { elementOf, ruleFrom, sourceAt } from './support/exchange-world.ts'
@@ -25,6 +26,28 @@ describe('XML from a source', () => {
       name: 'x',
       namespace: 'urn:a',
       value: { sfzh: ID, code: '001', je: '001230.50', row: [{ v: '1' }, { v: '2' }], empty: '' },
+    })
+  })
+
+  it('has elements of a namespace of ours by our prefix too, whatever the answer calls it', () => {
+    const prefixes = new Map([['urn:a', ['a', 'also']]])
+    const text = '<q:x xmlns:q="urn:a" xmlns="urn:b" xmlns:a="urn:c"><q:v>1</q:v><w>2</w><q:v>3</q:v><a:u/></q:x>'
+    expect(parseXml(bytes(text), '', prefixes)?.value).toEqual({
+      v: ['1', '3'],
+      'a:v': ['1', '3'],
+      'also:v': ['1', '3'],
+      w: '2',
+      u: '',
+    })
+  })
+
+  it.each([
+    ['one after the other', '<a:v>1</a:v><b:v>2</b:v>', { 'a:v': '1' }],
+    ['between each other', '<a:v>1</a:v><v>2</v><a:v>3</a:v><v>4</v>', { 'a:v': ['1', '3'] }],
+  ])('tells none by a local name that several namespaces have in one place: %s', (_how, within, ours) => {
+    const text = `<x xmlns:a="urn:a" xmlns:b="urn:b"><row>${within}</row><row><b:v>5</b:v></row></x>`
+    expect(parseXml(bytes(text), '', new Map([['urn:a', ['a']]]))?.value).toEqual({
+      row: [{ v: AMBIGUOUS, ...ours }, { v: '5' }],
     })
   })
 
@@ -229,7 +252,9 @@ describe('an answer in SOAP', () => {
       },
     }).operations
     if (operation === undefined) throw new TypeError('a source has an operation')
-    return compileInterpretation(operation, () => {}, true)(replyOf(envelope(body)), [ID])
+    const prefixes = operation.request.speech === 'soap' ? prefixesOf(operation.request) : undefined
+    const reply = readEnvelope({ status: 200, contentType: 'text/xml', bytes: envelope(body) }, prefixes)
+    return compileInterpretation(operation, () => {}, true)(reply, [ID])
   }
   const row = `<row><sfzh>${ID}</sfzh><xm>张三</xm><xb>1</xb><csrq>19900307</csrq></row>`
   const found = { found: [{ record: ['张三', 'MALE', '1990-03-07'] }] }
@@ -270,6 +295,77 @@ describe('an answer in SOAP', () => {
     const fault = (code: string) => `<E:Fault><faultcode>E:${code}</faultcode></E:Fault>`
     expect(interpret(fault('Server'))).toEqual({ kind: 'FAILED', reason: 'STATUS' })
     expect(interpret(fault('NoSuchPerson'))).toMatchObject({ found: [null], absent: 'NO_RECORD' })
+  })
+
+  describe('that has one name in two namespaces', () => {
+    const namespaces = { a: 'urn:a', b: 'urn:b' }
+    const NUMBER = elementOf('person.fertility.registrationNumber')
+    const JOB = elementOf('person.jobs[].name', { list: 'person.jobs[]' })
+    const numberFrom = (from: string, optional = false): Operation['provides'] => [
+      { kind: 'value', rank: 'AUTHORITY', element: NUMBER, rule: ruleFrom(from, { optional }) },
+    ]
+    const jobsFrom = (from: string): Operation['provides'] => [
+      {
+        kind: 'list',
+        rank: 'AUTHORITY',
+        list: 'person.jobs[]',
+        from: [from],
+        optional: true,
+        items: [{ element: JOB, name: 'name', rule: ruleFrom('no', { optional: true }) }],
+      },
+    ]
+    /** The record's prefixes are not those of the manifest. */
+    const record = `<r:row><r:sfzh>${ID}</r:sfzh><r:card><r:no>A1</r:no></r:card><a:card><a:no>B2</a:no></a:card></r:row>`
+    const ask = (rows: string, changes: Partial<Operation>) =>
+      interpret(`<r:answer xmlns:r="urn:a" xmlns:a="urn:b"><r:rows>${rows}</r:rows></r:answer>`, {
+        request: { speech: 'soap', version: '1.1', path: '/', action: '', namespaces, header: null, body: null },
+        ...changes,
+      })
+    const value = (one: unknown) => ({ found: [{ record: [one], unreadable: undefined }] })
+    const unreadable = { found: [{ record: [null], unreadable: [0] }] }
+
+    it('is read by the prefixes of the manifest', () => {
+      expect(ask(record, { provides: numberFrom('a:card.no') })).toMatchObject(value('A1'))
+      expect(ask(record, { provides: numberFrom('b:card.b:no') })).toMatchObject(value('B2'))
+      expect(ask(record, { provides: jobsFrom('b:card') })).toMatchObject(value([{ name: 'B2' }]))
+      expect(ask(record, { provides: numberFrom('b:card.a:no', true) })).toMatchObject(value(null))
+      const records = ['a:answer', 'rows', 'a:row']
+      expect(ask(record, { records, provides: numberFrom('a:card.no') })).toMatchObject(value('A1'))
+    })
+
+    it('cannot be read by the name alone, not as a list and not as nothing either', () => {
+      for (const optional of [false, true]) {
+        expect(ask(record, { provides: numberFrom('card.no', optional) })).toMatchObject(unreadable)
+        expect(ask(record, { provides: numberFrom('card', optional) })).toMatchObject(unreadable)
+      }
+      expect(ask(record, { provides: jobsFrom('card') })).toMatchObject(unreadable)
+    })
+
+    it('has no records that can be told, nor whom they are about', () => {
+      const other = record.replaceAll('r:row', 'a:row')
+      const provides = numberFrom('a:card.no')
+      expect(ask(record + other, { provides })).toEqual({ kind: 'FAILED', reason: 'MALFORMED' })
+      const twice = record.replace('<r:card>', `<a:sfzh>${OTHER}</a:sfzh><r:card>`)
+      expect(ask(twice, { provides })).toMatchObject({ found: [null], absent: 'MALFORMED' })
+      const recordKey = { path: ['a:sfzh'], format: 'text' } as const
+      expect(ask(twice, { provides, recordKey })).toMatchObject(value('A1'))
+    })
+
+    it('means by its words neither yes nor no', () => {
+      const where = (path: string) => ({ ok: { status: 200, where: [{ path: ['answer', path], anyOf: ['0'] }] } })
+      const coded = (outcome: Operation['outcome']) =>
+        interpret(
+          `<r:answer xmlns:r="urn:a" xmlns:a="urn:b"><r:code>0</r:code><a:code>9</a:code><r:rows>${record}</r:rows></r:answer>`,
+          {
+            request: { speech: 'soap', version: '1.1', path: '/', action: '', namespaces, header: null, body: null },
+            provides: numberFrom('a:card.no'),
+            outcome,
+          },
+        )
+      expect(coded(where('code'))).toEqual({ kind: 'FAILED', reason: 'MALFORMED' })
+      expect(coded(where('a:code'))).toMatchObject(value('A1'))
+      expect(coded(where('b:code'))).toEqual({ kind: 'FAILED', reason: 'STATUS' })
+    })
   })
 
   it('may hold the rows of a list, of one, of none, or of mere texts', () => {

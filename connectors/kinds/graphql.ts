@@ -21,9 +21,8 @@ export const openGraphql: OpenConnector = (source, wiring) =>
       const { headers, extensions } = isGateway(source) ? FOR_GATEWAY : PLAIN
       const body = { query, variables, ...extensions }
       const build = compileRequest({ speech: 'http', method: 'POST', path, query: {}, headers, body }, prefix)
-      return isGateway(source) ? inTime(build, source.limits) : build
+      return { build: isGateway(source) ? inTime(build, source.limits) : build, read: readAnswer }
     },
-    read: readAnswer,
     oneMayBeList: false,
   })
 

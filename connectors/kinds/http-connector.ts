@@ -19,22 +19,27 @@ import { type Operation, type RequestTemplate, type Source } from '../../src/cat
 /** What differs between the kinds that travel over HTTP. */
 export interface Speech {
   /** Takes the template apart, once. @throws {TypeError} for the template of another kind */
-  compile(template: RequestTemplate, prefix: string): BuildRequest
-  /** What was said, the body in plain objects; that is undefined where it is not to be trusted. */
-  read(reply: HttpReply): Reply
+  compile(template: RequestTemplate, prefix: string): Call
   /** XML writes a list of one as it writes no list. */
   readonly oneMayBeList: boolean
   /** Who looks at the answers of an operation; null: nobody. */
   inspects?(operation: Operation): Inspect | null
 }
 
+/** How one question is put, and how its answer is read. */
+export interface Call {
+  readonly build: BuildRequest
+  /** What was said, the body in plain objects; that is undefined where it is not to be trusted. */
+  read(reply: HttpReply): Reply
+}
+
 /** Looks at an answer and at what it was made of, and changes neither. */
 export type Inspect = (answer: ReadAnswer, reply: Reply, keys: readonly string[]) => void
 
 export interface HttpConnector extends Connector {
-  compile(template: RequestTemplate): BuildRequest
+  compile(template: RequestTemplate): Call
   /** One question: signed, sent, and sent once more where its credential had gone stale. */
-  ask(build: BuildRequest, question: Question, answered: (reply: Reply | CallFailure) => void): Cancel
+  ask(call: Call, question: Question, answered: (reply: Reply | CallFailure) => void): Cancel
 }
 
 /** A source over HTTP, its words given by the manifest. All that can be worked out before a call is worked out here. */
@@ -46,20 +51,20 @@ export function openHttpConnector(source: Source, wiring: Wiring, speech: Speech
   const profile = openProfile(source.auth, { clock, post })
   const operations = new Map(
     source.operations.map((operation) => {
-      const build = speech.compile(operation.request, prefix)
+      const call = speech.compile(operation.request, prefix)
       const interpret = compileInterpretation(operation, wiring.onFinding, speech.oneMayBeList)
-      return [operation, { build, interpret, inspect: speech.inspects?.(operation) ?? null }]
+      return [operation, { call, interpret, inspect: speech.inspects?.(operation) ?? null }]
     }),
   )
   const proofs = new Map(
     source.proofs.map((proof) => [
       proof,
-      { build: speech.compile(proof.request, prefix), interpret: compileProofInterpretation(proof) },
+      { call: speech.compile(proof.request, prefix), interpret: compileProofInterpretation(proof) },
     ]),
   )
 
-  function ask(build: BuildRequest, question: Question, answered: (reply: Reply | CallFailure) => void): Cancel {
-    const request = build(question)
+  function ask(call: Call, question: Question, answered: (reply: Reply | CallFailure) => void): Cancel {
+    const request = call.build(question)
     let isCancelled = false
     let cancelSent: Cancel | null = null
 
@@ -74,7 +79,7 @@ export function openHttpConnector(source: Source, wiring: Wiring, speech: Speech
       if (typeof proved === 'string') return answered(proved)
       const sentAt = clock()
       cancelSent = http.send(proved, (received) => {
-        const reply = typeof received === 'string' ? received : speech.read(unsealed(received))
+        const reply = typeof received === 'string' ? received : call.read(unsealed(received))
         const refusal = typeof reply === 'string' ? null : profile.refusal(reply)
         if (refusal === null) answered(reply)
         else if (!isRepeated && profile.renew(sentAt)) authenticate(true)
@@ -112,8 +117,8 @@ export function openHttpConnector(source: Source, wiring: Wiring, speech: Speech
     compile: (template) => speech.compile(template, prefix),
     ask,
     read(operation, question, settle) {
-      const { build, interpret, inspect } = compiled(operations, operation)
-      return ask(build, question, (reply) => {
+      const { call, interpret, inspect } = compiled(operations, operation)
+      return ask(call, question, (reply) => {
         if (typeof reply === 'string') return settle(failed(reply))
         const answer = interpret(reply, question.keys)
         inspect?.(answer, reply, question.keys)
@@ -121,8 +126,8 @@ export function openHttpConnector(source: Source, wiring: Wiring, speech: Speech
       })
     },
     prove(proof, question, settle) {
-      const { build, interpret } = compiled(proofs, proof)
-      return ask(build, question, (reply) => settle(typeof reply === 'string' ? failed(reply) : interpret(reply)))
+      const { call, interpret } = compiled(proofs, proof)
+      return ask(call, question, (reply) => settle(typeof reply === 'string' ? failed(reply) : interpret(reply)))
     },
     close: () => http.close(),
   }

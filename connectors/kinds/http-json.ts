@@ -11,9 +11,11 @@ export function speakJson({ connector }: Pick<Source, 'connector'>): Speech {
   return {
     compile(template, prefix) {
       if (template.speech !== 'http') throw new TypeError(`${connector} does not speak ${template.speech}`)
-      return compileRequest(template, prefix)
+      return {
+        build: compileRequest(template, prefix),
+        read: ({ status, bytes }) => ({ status, body: parseJson(bytes) }),
+      }
     },
-    read: ({ status, bytes }) => ({ status, body: parseJson(bytes) }),
     oneMayBeList: false,
   }
 }

@@ -23,14 +23,14 @@ export const openLicensePlatform: OpenConnector = (source, wiring) => {
   const codeOf = platformCodesOf(list)
   const interpret = compileServices(source, { wiring, list, look })
   const services = new Map(
-    Object.entries(source.licenses).map(([name, service]) => [name, { service, build: http.compile(service.request) }]),
+    Object.entries(source.licenses).map(([name, service]) => [name, { service, call: http.compile(service.request) }]),
   )
 
   const consult: Connector['consult'] = (name, question, settle) => {
-    const { service, build } = services.get(name) ?? {}
-    if (service === undefined || build === undefined) throw new TypeError(`${source.connector} has no service ${name}`)
+    const { service, call } = services.get(name) ?? {}
+    if (service === undefined || call === undefined) throw new TypeError(`${source.connector} has no service ${name}`)
     const asked = inPlatformWords(question, codeOf)
-    return http.ask(build, asked, (reply) =>
+    return http.ask(call, asked, (reply) =>
       settle(typeof reply === 'string' ? failed(reply) : interpret(name, service, { reply, question })),
     )
   }

@@ -1,6 +1,6 @@
 import { compileMoment, dateTimeOf } from './dates.ts'
 import { type Finding, type FindingProblem, type Found } from './kind.ts'
-import { compilePath, isScalar } from './paths.ts'
+import { AMBIGUOUS, compilePath, isScalar } from './paths.ts'
 import { compileValue, type Findings, textOf } from './values.ts'
 import { type Freshness, type MappedRecord, type Operation, type Provision } from '../../src/catalog/types.ts'
 import { type Item, type ItemList, type Value } from '../../src/model/element.ts'
@@ -41,7 +41,8 @@ function compileProvision(provision: Provision, oneMayBeList: boolean): Slot {
     const rows = get(record)
     if (Array.isArray(rows)) return items(rows, findings)
     if (rows === null || (rows === undefined && optional)) return NO_ITEMS
-    if (oneMayBeList && rows !== undefined) return rows === '' ? NO_ITEMS : items([rows], findings)
+    if (oneMayBeList && rows !== undefined && rows !== AMBIGUOUS)
+      return rows === '' ? NO_ITEMS : items([rows], findings)
     findings.note(list, rows === undefined ? 'FIELD_MISSING' : 'WRONG_TYPE')
     return undefined
   }

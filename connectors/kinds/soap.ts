@@ -5,7 +5,7 @@ import { type OpenConnector } from './kind.ts'
 import { type Reply } from './outcome.ts'
 import { isObject } from './paths.ts'
 import { type BuildRequest, compileTarget } from './request.ts'
-import { parseXml } from './xml.ts'
+import { parseXml, type Prefixes } from './xml.ts'
 import { type SoapRequest } from '../../src/catalog/types.ts'
 
 /** SOAP 1.1 and 1.2 over HTTP: the question is an envelope, the answer what stands in the body of one. */
@@ -13,9 +13,9 @@ export const openSoap: OpenConnector = (source, wiring) =>
   openHttpConnector(source, wiring, {
     compile(template, prefix) {
       if (template.speech !== 'soap') throw new TypeError(`${source.connector} does not speak ${template.speech}`)
-      return compileCall(template, prefix)
+      const prefixes = prefixesOf(template)
+      return { build: compileCall(template, prefix), read: (reply) => readEnvelope(reply, prefixes) }
     },
-    read: readEnvelope,
     oneMayBeList: true,
   })
 
@@ -39,6 +39,17 @@ const HEADERS: Readonly<Record<SoapRequest['version'], (action: string) => reado
   ],
 }
 
+/** What paths may call the namespaces of an answer: as its request does. */
+export function prefixesOf({ namespaces }: SoapRequest): Prefixes {
+  const declared = Object.entries(namespaces)
+  return new Map(
+    declared.map(([, namespace]) => [
+      namespace,
+      declared.flatMap(([prefix, other]) => (other === namespace ? [prefix] : [])),
+    ]),
+  )
+}
+
 /** Namespaces an answer may be in: a server speaks of a version mismatch in its own. */
 const NAMESPACES: ReadonlySet<string> = new Set(Object.values(ENVELOPES))
 
@@ -46,8 +57,8 @@ const NAMESPACES: ReadonlySet<string> = new Set(Object.values(ENVELOPES))
  * The body is what stands in the Body, and with it what is promised of it: a Fault is a failure, of which an outcome
  * may still make something by `Fault.faultcode` or, in 1.2, `Fault.Code.Value`. Some send it with a status of success.
  */
-export function readEnvelope({ status, contentType, bytes }: HttpReply): Reply {
-  const document = parseXml(bytes, contentType)
+export function readEnvelope({ status, contentType, bytes }: HttpReply, prefixes?: Prefixes): Reply {
+  const document = parseXml(bytes, contentType, prefixes)
   const isEnvelope = document?.name === 'Envelope' && NAMESPACES.has(document.namespace)
   const body = isEnvelope && isObject(document.value) ? document.value['Body'] : undefined
   // An empty Body, or one of mere text, answers nothing.

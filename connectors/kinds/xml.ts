@@ -1,7 +1,15 @@
 import { SaxesParser } from 'saxes'
+import { AMBIGUOUS } from './paths.ts'
 
-/** An element whose elements stand in it by local name, those that repeat as a list; or its text, or null for xsi:nil. */
-export type XmlValue = string | null | { readonly [name: string]: XmlValue | readonly XmlValue[] }
+/**
+ * An element whose elements stand in it by local name, those that repeat as a list; or its text, or null for xsi:nil.
+ * Those of a namespace that has a prefix of ours also stand in it by that. A local name that is of several namespaces
+ * in one place tells none of them.
+ */
+export type XmlValue = string | null | { readonly [name: string]: XmlValue | readonly XmlValue[] | typeof AMBIGUOUS }
+
+/** Namespace → what it is called in paths, whatever prefix an answer has for it. */
+export type Prefixes = ReadonlyMap<string, readonly string[]>
 
 export interface XmlDocument {
   /** Local name and namespace of the outermost element. */
@@ -22,26 +30,37 @@ const XSI = 'http://www.w3.org/2001/XMLSchema-instance'
  * One strict parser does it all. A lenient one beside it would have to be kept from what it makes of a broken answer
  * (fast-xml-parser reads `<a><b></a>`, an answer that was cut off, as data), and it costs four times as much.
  */
-export function parseXml(bytes: Uint8Array, contentType: string): XmlDocument | undefined {
+export function parseXml(
+  bytes: Uint8Array,
+  contentType: string,
+  prefixes: Prefixes = NO_PREFIXES,
+): XmlDocument | undefined {
   try {
-    return readDocument(decoded(bytes, contentType))
+    return readDocument(decoded(bytes, contentType), prefixes)
   } catch {
     return undefined
   }
 }
 
+const NO_PREFIXES: Prefixes = new Map()
+
+type Content = Record<string, XmlValue | XmlValue[] | typeof AMBIGUOUS>
+
 /** An element that is being read. */
 interface Open {
   readonly name: string
+  readonly namespace: string
   readonly isNil: boolean
   text: string
   /** Null while it holds neither elements nor attributes that count. */
-  content: Record<string, XmlValue | XmlValue[]> | null
+  content: Content | null
   hasElements: boolean
+  /** Of the elements in it, by local name; null while there are none. */
+  namespaces: Map<string, string> | null
 }
 
 /** @throws {Error} for what is not to be trusted; the parser's own for what is not well-formed */
-function readDocument(text: string): XmlDocument | undefined {
+function readDocument(text: string, prefixes: Prefixes): XmlDocument | undefined {
   const parser = new SaxesParser({ xmlns: true, position: false })
   const path: Open[] = []
   let document: XmlDocument | undefined
@@ -54,7 +73,7 @@ function readDocument(text: string): XmlDocument | undefined {
   parser.on('opentag', ({ local, uri, attributes }) => {
     if (path.length === MAX_DEPTH) throw new Error('nested too deeply')
     if (path.length === 0) document = { name: local, namespace: uri, value: null }
-    const opened: Open = { name: local, isNil: isNil(attributes), text: '', content: null, hasElements: false }
+    const opened = open(local, uri, isNil(attributes))
     for (const { prefix, local: name, value } of Object.values(attributes)) {
       if (prefix === '' && name !== 'xmlns') (opened.content ??= bare())[`@${name}`] = value
     }
@@ -65,11 +84,22 @@ function readDocument(text: string): XmlDocument | undefined {
     if (closed === undefined) return
     const value = valueOf(closed)
     const parent = path.at(-1)
-    if (parent !== undefined) put(parent, closed.name, value)
+    if (parent !== undefined) putNamed(parent, closed, value)
     else if (document !== undefined) document = { ...document, value }
   })
   parser.on('text', addText)
   parser.on('cdata', addText)
+
+  function putNamed(parent: Open, { name, namespace }: Open, value: XmlValue): void {
+    const content = (parent.content ??= bare())
+    parent.hasElements = true
+    for (const prefix of prefixes.get(namespace) ?? []) put(content, `${prefix}:${name}`, value)
+    const namespaces = (parent.namespaces ??= new Map())
+    const held = namespaces.get(name)
+    if (held === undefined) namespaces.set(name, namespace)
+    if (held === undefined || held === namespace) put(content, name, value)
+    else content[name] = AMBIGUOUS
+  }
 
   function addText(part: string): void {
     const within = path.at(-1)
@@ -94,18 +124,21 @@ function valueOf({ isNil, text, content, hasElements }: Open): XmlValue {
   return trimmed === '' && content !== null ? content : trimmed
 }
 
-function put(parent: Open, name: string, value: XmlValue): void {
-  const content = (parent.content ??= bare())
-  parent.hasElements = true
+function open(name: string, namespace: string, isNil: boolean): Open {
+  return { name, namespace, isNil, text: '', content: null, hasElements: false, namespaces: null }
+}
+
+function put(content: Content, name: string, value: XmlValue): void {
   const held = content[name]
+  if (held === AMBIGUOUS) return
   if (held === undefined) content[name] = value
   else if (Array.isArray(held)) held.push(value)
   else content[name] = [held, value]
 }
 
 /** Without a prototype: an element may be called `constructor` or `__proto__`. */
-function bare(): Record<string, XmlValue | XmlValue[]> {
-  return Object.create(null) as Record<string, XmlValue | XmlValue[]>
+function bare(): Content {
+  return Object.create(null) as Content
 }
 
 /** GBK and GB2312 are parts of GB18030. */

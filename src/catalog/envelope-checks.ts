@@ -1,8 +1,10 @@
-import { type LoadedManifest } from './manifest.ts'
+import { type Draft, type LoadedManifest, type ManifestCondition } from './manifest.ts'
+import { pathsInRecords, pathsInWhere, type PlacedPath } from './placed-paths.ts'
 import { type Report } from './problems.ts'
 import { sortedEntries } from './sorted.ts'
+import { parsePath } from './value-rules.ts'
 
-/** Reports names in a SOAP request that XML does not allow, or whose prefix stands for nothing. */
+/** Reports names in a SOAP request that XML does not allow, and prefixes there or in paths that stand for nothing. */
 export function checkEnvelopes({ draft, at }: LoadedManifest, report: Report): void {
   if (draft.kind !== 'soap') return
   for (const group of ['operations', 'proofs'] as const) {
@@ -15,6 +17,40 @@ export function checkEnvelopes({ draft, at }: LoadedManifest, report: Report): v
       }
     }
   }
+  for (const [id, operation] of sortedEntries(draft.operations)) {
+    const place = ['operations', id]
+    const records = { path: parsePath(operation.records ?? '$'), where: [...place, 'records'] }
+    // Without the way to the records, which is theirs.
+    const within = pathsInRecords({ ...operation, records: '$' }, place)
+    checkPrefixes(operation.request, [...pathsInOutcome(operation, place), records, ...within])
+  }
+  for (const [id, proof] of sortedEntries(draft.proofs)) {
+    checkPrefixes(proof.request, pathsInOutcome(proof, ['proofs', id]))
+  }
+
+  /** Each once, where it first stands. */
+  function checkPrefixes(request: object | undefined, paths: readonly PlacedPath[]): void {
+    const { namespaces } = { namespaces: {}, ...request }
+    const told = new Set<string>()
+    for (const { path, where } of paths) {
+      for (const [, prefix = ''] of path.flatMap((step) => [...step.matchAll(PREFIX)])) {
+        if (Object.hasOwn(namespaces, prefix) || told.has(prefix)) continue
+        told.add(prefix)
+        report('PATH_PREFIX_UNKNOWN', at(where), { prefix })
+      }
+    }
+  }
+}
+
+const PREFIX = /^([^:]*):/g
+
+function pathsInOutcome(
+  { outcome }: { readonly outcome?: Readonly<Record<string, Draft<ManifestCondition>>> },
+  place: readonly string[],
+): readonly PlacedPath[] {
+  return Object.entries(outcome ?? {}).flatMap(([name, condition]) =>
+    pathsInWhere(condition, [...place, 'outcome', name]),
+  )
 }
 
 /** What stands for no element: the text beside attributes, and what is repeated for each key. */

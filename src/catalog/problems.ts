@@ -290,6 +290,11 @@ export const PROBLEMS = {
     en: 'the name {name} is none of an element or attribute, or its prefix is not declared',
     hint: '前缀写在 namespaces 里；属性以 @ 开头。',
   },
+  PATH_PREFIX_UNKNOWN: {
+    zh: '路径里的前缀 {prefix} 没有声明',
+    en: 'the prefix {prefix} of a path is not declared',
+    hint: '在 request.namespaces 里写上它的命名空间；不必与答复所用的前缀相同。',
+  },
   STATEMENT_UNFIT: {
     zh: '语句里不能有 {part}',
     en: 'a statement may not hold {part}',

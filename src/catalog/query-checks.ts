@@ -9,15 +9,8 @@ import {
   visit,
 } from 'graphql'
 import { GATEWAY_PROFILE } from './gateway-source.ts'
-import {
-  type Draft,
-  type LoadedManifest,
-  type ManifestCondition,
-  type ManifestGraphqlRequest,
-  type ManifestProvision,
-  type ManifestRequest,
-  type ManifestRule,
-} from './manifest.ts'
+import { type Draft, type LoadedManifest, type ManifestGraphqlRequest, type ManifestRequest } from './manifest.ts'
+import { pathsInRecords, pathsInWhere, type PlacedPath, type WrittenOperation } from './placed-paths.ts'
 import { type Report } from './problems.ts'
 import { sortedEntries } from './sorted.ts'
 import { parsePath } from './value-rules.ts'
@@ -160,21 +153,6 @@ function isSelected({ selections, fragments }: Query, path: readonly string[]): 
   })
 }
 
-interface PlacedPath {
-  readonly path: readonly string[]
-  readonly where: readonly string[]
-}
-
-function pathsInWhere(
-  condition: Draft<ManifestCondition> | undefined,
-  place: readonly string[],
-): readonly PlacedPath[] {
-  return Object.keys(condition?.where ?? {}).map((path) => ({
-    path: parsePath(path),
-    where: [...place, 'where', path],
-  }))
-}
-
 /** Without its states and its receipt nothing that another gateway answers is taken. */
 const TOLD_BY_GATEWAY = [
   ...['path', 'state', 'masked', 'unreadable', 'observedAt', 'fetchedAt', 'dueAt'].map((name) => [
@@ -190,44 +168,4 @@ const TOLD_BY_GATEWAY = [
 function pathsOfGateway({ records = '$' }: WrittenOperation, place: readonly string[]): readonly PlacedPath[] {
   const where = [...place, 'request', 'query']
   return TOLD_BY_GATEWAY.map((path) => ({ path: [...parsePath(records), ...path], where }))
-}
-
-type WrittenOperation = NonNullable<LoadedManifest['draft']['operations']>[string]
-
-function pathsInRecords(
-  { records = '$', recordKey, freshness, provides }: WrittenOperation,
-  place: readonly string[],
-): readonly PlacedPath[] {
-  const base = parsePath(records)
-  const found: PlacedPath[] = [{ path: base, where: [...place, 'records'] }]
-  const key = typeof recordKey === 'string' ? recordKey : recordKey?.from
-  if (key !== undefined) found.push({ path: [...base, ...parsePath(key)], where: [...place, 'recordKey'] })
-  const observedAt = freshness?.observedAt
-  if (observedAt !== undefined) {
-    found.push({ path: [...base, ...parsePath(observedAt)], where: [...place, 'freshness', 'observedAt'] })
-  }
-  for (const [element, provision] of sortedEntries(provides)) {
-    found.push(...pathsInProvision(provision, base, [...place, 'provides', element]))
-  }
-  return found
-}
-
-function pathsInProvision(
-  provision: Draft<ManifestProvision>,
-  base: readonly string[],
-  place: readonly string[],
-): readonly PlacedPath[] {
-  if (provision.items === undefined) return pathsInRule(provision, base, place)
-  const { from } = provision
-  const list = typeof from === 'string' && from !== '$records' ? [...base, ...parsePath(from)] : base
-  const items = sortedEntries(provision.items).flatMap(([leaf, rule]) =>
-    pathsInRule(rule, list, [...place, 'items', leaf]),
-  )
-  return [{ path: list, where: place }, ...items]
-}
-
-function pathsInRule({ from }: Draft<ManifestRule>, base: readonly string[], where: readonly string[]): PlacedPath[] {
-  if (from === undefined) return []
-  const paths = typeof from === 'string' ? [from] : from
-  return paths.map((path) => ({ path: [...base, ...parsePath(path)], where: [...where, 'from'] }))
 }

@@ -68,20 +68,28 @@ export function textsOf(element: XmlElement | null, name: string): readonly stri
   ])
 }
 
-/** Element name → content; a list repeats its element, null leaves an empty one. */
+/**
+ * Element name → content; a list repeats its element, null leaves an empty one. A name with a prefix is of that namespace
+ * and so is all within it; one without is of the namespace of what it stands in.
+ */
 export type XmlContent = string | number | null | readonly XmlContent[] | { readonly [name: string]: XmlContent }
 
 export interface SoapWriting {
   readonly version: '1.1' | '1.2'
   readonly namespace: string
+  /** Prefix → namespace, of those beside. */
+  readonly others?: Readonly<Record<string, string>>
   /** With its declaration and bytes; UTF-8 unless said. */
   readonly encode?: (text: string) => Buffer
 }
 
-export function soapReply(content: XmlContent, { version, namespace, encode }: SoapWriting): Reply {
+export function soapReply(content: XmlContent, { version, namespace, others = {}, encode }: SoapWriting): Reply {
   const type = version === '1.1' ? 'text/xml' : 'application/soap+xml'
   const ns = version === '1.1' ? 'http://schemas.xmlsoap.org/soap/envelope/' : 'http://www.w3.org/2003/05/soap-envelope'
-  const text = `<soap:Envelope xmlns:soap="${ns}" xmlns:ns="${namespace}"><soap:Body>${toXml(content, 'ns:')}</soap:Body></soap:Envelope>`
+  const declared = Object.entries({ soap: ns, ns: namespace, ...others }).map(
+    ([prefix, uri]) => ` xmlns:${prefix}="${uri}"`,
+  )
+  const text = `<soap:Envelope${declared.join('')}><soap:Body>${toXml(content, 'ns:')}</soap:Body></soap:Envelope>`
   const body = encode === undefined ? `<?xml version="1.0" encoding="UTF-8"?>${text}` : encode(text)
   return { headers: { 'content-type': encode === undefined ? `${type}; charset=utf-8` : type }, body }
 }
@@ -98,11 +106,11 @@ function toXml(content: XmlContent, prefix: string): string {
   if (typeof content === 'string' || typeof content === 'number') return escape(String(content))
   if (isList(content)) return content.map((part) => toXml(part, prefix)).join('')
   return Object.entries(content)
-    .map(([name, part]) =>
-      (isList(part) ? part : [part])
-        .map((one) => `<${prefix}${name}>${toXml(one, prefix)}</${prefix}${name}>`)
-        .join(''),
-    )
+    .map(([name, part]) => {
+      const own = name.includes(':') ? name.slice(0, name.indexOf(':') + 1) : prefix
+      const tag = name.includes(':') ? name : prefix + name
+      return (isList(part) ? part : [part]).map((one) => `<${tag}>${toXml(one, own)}</${tag}>`).join('')
+    })
     .join('')
 }
 

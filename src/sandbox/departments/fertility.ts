@@ -7,9 +7,9 @@
  * → <chaXunResponse><jieGuo><zhuangTai>0</zhuangTai><xinXi/><renYuan>…</renYuan>…</jieGuo></chaXunResponse>
  *   zhuangTai：0 有记录 · 1 均无记录 · 2 请求有误；无记录的人不返回
  *   renYuan: sfzhm · xingMing · gengXin 更新日期 ·
- *   shengYu: { bianHao 生育登记编号, haiCi 孩次, dengJiRi 登记日期, dengJiJiGou 登记机构 } 最近一次生育登记，没有则为空元素 ·
- *   duSheng: { zhengHao 独生子女父母光荣证编号, ziNv 子女姓名, chuShengRi 子女出生日期, faZhengRi 发证日期, faZhengJiGuan 发证机关 }
- *   没有领证则为空元素。日期均为 yyyy年MM月dd日
+ *   zhengJian（本命名空间）: { bianHao 生育登记编号, haiCi 孩次, riQi 登记日期, jiGou 登记机构 } 最近一次生育登记，没有则为空元素 ·
+ *   zhengJian（命名空间 http://oa.wjw.example/dusheng，独生子女系统并入）: { bianHao 独生子女父母光荣证编号, ziNv 子女姓名,
+ *   chuShengRi 子女出生日期, riQi 发证日期, jiGou 发证机关 } 没有领证则为空元素。日期均为 yyyy年MM月dd日
  */
 import { usernameToken } from '../authenticators.ts'
 import { type Department, type SandboxRequest } from '../kit.ts'
@@ -51,8 +51,8 @@ export function fertility(world: World): Department {
     return {
       bianHao: `SY140599${day.slice(0, 4)}${String(digest(`fertility ${last.id}`) % 1e6).padStart(6, '0')}`,
       haiCi: children.indexOf(last) + 1,
-      dengJiRi: chinese(day),
-      dengJiJiGou: street === undefined ? HEALTH_BUREAU : `${street}卫生健康办公室`,
+      riQi: chinese(day),
+      jiGou: street === undefined ? HEALTH_BUREAU : `${street}卫生健康办公室`,
     }
   }
 
@@ -62,11 +62,11 @@ export function fertility(world: World): Department {
     if (child.birthDate < ONLY_CHILDREN.from || child.birthDate > ONLY_CHILDREN.until) return null
     const day = dateOf(dayOf(child.birthDate) + 60 + (digest(`issued ${child.id}`) % 700))
     return {
-      zhengHao: `DS140599${day.slice(0, 4)}${String(digest(`honour ${child.id}`) % 1e5).padStart(5, '0')}`,
+      bianHao: `DS140599${day.slice(0, 4)}${String(digest(`honour ${child.id}`) % 1e5).padStart(5, '0')}`,
       ziNv: child.name,
       chuShengRi: chinese(child.birthDate),
-      faZhengRi: chinese(day),
-      faZhengJiGuan: day < '2014-01-01' ? FAMILY_PLANNING_BUREAU : HEALTH_BUREAU,
+      riQi: chinese(day),
+      jiGou: day < '2014-01-01' ? FAMILY_PLANNING_BUREAU : HEALTH_BUREAU,
     }
   }
 
@@ -74,10 +74,10 @@ export function fertility(world: World): Department {
     const person = people.get(sfzhm)
     const children = childrenOf().get(sfzhm)
     if (person === undefined || children === undefined) return null
-    const [shengYu, duSheng] = [registration(children), onlyChild(children)]
-    if (shengYu === null && duSheng === null) return null
+    const [registered, honoured] = [registration(children), onlyChild(children)]
+    if (registered === null && honoured === null) return null
     const gengXin = chinese(dateTime(touchedAt(world, `fertility ${sfzhm}`)).slice(0, 10))
-    return { sfzhm, xingMing: person.name, shengYu, duSheng, gengXin }
+    return { sfzhm, xingMing: person.name, zhengJian: registered, 'b:zhengJian': honoured, gengXin }
   }
 
   function answer(request: SandboxRequest) {
@@ -98,5 +98,9 @@ export function fertility(world: World): Department {
 }
 
 function reply(jieGuo: XmlContent) {
-  return soapReply({ chaXunResponse: { jieGuo } }, { version: '1.1', namespace: 'http://oa.wjw.example/shengyu' })
+  const others = { b: 'http://oa.wjw.example/dusheng' }
+  return soapReply(
+    { chaXunResponse: { jieGuo } },
+    { version: '1.1', namespace: 'http://oa.wjw.example/shengyu', others },
+  )
 }
