@@ -25,6 +25,6 @@ function askingOf({ caller, requestId, generation: { catalog } }: Context) {
   return { caller, requestId, catalog }
 }
 
-function decided({ source, ...decision }: SourceDecision, { caller, services }: Context) {
-  return { ...decision, source: viewSource(source, services.exchange, caller) }
+function decided({ source, ...decision }: SourceDecision, { caller, services, generation: { catalog } }: Context) {
+  return { ...decision, source: viewSource(source, catalog, { exchange: services.exchange, caller }) }
 }

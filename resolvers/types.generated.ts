@@ -2796,6 +2796,7 @@ export type SubjectReceipt = {
 
 export type SuppliedElement = {
   readonly label: Scalars['String']['output'];
+  readonly neededBy: ReadonlyArray<Scalars['String']['output']>;
   readonly path: Scalars['String']['output'];
   readonly sensitivity: Sensitivity;
 };
@@ -3603,6 +3604,12 @@ export type KeyDirectiveArgs = {
 };
 
 export type KeyDirectiveResolver<Result, Parent, ContextType = Context, Args = KeyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type NeededByDirectiveArgs = {
+  codes: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type NeededByDirectiveResolver<Result, Parent, ContextType = Context, Args = NeededByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AnswersForgottenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswersForgotten'] = ResolversParentTypes['AnswersForgotten']> = {
   replicasTold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5492,6 +5499,7 @@ export type SubjectReceiptResolvers<ContextType = Context, ParentType extends Re
 
 export type SuppliedElementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuppliedElement'] = ResolversParentTypes['SuppliedElement']> = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neededBy?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sensitivity?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType>;
 };
@@ -5720,4 +5728,5 @@ export type Resolvers<ContextType = Context> = {
 export type DirectiveResolvers<ContextType = Context> = {
   element?: ElementDirectiveResolver<any, any, ContextType>;
   key?: KeyDirectiveResolver<any, any, ContextType>;
+  neededBy?: NeededByDirectiveResolver<any, any, ContextType>;
 };

@@ -14,9 +14,9 @@ import { type DataElement } from './model/element.ts'
 import { GatewayError, type Problem } from './model/errors.ts'
 import { type Display, displayOf } from './prefill/display.ts'
 import { type Form } from './prefill/forms.ts'
-import { type LifeEvents, lifeEventsWith } from './prefill/life-events.ts'
+import { type LifeEvents, lifeEventsWith, POLICY } from './prefill/life-events.ts'
 import { type LoadedForms, loadForms } from './prefill/load-forms.ts'
-import { roleNeedsOf } from './prefill/role-needs.ts'
+import { pathsNeededBy, roleNeedsOf } from './prefill/role-needs.ts'
 import { remembered } from './remembered.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -69,6 +69,10 @@ export function readComposition(manifestFolder: string, mode: Config['mode'] = '
     sdl: readSdlFiles(),
     codeLists: loadCodeLists(join(SEEDS, 'codes')),
     forms: loaded.references,
+    needs: {
+      serviceItems: new Set(POLICY.flatMap(({ serviceItems }) => serviceItems.map(({ code }) => code))),
+      forms: new Map(loaded.forms.map((form) => [form.lifeEvent, pathsNeededBy(form)])),
+    },
     ...(mode === 'production' && { networks: 'REQUIRED' as const }),
     committedCodes: JSON.parse(readFileSync(join(SCHEMA, 'element-codes.json'), 'utf8')),
   }

@@ -457,6 +457,8 @@ describe('composition refuses, by code and place,', () => {
       'FORM_FIELD_EMPTY',
       'LICENSE_TYPE_UNKNOWN',
       'MATERIAL_RULE_IMPOSSIBLE',
+      'NEED_UNKNOWN',
+      'ELEMENT_UNNEEDED',
       // test/license.test.ts
       'LICENSE_LIST_MISSING',
       'USE_CAUSE_MISSING',
@@ -935,6 +937,57 @@ describe('element codes', () => {
     const committed = withCommitted({ P990001: 'person.gone.element' }, composeWhole().elements)
     expect(committed).toMatchObject({ P990001: 'person.gone.element', E010001: 'enterprise.registration.name' })
     expect(problemsOf(GOOD, { committedCodes: committed })).toEqual([])
+  })
+})
+
+describe('an element', () => {
+  const serviceItems = new Set(['P21.1', 'P3.2', 'D16.1'])
+  const paths = composeWhole().elements.map(({ path }) => path)
+  const withNeed = (...edits: Edit[]) => edited(GOOD, 'archive.graphql', edits)
+
+  it('is needed by each form that asks for it, and by what the SDL says of the nearest section', () => {
+    const texts = withNeed(
+      ['identity: PersonIdentity', 'identity: PersonIdentity @neededBy(codes: ["S4", "L48", "D16.1", "P3.2", "L5"])'],
+      ['birthDate: Date', 'birthDate: Date @neededBy(codes: ["L47"])'],
+      ['properties: [RealEstateProperty!]', 'properties: [RealEstateProperty!] @neededBy(codes: ["L*", "P21.1"])'],
+    )
+    const forms = new Map([
+      ['D10', ['person.identity.name']],
+      ['P19', paths],
+    ])
+    const { neededBy } = composeWhole(texts, { needs: { serviceItems, forms } })
+    expect(neededBy.get('person.identity.name')).toEqual(['P3', 'P19', 'D10', 'D16', 'L5', 'L48', 'S4'])
+    expect(neededBy.get('person.identity.birthDate')).toEqual(['P19', 'L47'])
+    expect(neededBy.get('person.realEstate.properties[].area')).toEqual(['P19', 'P21', 'L*'])
+    expect(neededBy.get('person.marriage.status')).toEqual(['P19'])
+  })
+
+  it('that nothing needs, and a need that does not exist, are refused at their places', () => {
+    const asked = paths.filter((path) => !/marriage|birthDate/.test(path))
+    const { texts, places } = unmarked(
+      withNeed(
+        [
+          'identity: PersonIdentity',
+          '⌖identity: PersonIdentity @neededBy(codes: ["P21.1", "P99.1", "P21", "L144", "L*"])',
+        ],
+        ['"出生日期"\n  birthDate: Date', '⌖"出生日期"\n  birthDate: Date @neededBy(codes: [])'],
+        ['"婚姻状况"\n  status', '⌖"婚姻状况"\n  status'],
+        ['"配偶姓名"\n  spouseName: String', '⌖"配偶姓名"\n  spouseName: String @neededBy(codes: ["S59"])'],
+      ),
+    )
+    const found = problemsOf(texts, { needs: { serviceItems, forms: new Map([['P19', asked]]) } })
+    const [identity, birthDate, status, spouseName] = places
+    expect(found.map(({ code, file, line, column, en }) => `${code} ${file}:${line}:${column} ${en}`)).toEqual(
+      [
+        `NEED_UNKNOWN ${identity} there is no P99.1:`,
+        `NEED_UNKNOWN ${identity} there is no P21:`,
+        `NEED_UNKNOWN ${identity} there is no L144:`,
+        `ELEMENT_UNNEEDED ${birthDate} person.identity.birthDate `,
+        `ELEMENT_UNNEEDED ${status} person.marriage.status `,
+        `NEED_UNKNOWN ${spouseName} there is no S59:`,
+      ].map((beginning) => expect.stringContaining(beginning)),
+    )
+    expect(problemsOf(texts)).toEqual([])
   })
 })
 

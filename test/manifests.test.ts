@@ -29,6 +29,15 @@ describe('the manifests we ship', () => {
     expect(sourced.length).toBeGreaterThanOrEqual(450)
   })
 
+  it('supply no element that only a system of annex 2 needs from anywhere but that system', () => {
+    const needed = catalog.elements.flatMap(({ path }) =>
+      (catalog.neededBy.get(path) ?? []).filter((need) => need.startsWith('S')).map((need) => ({ path, need })),
+    )
+    const authorityOf = (path: string) =>
+      catalog.bindingByPath.get(path)?.supplies.find(({ rank }) => rank === 'AUTHORITY')?.operation.source
+    expect(needed.filter(({ path, need }) => `S${authorityOf(path)?.annexRow}` !== need)).toEqual([])
+  })
+
   it('use every kind of source there is', () => {
     expect(new Set(catalog.sources.map(({ kind }) => kind))).toEqual(new Set(kinds.keys()))
   })

@@ -86,6 +86,13 @@ async function ready(): Promise<{ status: number; parts: Record<string, Record<s
   return { status: answer.status, parts: JSON.parse(await answer.text()).parts }
 }
 
+test('a source says of each element that it supplies what needs it', async () => {
+  const { data } = await world.ask(AUTHORITY, '{ sources { connector supplies { path neededBy } } }')
+  const { supplies } = data.sources.find(({ connector }: Listed) => connector === FUND)
+  expect(supplies).toContainEqual({ path: ACCOUNT, neededBy: ['P3', 'P9', 'P22', 'D9', 'D13'] })
+  expect(supplies.filter(({ neededBy }: { neededBy: readonly string[] }) => neededBy.length === 0)).toEqual([])
+})
+
 describe('a source that the sharing authority takes out', () => {
   test('is asked no more, gives nothing it said before, and says why to everybody', async () => {
     expect((await readFather()).states[ACCOUNT]).toBe('VERIFIED')

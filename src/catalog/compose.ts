@@ -10,6 +10,7 @@ import { checkForm, type FormReference } from './form-checks.ts'
 import { checkKeys } from './key-checks.ts'
 import { type LoadedManifests, type TextFile } from './load-manifests.ts'
 import { type LoadedManifest } from './manifest.ts'
+import { type KnownNeeds, readNeeds } from './needs.ts'
 import { type PlacedProvision, readOperations } from './operations.ts'
 import { type CompositionProblem, compositionProblem, inReadingOrder, type Report } from './problems.ts'
 import { elementsIn } from './provisions.ts'
@@ -27,6 +28,8 @@ export interface Composition {
   /** Absent: there are none, and whether elements name one is not looked at. */
   readonly codeLists?: CodeLists
   readonly forms?: readonly FormReference[]
+  /** Absent: whether each element is needed by something is not looked at. */
+  readonly needs?: KnownNeeds
   /** Reads a sample as an answer would be read; absent: none is. */
   readonly trySample?: TrySample
   /** Codes once given, with their elements' paths; each stays with its element. */
@@ -60,6 +63,7 @@ export function compose(composition: Composition): Composed {
   const sdl = readSdl(composition.sdl, report)
   if (sdl === null) return { problems: inReadingOrder(problems) }
   const elements = readElements(sdl.schema, { codeLists: composition.codeLists, committedCodes }, report)
+  const neededBy = composition.needs === undefined ? new Map() : readNeeds(sdl.schema, composition.needs, report)
   const dictionary = dictionaryOf(elements, codeLists)
   const operations = manifests.flatMap((manifest) => readOperations(manifest, dictionary, report))
   checkAuthorities(operations, report)
@@ -82,7 +86,7 @@ export function compose(composition: Composition): Composed {
       required,
     })),
   })
-  const catalog = catalogOf(version, elements, sourcesOf(whole, operations, departments))
+  const catalog = catalogOf({ version, elements, neededBy }, sourcesOf(whole, operations, departments))
   checkSamples(whole, { catalog, trySample }, report)
   return problems.length > 0 ? { problems: inReadingOrder(problems) } : { schema: sdl.schema, catalog }
 }

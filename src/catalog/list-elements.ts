@@ -3,10 +3,10 @@ import { type Binding, type Catalog, type Rank } from './types.ts'
 import { type DataElement } from '../model/element.ts'
 
 /**
- * 数据元清单 as Markdown, for `npx yidang elements` and docs/elements.md: each element, who answers, who is compared; then
+ * 数据元清单 as Markdown, for `npx yidang elements` and docs/elements.md: each element, what needs it, who answers, who is compared; then
  * the published code lists.
  */
-export function listElements({ elements, bindings, sources }: Catalog, codeLists: CodeLists): string {
+export function listElements({ elements, neededBy, bindings, sources }: Catalog, codeLists: CodeLists): string {
   const rows = bindings.flatMap((binding) =>
     binding.elements.map(({ path, label, code, sensitivity, mask, codes }) =>
       row(
@@ -15,6 +15,7 @@ export function listElements({ elements, bindings, sources }: Catalog, codeLists
         code,
         `${sensitivity}${mask === null ? '' : ` ${mask}`}`,
         codes ?? '',
+        (neededBy.get(path) ?? []).join(' '),
         ...whoSays(binding),
       ),
     ),
@@ -22,16 +23,21 @@ export function listElements({ elements, bindings, sources }: Catalog, codeLists
   return [
     `数据元 ${String(elements.length)} 个，数源 ${String(sources.length)} 个。`,
     '',
+    '用于：P、D 为省、区的一件事（附件 1），L 为附件 3 的证照（L* 为全部），S 为附件 2 的系统。没有用处的数据元合成不了。',
+    'Needed by: life events of the province (P) and the district (D), licence types of annex 3 (L; L* is all of them), systems',
+    'of annex 2 (S). An element that nothing needs does not compose.',
+    '',
     row(
       '路径 path',
       '数据元 element',
       '编码 code',
       '级别与脱敏',
       '代码集 codes',
+      '用于 needed by',
       '权威数源 authority',
       '比对与参考 cross-check, reference',
     ),
-    row(...Array.from({ length: 7 }, () => '---')),
+    row(...Array.from({ length: 8 }, () => '---')),
     ...rows,
     '',
     '## 代码集 Code lists',

@@ -208,6 +208,16 @@ export const PROBLEMS = {
     en: '{path} was given the code {value}, which never changes',
     hint: '恢复原代码；含义变了就新设数据元。',
   },
+  NEED_UNKNOWN: {
+    zh: '没有 {need}：附件 1 没有这个事项，或附件 3、附件 2 没有这一行',
+    en: 'there is no {need}: no such matter in annex 1, no such row in annex 3 or annex 2',
+    hint: '写作 P21.1、D16.1（附件 1 的事项）、L142（附件 3 的证照，L* 为全部）或 S56（附件 2 的系统）。',
+  },
+  ELEMENT_UNNEEDED: {
+    zh: '{path} 没有用处：没有表单要它，也没有写明用于哪个事项或证照',
+    en: '{path} is needed by nothing: no form asks for it, and no matter or licence is named',
+    hint: '在数据元或其上级字段写 @neededBy(codes: ["P21.1"])；没有用处的删去。',
+  },
   MASK_MISSING: {
     zh: '{path} 是 {sensitivity} 级，没有写明怎样脱敏',
     en: '{path} is {sensitivity} and has no mask',

@@ -1,3 +1,4 @@
+import { type Needs } from './needs.ts'
 import { type DataElement, type ItemList, type Value } from '../model/element.ts'
 import { type SourceRef } from '../model/provenance.ts'
 import { type SubjectKey, type SubjectKind } from '../model/subject.ts'
@@ -270,6 +271,8 @@ export interface Catalog {
   readonly version: string
   readonly elements: readonly DataElement[]
   readonly elementByPath: ReadonlyMap<string, DataElement>
+  /** 用于: empty where nobody has looked. */
+  readonly neededBy: Needs
   readonly bindings: readonly Binding[]
   /** By binding path, and by each item element's path. */
   readonly bindingByPath: ReadonlyMap<string, Binding>

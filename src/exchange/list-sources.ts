@@ -32,7 +32,14 @@ export interface SourceView {
   readonly findings: readonly FindingView[] | null
 }
 
-export type SuppliedElement = Pick<DataElement, 'path' | 'label' | 'sensitivity'>
+export interface SuppliedElement extends Pick<DataElement, 'path' | 'label' | 'sensitivity'> {
+  readonly neededBy: readonly string[]
+}
+
+export interface Viewing {
+  readonly exchange: Exchange
+  readonly caller: Caller
+}
 
 export interface SuspensionView extends Omit<Suspension, 'since' | 'until'> {
   readonly since: string
@@ -55,17 +62,17 @@ export interface FindingView extends Omit<FindingReport, 'firstSeenAt' | 'lastSe
 export function listSources(
   catalog: Catalog,
   systems: readonly AnnexSystem[],
-  { exchange, caller }: { readonly exchange: Exchange; readonly caller: Caller },
+  viewing: Viewing,
 ): readonly SourceView[] {
   const byRow = new Map(
     catalog.sources.flatMap((source) => (source.annexRow === null ? [] : [[source.annexRow, source]])),
   )
   const annex = systems.map((system) => {
     const source = byRow.get(system.row)
-    return source === undefined ? planned(system) : viewSource(source, exchange, caller)
+    return source === undefined ? planned(system) : viewSource(source, catalog, viewing)
   })
   const beyond = catalog.sources.filter(({ annexRow }) => annexRow === null)
-  return [...annex, ...beyond.map((source) => viewSource(source, exchange, caller))]
+  return [...annex, ...beyond.map((source) => viewSource(source, catalog, viewing))]
 }
 
 function planned({ row, system, department, tier }: AnnexSystem): SourceView {
@@ -83,10 +90,10 @@ function planned({ row, system, department, tier }: AnnexSystem): SourceView {
   return { connector: `annex.${String(row)}`, system, department, annexRow: row, tier, state: 'PLANNED', ...absent }
 }
 
-export function viewSource(source: Source, exchange: Exchange, caller: Caller): SourceView {
+export function viewSource(source: Source, { neededBy }: Catalog, { exchange, caller }: Viewing): SourceView {
   const { connector, ref, annexRow, tier, route, kind, version } = source
   const standing = exchange.sourceState(connector)
-  const supplied = suppliedBy(source)
+  const supplied = suppliedBy(source, neededBy)
   const overdueSince = exchange.overdueSince(connector)
   const isTold = answersFor(caller, source)
   return {
@@ -138,11 +145,13 @@ function findingView(report: FindingReport, supplies: readonly SuppliedElement[]
 const known = new WeakMap<Source, Pick<SourceView, 'elements' | 'supplies'>>()
 
 /** In the order of their paths; found once, for whoever watches asks every few seconds. */
-function suppliedBy(source: Source): Pick<SourceView, 'elements' | 'supplies'> {
+function suppliedBy(source: Source, neededBy: Catalog['neededBy']): Pick<SourceView, 'elements' | 'supplies'> {
   let found = known.get(source)
   if (found === undefined) {
     const elements = source.operations.flatMap(({ provides }) => provides.flatMap(elementsIn))
-    const supplies = [...new Set(elements)].sort((a, b) => (a.path < b.path ? -1 : 1))
+    const supplies = [...new Set(elements)]
+      .sort((a, b) => (a.path < b.path ? -1 : 1))
+      .map(({ path, label, sensitivity }) => ({ path, label, sensitivity, neededBy: neededBy.get(path) ?? [] }))
     known.set(source, (found = { elements: supplies.map(({ path }) => path), supplies }))
   }
   return found

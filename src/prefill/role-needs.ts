@@ -18,6 +18,11 @@ export function roleNeedsOf(form: Form, elements: ReadonlyMap<string, DataElemen
   }))
 }
 
+/** Paths of the elements that a form needs, of whatever role. */
+export function pathsNeededBy(form: Form): readonly string[] {
+  return form.roles.flatMap((role) => [...fieldNeeds(form, role), ...ruleNeeds(form, role)].map(({ path }) => path))
+}
+
 /** What a material of this role is, and what its rules look for with this role. */
 function licenseTypesOf({ materials }: Form, { role }: FormRole): RoleNeeds['licenseTypes'] {
   return materials.flatMap((material) => {
