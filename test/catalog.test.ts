@@ -8,7 +8,7 @@ import { parse, parseDocument, stringify } from 'yaml'
 import { kinds } from '../connectors/kinds/index.ts'
 import { trySample } from '../connectors/kinds/sample.ts'
 import { profiles } from '../connectors/profiles/index.ts'
-import { type CodeList, type CodeLists } from '../src/catalog/code-lists.ts'
+import { codeListOf, type CodeLists } from '../src/catalog/code-lists.ts'
 import { compose, type Composition } from '../src/catalog/compose.ts'
 import { withCommitted } from '../src/catalog/element-checks.ts'
 import { elementsOf } from '../src/catalog/elements.ts'
@@ -32,8 +32,8 @@ const CODE_LISTS: CodeLists = new Map([
 ])
 
 function codeList(name: string, values: Readonly<Record<string, string>>, required: readonly string[] = []) {
-  const list: CodeList = { name, standard: null, values: new Map(Object.entries(values)), required, labels: new Map() }
-  return [name, list] as const
+  const list = { name, standard: null, values: new Map(Object.entries(values)), required, labels: new Map() }
+  return [name, codeListOf(list)] as const
 }
 
 type FileName = 'archive.graphql' | 'population.yaml' | 'housing.yaml'
@@ -328,6 +328,10 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     'mz, codes: GB/T 3304',
     'mz, ⌖codes: { "1": HAN }',
   ]),
+  'a constant that is no value of the standard': population('CODES_NOT_MEMBERS', [
+    '{ from: mz, codes: GB/T 3304 }',
+    '{ constant: ⌖"01" }',
+  ]),
   'words for yes and none for no': housing('FIELD_MISSING', [
     'mortgaged: { from: dy, format: boolean, trueValues: [Y], falseValues: [N] }',
     '⌖mortgaged: { from: dy, format: boolean, trueValues: [Y] }',
@@ -418,6 +422,12 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'a sample about somebody else': population(
     'SAMPLE_FAILED',
     ['- sfzh: "140599199003070014"', '- sfzh: "140599199003070030"'],
+    ['    answer:', '    ⌖answer:'],
+  ),
+  'a sample with a value that is none of the standard, of a rule that maps nothing': population(
+    'SAMPLE_FAILED',
+    ['{ from: mz, codes: GB/T 3304 }', '{ from: mz }'],
+    ['mz: null', 'mz: 汉人'],
     ['    answer:', '    ⌖answer:'],
   ),
   'a sample that is no answer': population('SAMPLE_FAILED', ['answer:\n      code: "0"', '⌖answer:\n      code: "9"']),
@@ -830,6 +840,18 @@ describe('a good composition', () => {
     })
   })
 
+  it('holds who maps nothing to the values of the code list, as they are', () => {
+    const texts = edited(GOOD, 'population.yaml', [
+      ['{ from: mz, codes: GB/T 3304 }', '{ from: mz }'],
+      ['mz: null', 'mz: 汉族'],
+      ['person.identity.sex: MALE }', 'person.identity.sex: MALE, person.identity.ethnicity: 汉族 }'],
+    ])
+    const provided = composeWhole(texts).operations.flatMap(({ provides }) => provides)
+    expect(
+      provided.find((one) => one.kind === 'value' && one.element.path === 'person.identity.ethnicity'),
+    ).toMatchObject({ rule: { kind: 'from', codes: new Map([['汉族', '汉族']]) } })
+  })
+
   it('says how a kind source is treated when its manifest does not', () => {
     const source = composeWhole().sources.find(({ connector }) => connector === 'natural-resources.housing')
     expect(source?.limits).toEqual({
@@ -897,7 +919,7 @@ describe('the version of a catalog', () => {
       composeWhole(withFault(GOOD, housing('YAML_INVALID', ['timeoutMs: 1500', 'timeoutMs: 1400']))),
       composeWhole(GOOD, {
         codeLists: new Map(
-          [...CODE_LISTS].map(([name, list]) => [name, { ...list, values: new Map([['1', 'FEMALE']]) }]),
+          [...CODE_LISTS].map(([name, list]) => [name, codeListOf({ ...list, values: new Map([['1', 'FEMALE']]) })]),
         ),
       }),
       composeWhole(GOOD, {

@@ -90,8 +90,8 @@ function askedOf(element: DataElement, codeLists: CodeLists): AskedElement {
 /** Null: any value of the element's type will do. */
 export function allowedValues({ enumValues, codes }: DataElement, codeLists: CodeLists): readonly string[] | null {
   if (enumValues !== null) return enumValues
-  const listed = new Set(codeLists.get(codes ?? '')?.values.values())
-  return listed.size === 0 ? null : [...listed]
+  const members = codeLists.get(codes ?? '')?.members
+  return members === undefined ? null : [...members.keys()]
 }
 
 /** Of this department, by operation id. @throws {GatewayError} FORBIDDEN to all but a department's officer */

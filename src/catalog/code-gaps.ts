@@ -1,4 +1,4 @@
-import { type CodeList, type CodeLists, membersOf } from './code-lists.ts'
+import { type CodeList, type CodeLists } from './code-lists.ts'
 import { type Catalog, type Operation, type Provision, type ValueRule } from './types.ts'
 import { type DataElement } from '../model/element.ts'
 
@@ -32,5 +32,5 @@ function rulesOf(provision: Provision): readonly { readonly element: DataElement
 function unmappedBy(rule: ValueRule, list: CodeList): readonly string[] {
   if (rule.kind !== 'from' || rule.codes === null) return []
   const mapped = new Set(rule.codes.values())
-  return [...membersOf(list)].filter((value) => !mapped.has(value))
+  return [...list.members.keys()].filter((value) => !mapped.has(value))
 }

@@ -82,7 +82,8 @@ export function compose(composition: Composition): Composed {
     }),
     codeLists: [...codeLists].map(([name, { values, required }]) => ({
       name,
-      values: Object.fromEntries(values),
+      // As one text, for a published list may have thousands; their order is the file's.
+      values: JSON.stringify([...values]),
       required,
     })),
   })

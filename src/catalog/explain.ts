@@ -47,7 +47,13 @@ function explainSupply({ rank, operation }: Supply): string {
 }
 
 function explainGap({ element, operation, list, unmapped }: CodeGap): string {
-  return `  ${element.path} ${element.label} ${list.name}（${operation.id}）：${unmapped.join('、')}`
+  return `  ${element.path} ${element.label} ${list.name}（${operation.id}）：${firstOf(unmapped)}`
+}
+
+/** A published list may have thousands. */
+function firstOf(values: readonly string[]): string {
+  if (values.length <= 60) return values.join('、')
+  return `${values.slice(0, 60).join('、')}等 ${String(values.length)} 个`
 }
 
 function titleOf({ path, label, code, sensitivity }: DataElement): string {

@@ -1,4 +1,4 @@
-import { type CodeList, type CodeLists, membersOf } from './code-lists.ts'
+import { type CodeList, type CodeLists } from './code-lists.ts'
 import { type Binding, type Catalog, type Rank } from './types.ts'
 import { type DataElement } from '../model/element.ts'
 
@@ -52,11 +52,11 @@ export function listElements({ elements, neededBy, bindings, sources }: Catalog,
 }
 
 function describeList(list: CodeList, elements: readonly DataElement[]): readonly string[] {
-  const { name, standard } = list
+  const { name, standard, members } = list
   if (standard === null) return []
   const users = elements.filter(({ codes }) => codes === name)
   const { edition, zh, en } = standard
-  return [row(name, edition, `${zh}<br>${en}`, String(membersOf(list).size), users.map(({ code }) => code).join(' '))]
+  return [row(name, edition, `${zh}<br>${en}`, String(members.size), users.map(({ code }) => code).join(' '))]
 }
 
 function whoSays({ supplies }: Binding): readonly [string, string] {

@@ -248,8 +248,8 @@ export const PROBLEMS = {
     hint: '{expected}',
   },
   CODES_NOT_MEMBERS: {
-    zh: '代码表里的 {values} 不是 {path} 的取值',
-    en: '{values} in the code table are no values of {path}',
+    zh: '{path} 的取值里没有 {values}',
+    en: 'no values of {path}: {values}',
     hint: '可用：{allowed}。',
   },
   BOOLEAN_AMBIGUOUS: {

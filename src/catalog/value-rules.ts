@@ -1,4 +1,4 @@
-import { type CodeList, type CodeLists, membersOf } from './code-lists.ts'
+import { type CodeList, type CodeLists } from './code-lists.ts'
 import { type Draft, type ManifestRule } from './manifest.ts'
 import { type ProblemCode, type ProblemValues } from './problems.ts'
 import { type ValuePath, type ValueRule } from './types.ts'
@@ -31,7 +31,7 @@ export function readRule(
   codeLists: CodeLists,
   report: RuleReport,
 ): ValueRule | null {
-  if (written.constant !== undefined) return readConstant(written.constant, element, report)
+  if (written.constant !== undefined) return readConstant(written.constant, element, codeLists, report)
   if (written.from === undefined) return null
   const { from, join = '', format = 'text', optional = false } = written
   const paths = (typeof from === 'string' ? [from] : from).map(parsePath)
@@ -40,7 +40,8 @@ export function readRule(
     report('TYPE_MISMATCH', fault.field, { ...named(element), reason: fault.reason, expected: expectedFor(element) })
     return null
   }
-  const codes = written.codes === undefined ? null : readCodes(written.codes, element, codeLists, report)
+  const codes =
+    written.codes === undefined ? membersFor(element, codeLists) : readCodes(written.codes, element, codeLists, report)
   const booleans = element.type === 'Boolean' ? readBooleans(written, element, report) : null
   return { kind: 'from', paths, join, format, codes, booleans, optional }
 }
@@ -80,6 +81,11 @@ function expectedFor({ type, enumValues }: DataElement): string {
   return `可用的 format：${FORMATS[type].join('、')}。`
 }
 
+/** Who maps nothing writes the list's own values, and is held to them. An enum is held to its members as it is. */
+function membersFor({ type, codes }: DataElement, codeLists: CodeLists): ReadonlyMap<string, string> | null {
+  return type === 'String' ? (codeLists.get(codes ?? '')?.members ?? null) : null
+}
+
 function readCodes(
   written: string | Readonly<Record<string, string>>,
   element: DataElement,
@@ -93,10 +99,10 @@ function readCodes(
   }
   const { path, enumValues } = element
   const standard = codeLists.get(element.codes ?? '')
-  const allowed = enumValues ?? (standard && [...membersOf(standard)])
-  const strangers = [...new Set(named.values())].filter((value) => allowed?.includes(value) === false)
+  const allowed = enumValues === null ? standard?.members : new Map(enumValues.map((value) => [value, value]))
+  const strangers = [...new Set(named.values())].filter((value) => allowed?.has(value) === false)
   if (allowed !== undefined && strangers.length > 0) {
-    report('CODES_NOT_MEMBERS', 'codes', { path, values: strangers.join('、'), allowed: allowed.join('、') })
+    report('CODES_NOT_MEMBERS', 'codes', { path, values: strangers.join('、'), allowed: choiceOf([...allowed.keys()]) })
   }
   const unreached = standard === undefined ? [] : unreachedBy(named, standard)
   if (standard !== undefined && unreached.length > 0) {
@@ -124,11 +130,23 @@ function unreachedBy(codes: ReadonlyMap<string, string>, { required }: CodeList)
   return required.filter((value) => !reached.has(value))
 }
 
-function readConstant(value: Scalar, element: DataElement, report: RuleReport): ValueRule | null {
-  if (isOfType(value, element)) return { kind: 'constant', value }
-  const reason = '常量不是这个类型'
-  report('TYPE_MISMATCH', 'constant', { ...named(element), reason, expected: '改正 constant。' })
-  return null
+function readConstant(value: Scalar, element: DataElement, codeLists: CodeLists, report: RuleReport): ValueRule | null {
+  if (!isOfType(value, element)) {
+    const reason = '常量不是这个类型'
+    report('TYPE_MISMATCH', 'constant', { ...named(element), reason, expected: '改正 constant。' })
+    return null
+  }
+  const allowed = membersFor(element, codeLists)
+  if (allowed?.has(String(value)) === false) {
+    const { path } = element
+    report('CODES_NOT_MEMBERS', 'constant', { path, values: String(value), allowed: choiceOf([...allowed.keys()]) })
+  }
+  return { kind: 'constant', value }
+}
+
+/** A published list may have thousands. */
+function choiceOf(values: readonly string[]): string {
+  return values.length > 60 ? `seeds/codes 里这个代码集的 ${String(values.length)} 个值` : values.join('、')
 }
 
 function isOfType(value: Scalar, { type, enumValues }: DataElement): boolean {
