@@ -11,7 +11,7 @@ import { profiles } from '../connectors/profiles/index.ts'
 import { codeListOf, type CodeLists } from '../src/catalog/code-lists.ts'
 import { compose, type Composition } from '../src/catalog/compose.ts'
 import { withCommitted } from '../src/catalog/element-checks.ts'
-import { elementsOf } from '../src/catalog/elements.ts'
+import { leavesOf } from '../src/catalog/elements.ts'
 import { explainCatalog, explainProblems } from '../src/catalog/explain.ts'
 import { type FormReference } from '../src/catalog/form-checks.ts'
 import { standaloneValidator } from '../src/catalog/generate-validator.ts'
@@ -888,7 +888,7 @@ describe('a good composition', () => {
   it('gives the dictionary of a schema by itself', () => {
     const composed = compose(composition(GOOD))
     if ('problems' in composed) throw new Error(explainProblems(composed.problems))
-    expect(elementsOf(composed.schema)).toEqual(composed.catalog.elements)
+    expect(leavesOf(composed.schema).map(({ element }) => element)).toEqual(composed.catalog.elements)
   })
 })
 

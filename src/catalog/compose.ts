@@ -6,6 +6,7 @@ import { checkDepartments, checkNetworks } from './department-limits.ts'
 import { dictionaryOf } from './dictionary.ts'
 import { digestOf } from './digest.ts'
 import { type CommittedCodes, readElements } from './element-checks.ts'
+import { leavesOf } from './elements.ts'
 import { checkForm, type FormReference } from './form-checks.ts'
 import { checkKeys } from './key-checks.ts'
 import { type LoadedManifests, type TextFile } from './load-manifests.ts'
@@ -62,8 +63,11 @@ export function compose(composition: Composition): Composed {
 
   const sdl = readSdl(composition.sdl, report)
   if (sdl === null) return { problems: inReadingOrder(problems) }
-  const elements = readElements(sdl.schema, { codeLists: composition.codeLists, committedCodes }, report)
-  const neededBy = composition.needs === undefined ? new Map() : readNeeds(sdl.schema, composition.needs, report)
+  const { schema } = sdl
+  const leaves = leavesOf(schema)
+  const elements = readElements(leaves, { codeLists: composition.codeLists, committedCodes }, report)
+  const neededBy =
+    composition.needs === undefined ? new Map() : readNeeds({ schema, leaves }, composition.needs, report)
   const dictionary = dictionaryOf(elements, codeLists)
   const operations = manifests.flatMap((manifest) => readOperations(manifest, dictionary, report))
   checkAuthorities(operations, report)
@@ -89,7 +93,7 @@ export function compose(composition: Composition): Composed {
   })
   const catalog = catalogOf({ version, elements, neededBy }, sourcesOf(whole, operations, departments))
   checkSamples(whole, { catalog, trySample }, report)
-  return problems.length > 0 ? { problems: inReadingOrder(problems) } : { schema: sdl.schema, catalog }
+  return problems.length > 0 ? { problems: inReadingOrder(problems) } : { schema, catalog }
 }
 
 function byConnector(a: LoadedManifest, b: LoadedManifest): number {

@@ -1,6 +1,6 @@
-import { getNamedType, type GraphQLSchema, isListType, isNonNullType } from 'graphql'
+import { getNamedType, isListType, isNonNullType } from 'graphql'
 import { type CodeLists } from './code-lists.ts'
-import { elementsOf, type Field, isElementType, isList, type Leaf, leavesOf } from './elements.ts'
+import { type Field, isElementType, isList, type Leaf } from './elements.ts'
 import { type Position, type Report } from './problems.ts'
 import { positionOf } from './sdl.ts'
 import { compareTexts } from './sorted.ts'
@@ -16,8 +16,7 @@ export interface Agreed {
 }
 
 /** The elements of the SDL; reports what keeps them from being granted, masked, written down and recorded. */
-export function readElements(schema: GraphQLSchema, agreed: Agreed, report: Report): readonly DataElement[] {
-  const leaves = leavesOf(schema)
+export function readElements(leaves: readonly Leaf[], agreed: Agreed, report: Report): readonly DataElement[] {
   for (const { path, field, element } of leaves) {
     const at = positionOf(field.astNode)
     if (element === null) report('ELEMENT_UNMARKED', at, { path })
@@ -28,7 +27,7 @@ export function readElements(schema: GraphQLSchema, agreed: Agreed, report: Repo
   const marked = leaves.filter(({ element }) => element !== null)
   checkShapes(marked, report)
   checkCodes(marked, agreed.committedCodes, report)
-  return elementsOf(schema)
+  return leaves.flatMap(({ element }) => element ?? [])
 }
 
 function checkElement(element: DataElement, at: Position, report: Report): void {

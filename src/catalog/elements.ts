@@ -14,11 +14,6 @@ import {
 import { type DataElement, type ElementType, type Mask, type Sensitivity } from '../model/element.ts'
 import { type SubjectKind } from '../model/subject.ts'
 
-/** 数据元字典: every leaf of the archives that carries `@element`, in the order of the SDL. */
-export function elementsOf(schema: GraphQLSchema): readonly DataElement[] {
-  return leavesOf(schema).flatMap(({ element }) => (element === null ? [] : [element]))
-}
-
 export type Field = GraphQLField<unknown, unknown>
 
 /** A leaf of an archive section as the SDL has it. */
@@ -36,6 +31,7 @@ const ARCHIVES: readonly { kind: SubjectKind; root: string; type: string }[] = [
   { kind: 'ENTERPRISE', root: 'enterprise', type: 'EnterpriseArchive' },
 ]
 
+/** 数据元字典: every leaf of the archives, in the order of the SDL. */
 export function leavesOf(schema: GraphQLSchema): readonly Leaf[] {
   const markOf = markReader(schema)
   let count = 0

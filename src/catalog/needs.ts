@@ -1,6 +1,6 @@
 import { getDirectiveValues, type GraphQLSchema } from 'graphql'
 import { ANNEX } from './annex.ts'
-import { type Field, type Leaf, leavesOf } from './elements.ts'
+import { type Field, type Leaf } from './elements.ts'
 import { type Report } from './problems.ts'
 import { positionOf } from './sdl.ts'
 
@@ -12,6 +12,11 @@ export interface KnownNeeds {
   readonly forms: ReadonlyMap<string, readonly string[]>
 }
 
+export interface SdlLeaves {
+  readonly schema: GraphQLSchema
+  readonly leaves: readonly Leaf[]
+}
+
 /** Element path → `P21` `D16` (life events), `L142` `L*` (licence types of annex 3), `S56` (systems of annex 2), in this order. */
 export type Needs = ReadonlyMap<string, readonly string[]>
 
@@ -19,9 +24,9 @@ export type Needs = ReadonlyMap<string, readonly string[]>
  * 用于: what each element is there for. A form says so by asking for it; what no form asks yet is said in the SDL by
  * `@neededBy`. Reports needs that do not exist, and elements without one: none is filler.
  */
-export function readNeeds(schema: GraphQLSchema, known: KnownNeeds, report: Report): Needs {
-  const leaves = leavesOf(schema).filter(({ element }) => element !== null)
-  const declared = declaredIn(schema, leaves)
+export function readNeeds({ schema, leaves }: SdlLeaves, known: KnownNeeds, report: Report): Needs {
+  const marked = leaves.filter(({ element }) => element !== null)
+  const declared = declaredIn(schema, marked)
   for (const [{ astNode }, codes] of declared) {
     for (const code of codes) {
       if (!exists(code, known)) report('NEED_UNKNOWN', positionOf(astNode), { need: code })
@@ -32,7 +37,7 @@ export function readNeeds(schema: GraphQLSchema, known: KnownNeeds, report: Repo
     ({ path }) => path,
   )
   return new Map(
-    leaves.map(({ path, field, sections }) => {
+    marked.map(({ path, field, sections }) => {
       const nearest = [...sections, field].findLast((place) => declared.has(place))
       const own = (nearest === undefined ? [] : (declared.get(nearest) ?? [])).map(lifeEventOrCode)
       const asked = (byForms.get(path) ?? []).map(({ lifeEvent }) => lifeEvent)
