@@ -2591,6 +2591,10 @@ export type QueryVerifyLicenseFileArgs = {
   input: VerifyLicenseFileInput;
 };
 
+export type QuotaScope =
+  | 'DEPARTMENT'
+  | 'SOURCE';
+
 export type RegisteredProfession =
   | 'ARCHITECT'
   | 'ELECTRICAL_ENGINEER'
@@ -2723,6 +2727,7 @@ export type Source = {
   readonly findings?: Maybe<ReadonlyArray<SourceFinding>>;
   readonly kind?: Maybe<Scalars['String']['output']>;
   readonly overdueSince?: Maybe<Scalars['DateTime']['output']>;
+  readonly quotas?: Maybe<ReadonlyArray<SourceQuota>>;
   readonly route?: Maybe<Scalars['String']['output']>;
   readonly state: SourceState;
   readonly supplies: ReadonlyArray<SuppliedElement>;
@@ -2757,6 +2762,13 @@ export type SourceFinding = {
   readonly lastSeenAt: Scalars['DateTime']['output'];
   readonly operation: Scalars['String']['output'];
   readonly problem: FindingProblem;
+};
+
+export type SourceQuota = {
+  readonly perDay: Scalars['Int']['output'];
+  readonly renewedAt: Scalars['DateTime']['output'];
+  readonly scope: QuotaScope;
+  readonly used: Scalars['Int']['output'];
 };
 
 export type SourceRef = {
@@ -3296,6 +3308,7 @@ export type ResolversTypes = {
   PurposeInput: PurposeInput;
   QualityPermitKind: QualityPermitKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuotaScope: QuotaScope;
   RegisteredProfession: RegisteredProfession;
   Relation: Relation;
   ReputationGrade: ReputationGrade;
@@ -3319,6 +3332,7 @@ export type ResolversTypes = {
   SourceActivity: ResolverTypeWrapper<SourceActivity>;
   SourceDecision: ResolverTypeWrapper<SourceDecision>;
   SourceFinding: ResolverTypeWrapper<SourceFinding>;
+  SourceQuota: ResolverTypeWrapper<SourceQuota>;
   SourceRef: ResolverTypeWrapper<SourceRef>;
   SourceState: SourceState;
   SportsInstructorGrade: SportsInstructorGrade;
@@ -3571,6 +3585,7 @@ export type ResolversParentTypes = {
   SourceActivity: SourceActivity;
   SourceDecision: SourceDecision;
   SourceFinding: SourceFinding;
+  SourceQuota: SourceQuota;
   SourceRef: SourceRef;
   String: Scalars['String']['output'];
   SubjectInput: SubjectInput;
@@ -5449,6 +5464,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   findings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceFinding']>>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   overdueSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  quotas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceQuota']>>, ParentType, ContextType>;
   route?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SourceState'], ParentType, ContextType>;
   supplies?: Resolver<ReadonlyArray<ResolversTypes['SuppliedElement']>, ParentType, ContextType>;
@@ -5483,6 +5499,13 @@ export type SourceFindingResolvers<ContextType = Context, ParentType extends Res
   lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['FindingProblem'], ParentType, ContextType>;
+};
+
+export type SourceQuotaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceQuota'] = ResolversParentTypes['SourceQuota']> = {
+  perDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  renewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['QuotaScope'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SourceRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceRef'] = ResolversParentTypes['SourceRef']> = {
@@ -5717,6 +5740,7 @@ export type Resolvers<ContextType = Context> = {
   SourceActivity?: SourceActivityResolvers<ContextType>;
   SourceDecision?: SourceDecisionResolvers<ContextType>;
   SourceFinding?: SourceFindingResolvers<ContextType>;
+  SourceQuota?: SourceQuotaResolvers<ContextType>;
   SourceRef?: SourceRefResolvers<ContextType>;
   SubjectReceipt?: SubjectReceiptResolvers<ContextType>;
   SuppliedElement?: SuppliedElementResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { type Ledger, openLedger } from './audit/ledger.ts'
 import { type Forgetter, openForgetter } from './changes/forget-answers.ts'
 import { type CatalogGeneration } from './compose.ts'
 import { type Config, type SharedCacheConfig } from './config.ts'
+import { openDayCounts, openSharedCounts, type SharedCounts } from './exchange/day-counts.ts'
 import { createExchange, type Exchange } from './exchange/exchange.ts'
 import { openSourceSwitch, type SourceSwitch } from './exchange/suspend-source.ts'
 import { openSharedCache, type SharedCache } from './exchange/shared-cache.ts'
@@ -70,12 +71,14 @@ export async function openServices(settings: ServiceSettings): Promise<Services>
   const store = await openStore({ dataFolder })
   const { digest } = store
   const licenseQuality = await openQualityBook({ store, clock })
-  const { shared, suspensions } = await openShared(settings)
+  const { shared, suspensions, quotas } = await openShared(settings)
+  const counts = await openDayCounts({ store, shared: quotas, clock })
   const exchange = createExchange({
     sources: generation.catalog.sources,
     clock,
     digest: shared?.digest ?? digest,
     shared,
+    counts,
     allowLoopback,
     joinWindowMs: settings.joinWindowMs,
     cacheMib: settings.cacheMib,
@@ -133,10 +136,11 @@ export async function openServices(settings: ServiceSettings): Promise<Services>
 interface Sharing {
   readonly shared: SharedCache | null
   readonly suspensions: SharedSuspensions | null
+  readonly quotas: SharedCounts | null
 }
 
 async function openShared({ cache, generation, clock, log }: ServiceSettings): Promise<Sharing> {
-  if (cache === null) return { shared: null, suspensions: null }
+  if (cache === null) return { shared: null, suspensions: null, quotas: null }
   const { address, secret } = cache
   const onState = (state: 'READY' | 'LOST'): void => {
     if (state === 'READY') log.info('the shared cache is there')
@@ -144,7 +148,11 @@ async function openShared({ cache, generation, clock, log }: ServiceSettings): P
   }
   const redis = await openRedis({ ...address, onState })
   const shared = openSharedCache({ redis, secret, version: generation.catalog.version, clock })
-  return { shared, suspensions: openSharedSuspensions(redis, secret) }
+  return {
+    shared,
+    suspensions: openSharedSuspensions(redis, secret),
+    quotas: openSharedCounts(redis, secret),
+  }
 }
 
 const CALENDAR_SAYS: Readonly<Record<Exclude<CalendarState, 'OK'>, string>> = {

@@ -24,10 +24,15 @@ export type RedisOpening = RedisAddress & {
 export interface Redis {
   /** Would a call go out at once? */
   isReady(): boolean
-  /** Values in the order of the keys. The keys of one group share what stands in their braces, and so a node. */
-  read(groups: readonly (readonly string[])[]): Promise<readonly (Buffer | null)[]>
+  /**
+   * Values in the order of the keys. The keys of one group share what stands in their braces, and so a node. LATER: in the
+   * time of a write, because nobody waits.
+   */
+  read(groups: readonly (readonly string[])[], when?: 'LATER'): Promise<readonly (Buffer | null)[]>
   /** One for each: was it written? SOON: in the time of a read, because somebody waits. */
   write(writes: readonly Write[], when?: 'SOON'): Promise<readonly boolean[]>
+  /** Adds to a whole number, or to 0 where there is none. Rejects what is no number. @returns what stands there then */
+  add(key: string, count: number): Promise<number>
   publish(channel: string, text: string): Promise<void>
   /**
    * What is published from now on. `onGap`: something may have been missed until now; told when the line is lost, when it
@@ -115,11 +120,16 @@ export async function openRedis(opening: RedisOpening): Promise<Redis> {
 
   return {
     isReady: () => client.status === 'ready',
-    read: (groups) => within(READ_MS, read(groups)),
+    read: (groups, when) => within(when === 'LATER' ? WRITE_MS : READ_MS, read(groups)),
     async write(writes, when) {
       const limitMs = when === 'SOON' ? READ_MS : WRITE_MS
       const answers = await within(limitMs, server === null ? setEach(writes) : setTogether(server, writes))
       return answers.map((answer) => answer === 'OK')
+    },
+    async add(key, count) {
+      const sum = await within(WRITE_MS, client.call('INCRBY', key, String(count)))
+      if (!Number.isSafeInteger(sum)) throw new TypeError('Redis answers something else than a number')
+      return Number(sum)
     },
     async publish(channel, text) {
       await within(WRITE_MS, client.publish(channel, text))

@@ -1,4 +1,5 @@
 import { createPace } from './pace.ts'
+import { type Quota, type Quotas } from './quota.ts'
 import { type Source } from '../catalog/types.ts'
 import { type Clock } from '../model/clock.ts'
 
@@ -15,20 +16,21 @@ export interface CommonPace {
 }
 
 /** One for each department; null for the source of one that has no common limits. */
-export function openCommonPaces(clock: Clock): (source: Source) => CommonPace | null {
+export function openCommonPaces(clock: Clock, quotas: Quotas): (source: Source) => CommonPace | null {
   const paces = new Map<string, CommonPace>()
-  return ({ ref: { department }, departmentLimits }) => {
+  return (source) => {
+    const { ref, departmentLimits } = source
     if (departmentLimits === undefined) return null
-    const pace = paces.get(department) ?? openCommonPace(departmentLimits, clock)
-    paces.set(department, pace)
+    const pace = paces.get(ref.department) ?? openCommonPace(departmentLimits, quotas.ofDepartment(source), clock)
+    paces.set(ref.department, pace)
     return pace
   }
 }
 
 type Limits = NonNullable<Source['departmentLimits']>
 
-function openCommonPace({ concurrency, perSecond, perDay }: Limits, clock: Clock): CommonPace {
-  const pace = createPace({ concurrency: concurrency ?? Infinity, perSecond: perSecond ?? Infinity, perDay }, clock)
+function openCommonPace({ concurrency, perSecond }: Limits, quota: Quota | null, clock: Clock): CommonPace {
+  const pace = createPace({ concurrency: concurrency ?? Infinity, perSecond: perSecond ?? Infinity }, quota, clock)
   /** Lanes, in the order of their turns. */
   const waiting = new Set<() => void>()
   /** The lane whose turn it is, until it begins a call. */

@@ -11,6 +11,8 @@ import { askProof } from './proving.ts'
 import { type Cell, openReading, type Reading } from './reading.ts'
 import { openRecollection } from './recollection.ts'
 import { openRenewable, type Renewable, type Renewed, renewTogether } from './renewable.ts'
+import { type DayCounts } from './day-counts.ts'
+import { openQuotas, type Quota, type QuotaReport } from './quota.ts'
 import { createRecordCache, type Remembered, type Remembering } from './record-cache.ts'
 import { type Asked, type SharedCache, type SharedSlot } from './shared-cache.ts'
 import { type FindingReport, openTally, type Tally } from './tally.ts'
@@ -58,6 +60,8 @@ export interface Exchange {
    * it is not. @throws {TypeError} for a connector that is not here
    */
   overdueSince(connector: string): number | null
+  /** 每日配额, its own and its department's. @throws {TypeError} for a connector that is not here */
+  quotas(connector: string): readonly ScopedQuota[]
   /** How its last calls ended. @throws {TypeError} for a connector that is not here */
   activity(connector: string): ActivityReport
   /** What it said against its promise, since the start. @throws {TypeError} for a connector that is not here */
@@ -91,6 +95,11 @@ export interface Exchange {
   close(): Promise<void>
 }
 
+/** Of one source, or of all sources of its department together. */
+export interface ScopedQuota extends QuotaReport {
+  readonly scope: 'SOURCE' | 'DEPARTMENT'
+}
+
 /** What has changed at a source. */
 export interface Changed {
   /** Null: all. */
@@ -120,6 +129,8 @@ export interface ExchangeOptions {
   readonly digest: (text: string) => string
   /** L2; absent or null: this process is the only one. Whoever opened it closes it. */
   readonly shared?: SharedCache | null
+  /** Of daily quotas; absent: they are counted by this process and forgotten with it. */
+  readonly counts?: DayCounts
   /** Departments on this machine (the sandbox) may be called. */
   readonly allowLoopback: boolean
   /** No department is there. */
@@ -147,21 +158,25 @@ interface Line {
   /** By the name of the service; of a licence platform alone. */
   readonly licenseNotes: ReadonlyMap<string, CallNotes>
   readonly tally: Tally
+  readonly quotas: readonly { readonly scope: ScopedQuota['scope']; readonly quota: Quota }[]
 }
 
 /** @throws {TypeError} for a source whose kind or settings cannot work */
 export function createExchange(options: ExchangeOptions): Exchange {
-  const { sources, clock, digest, shared = null, allowLoopback, joinWindowMs = 0, cacheMib = 64 } = options
+  const { sources, clock, digest, shared = null, counts = null, allowLoopback } = options
+  const { joinWindowMs = 0, cacheMib = 64 } = options
   const { onFinding = () => {}, onLicense, assistance, ownStores = [], names = openNames({ clock }) } = options
   const cache = createRecordCache(clock, cacheMib * MIB)
-  const commonPaceOf = openCommonPaces(clock)
+  const quotas = openQuotas(counts, clock)
+  const commonPaceOf = openCommonPaces(clock, quotas)
   const lines = new Map<string, Line>()
   const desks = new Map<Operation, Desk>()
   for (const source of sources) {
     const open = kinds.get(source.kind)
     if (open === undefined) throw new TypeError(`${source.connector}: there is no kind ${source.kind}`)
     const tally = openTally(clock)
-    const lane = openLane(source, clock, commonPaceOf(source))
+    const [own, common] = [quotas.ofSource(source), quotas.ofDepartment(source)]
+    const lane = openLane({ source, quota: own, common: commonPaceOf(source), clock })
     const connector = openRenewable(source, (one) =>
       open(one, {
         dial: dialFor(one, { allowLoopback, ownStores, names }),
@@ -181,7 +196,11 @@ export function createExchange(options: ExchangeOptions): Exchange {
     const licenseNotes = new Map(
       Object.entries(source.licenses ?? {}).map(([name, { id }]) => [name, callNotes(source, id)]),
     )
-    lines.set(source.connector, { source, connector, lane, proofNotes, licenseNotes, tally })
+    const scoped = [
+      ...(own === null ? [] : [{ scope: 'SOURCE', quota: own } as const]),
+      ...(common === null ? [] : [{ scope: 'DEPARTMENT', quota: common } as const]),
+    ]
+    lines.set(source.connector, { source, connector, lane, proofNotes, licenseNotes, tally, quotas: scoped })
     for (const operation of source.operations) {
       desks.set(operation, openDesk({ operation, connector, lane, shared, clock }))
     }
@@ -384,12 +403,14 @@ export function createExchange(options: ExchangeOptions): Exchange {
       })
     },
     sourceState(connector) {
-      const { lane, connector: own } = lineOf(connector)
+      const { lane, connector: own, quotas } = lineOf(connector)
       const standing = lane.state()
+      if (!isShut(standing.state) && quotas.some(({ quota }) => quota.isSpent())) return SPENT
       const isOverdue = standing.state === 'LIVE' && own.overdueSince?.() != null
       return isOverdue ? { state: 'DEGRADED', reason: null } : standing
     },
     overdueSince: (connector) => lineOf(connector).connector.overdueSince?.() ?? null,
+    quotas: (connector) => lineOf(connector).quotas.map(({ scope, quota }) => ({ scope, ...quota.report() })),
     activity: (connector) => lineOf(connector).lane.activity(),
     findings: (connector) => lineOf(connector).tally.report(),
     suspend(connector, suspension) {
@@ -429,13 +450,15 @@ export function createExchange(options: ExchangeOptions): Exchange {
       isClosed = true
       cache.close()
       for (const { lane } of lines.values()) lane.close()
-      await Promise.all([...lines.values()].map(({ connector }) => connector.close()))
+      await Promise.all([quotas.close(), ...[...lines.values()].map(({ connector }) => connector.close())])
     },
   }
 }
 
 const MIB = 1024 * 1024
 const TELL_AGAIN_MS = 1_000
+/** Nobody is asked until tomorrow. */
+const SPENT: LaneState = { state: 'DOWN', reason: 'THROTTLED' }
 const NOTHING: Remembering = { at: () => null }
 
 /** One cell, and what is known about it. */

@@ -2,6 +2,7 @@ import { type Activity, type ActivityReport, openActivity } from './activity.ts'
 import { type Admission, type Breaker, type BreakerState, createBreaker } from './breaker.ts'
 import { type CommonPace } from './common-pace.ts'
 import { createPace, type Pace } from './pace.ts'
+import { type Quota } from './quota.ts'
 import { type CallOutcome, type FailureReason } from './types.ts'
 import { type Cancel } from '../../connectors/kinds/kind.ts'
 import { type Source } from '../catalog/types.ts'
@@ -58,14 +59,18 @@ export interface Lane {
 
 const MAX_QUEUED = 1000
 
-/** @param common the pace it keeps together with others beside its own; null: there is none */
-export function openLane(
-  { limits, maintenance }: Pick<Source, 'limits' | 'maintenance'>,
-  clock: Clock,
-  common: CommonPace | null = null,
-): Lane {
+export interface LaneParts {
+  readonly source: Pick<Source, 'limits' | 'maintenance'>
+  /** Null: it may be asked as often in a day as it can bear. */
+  readonly quota: Quota | null
+  /** The pace it keeps together with others beside its own; null: there is none. */
+  readonly common: CommonPace | null
+  readonly clock: Clock
+}
+
+export function openLane({ source: { limits, maintenance }, quota, common, clock }: LaneParts): Lane {
   const breaker: Breaker = createBreaker(clock)
-  const pace: Pace = createPace(limits, clock)
+  const pace: Pace = createPace(limits, quota, clock)
   const activity: Activity = openActivity()
   let suspension: Suspension | null = null
   const queue: Job[] = []

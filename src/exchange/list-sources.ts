@@ -1,5 +1,5 @@
 import { type ActivityReport } from './activity.ts'
-import { type Exchange } from './exchange.ts'
+import { type Exchange, type ScopedQuota } from './exchange.ts'
 import { type FindingReport } from './tally.ts'
 import { type AnnexSystem } from '../catalog/annex.ts'
 import { elementsIn } from '../catalog/provisions.ts'
@@ -29,6 +29,8 @@ export interface SourceView {
   /** Null for who does not answer for the source. */
   readonly activity: ActivityView | null
   /** Null likewise. */
+  readonly quotas: readonly QuotaView[] | null
+  /** Null likewise. */
   readonly findings: readonly FindingView[] | null
 }
 
@@ -49,6 +51,10 @@ export interface SuspensionView extends Omit<Suspension, 'since' | 'until'> {
 export interface ActivityView extends Omit<ActivityReport, 'from' | 'answeredAt'> {
   readonly from: string | null
   readonly answeredAt: string | null
+}
+
+export interface QuotaView extends Omit<ScopedQuota, 'renewedAt'> {
+  readonly renewedAt: string
 }
 
 export interface FindingView extends Omit<FindingReport, 'firstSeenAt' | 'lastSeenAt'> {
@@ -85,6 +91,7 @@ function planned({ row, system, department, tier }: AnnexSystem): SourceView {
     suspension: null,
     overdueSince: null,
     activity: null,
+    quotas: null,
     findings: null,
   }
   return { connector: `annex.${String(row)}`, system, department, annexRow: row, tier, state: 'PLANNED', ...absent }
@@ -110,6 +117,7 @@ export function viewSource(source: Source, { neededBy }: Catalog, { exchange, ca
     suspension: standing.state === 'SUSPENDED' ? suspensionView(standing.suspension) : null,
     overdueSince: overdueSince === null ? null : toDateTime(overdueSince),
     activity: isTold ? activityView(exchange.activity(connector)) : null,
+    quotas: isTold ? exchange.quotas(connector).map(quotaView) : null,
     findings: isTold ? exchange.findings(connector).map((finding) => findingView(finding, supplied.supplies)) : null,
   }
 }
@@ -130,6 +138,10 @@ function activityView(report: ActivityReport): ActivityView {
     from: from === null ? null : toDateTime(from),
     answeredAt: answeredAt === null ? null : toDateTime(answeredAt),
   }
+}
+
+function quotaView(quota: ScopedQuota): QuotaView {
+  return { ...quota, renewedAt: toDateTime(quota.renewedAt) }
 }
 
 function findingView(report: FindingReport, supplies: readonly SuppliedElement[]): FindingView {

@@ -1,6 +1,7 @@
+import { type Quota } from './quota.ts'
 import { type CallOutcome } from './types.ts'
 import { type SourceLimits } from '../catalog/types.ts'
-import { type Clock, toDate } from '../model/clock.ts'
+import { type Clock } from '../model/clock.ts'
 
 /** What a source can bear: how many calls at a time, in a second and in a day. */
 export interface Pace {
@@ -19,34 +20,31 @@ const DECREASE = 0.7
 const RETRY_SHARE = 0.1
 const MOST_RETRIES_SAVED = 10
 
-export function createPace(limits: Pick<SourceLimits, 'concurrency' | 'perSecond' | 'perDay'>, clock: Clock): Pace {
-  const { concurrency, perSecond, perDay } = limits
+/** More of the day's calls are on their way to us. */
+const SOON = { forMs: 2 } as const
+
+export type PaceLimits = Pick<SourceLimits, 'concurrency' | 'perSecond'>
+
+/** @param quota null: it may be asked as often in a day as it can bear */
+export function createPace({ concurrency, perSecond }: PaceLimits, quota: Quota | null, clock: Clock): Pace {
   const rate = perSecond === Infinity ? UNLIMITED : limitRate(perSecond, clock)
   let most = concurrency
   /** Calls begun so far, and how many it were when it last was asked less. */
   let calls = 0
   let lessSince = 0
   let retries = 1
-  let day = ''
-  let today = 0
-
-  function isSpent(): boolean {
-    if (perDay === null) return false
-    const date = toDate(clock())
-    if (date !== day) [day, today] = [date, 0]
-    return today >= perDay
-  }
 
   return {
     wait(active) {
       if (active >= Math.floor(most)) return 'A_CALL_ENDS'
-      if (isSpent()) return 'TOMORROW'
+      const standing = quota === null ? 'LEFT' : quota.standing()
+      if (standing !== 'LEFT') return standing === 'SPENT' ? 'TOMORROW' : SOON
       const forMs = rate.waitMs()
       return forMs > 0 ? { forMs } : null
     },
     began() {
       rate.take()
-      today++
+      quota?.take()
       retries = Math.min(retries + RETRY_SHARE, MOST_RETRIES_SAVED)
       return ++calls
     },

@@ -13,6 +13,11 @@ export function toDate(epochMs: number): string {
   return last.text
 }
 
+/** Epoch ms of the midnight in China that comes next. */
+export function nextDayAt(epochMs: number): number {
+  return (Math.floor((epochMs + 8 * 3_600_000) / DAY_MS) + 1) * DAY_MS - 8 * 3_600_000
+}
+
 const DAY_MS = 24 * 3_600_000
 /** It is nearly always asked about today. */
 let last = { day: 0, text: '1970-01-01' }

@@ -107,4 +107,15 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute()
     },
   },
+  '2026-11-28 daily quotas': {
+    async up(database: Kysely<Tables>) {
+      await database.schema
+        .createTable('quota')
+        .addColumn('name', 'text', (column) => column.notNull())
+        .addColumn('day', 'text', (column) => column.notNull())
+        .addColumn('taken', 'integer', (column) => column.notNull())
+        .addPrimaryKeyConstraint('quota_key', ['name', 'day'])
+        .execute()
+    },
+  },
 }

@@ -8,6 +8,7 @@ import { type LicenseFindings, licenseFindingsIn } from './license-findings.ts'
 import { MIGRATIONS } from './migrations.ts'
 import { type Mismatches, mismatchesIn } from './mismatches.ts'
 import { queryBuilder } from './query-builder.ts'
+import { type Quotas, quotasIn } from './quotas.ts'
 import { sealingWith } from './sealing.ts'
 import { openDatabase } from './sqlite.ts'
 import { type Suspensions, suspensionsIn } from './suspensions.ts'
@@ -23,6 +24,7 @@ export interface Store {
   readonly consents: Consents
   readonly licenseFindings: LicenseFindings
   readonly mismatches: Mismatches
+  readonly quotas: Quotas
   readonly suspensions: Suspensions
   readonly usedOnce: UsedOnce
   /** Keyed digest of an id, hex: for rows, cache keys and logs. The same text always gives the same digest. */
@@ -51,6 +53,7 @@ export async function openStore(options: { readonly dataFolder: string }): Promi
     consents: consentsIn(database),
     licenseFindings: licenseFindingsIn(database),
     mismatches: mismatchesIn(database),
+    quotas: quotasIn(database),
     suspensions: suspensionsIn(database),
     usedOnce: usedOnceIn(database, digest),
     digest,

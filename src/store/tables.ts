@@ -67,6 +67,12 @@ export interface LicenseFindingTable {
   since_at: number
 }
 
+export interface QuotaTable {
+  name: string
+  day: string
+  taken: number
+}
+
 export interface UsedOnceTable {
   purpose: string
   /** Digest. */
@@ -79,6 +85,7 @@ export interface Tables {
   consent: ConsentTable
   license_finding: LicenseFindingTable
   mismatch: MismatchTable
+  quota: QuotaTable
   suspension: SuspensionTable
   used_once: UsedOnceTable
 }

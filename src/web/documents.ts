@@ -149,7 +149,16 @@ export interface SourceStanding {
     readonly answeredAt: string | null
   } | null
   readonly overdueSince: string | null
+  /** Null for whoever does not answer for it. */
+  readonly quotas: readonly SourceQuota[] | null
   readonly findings: readonly SourceFinding[] | null
+}
+
+export interface SourceQuota {
+  readonly scope: 'SOURCE' | 'DEPARTMENT'
+  readonly perDay: number
+  readonly used: number
+  readonly renewedAt: string
 }
 
 export type FindingProblem =
@@ -273,6 +282,7 @@ export const SOURCE_STANDINGS = `query SourceStandings {
     connector state
     suspension { reason statement since until }
     overdueSince
+    quotas { scope perDay used renewedAt }
     activity { calls from p50Ms p95Ms outcomes { outcome count } answeredAt }
     findings { operation element label problem count lastSeenAt codes { code count } }
   }

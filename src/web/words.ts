@@ -7,6 +7,7 @@ import {
   type GovernmentLevel,
   type MaterialState,
   type ProofGrade,
+  type SourceQuota,
   type SourceState,
   type SuspensionReason,
 } from './documents.ts'
@@ -60,6 +61,11 @@ export const SOURCE_STATES: Readonly<Record<SourceState, { readonly word: string
   MAINTENANCE: { word: '检修', tone: 'fill' },
   LIVE: { word: '正常', tone: 'good' },
   PLANNED: { word: '待接入', tone: 'quiet' },
+}
+
+export const QUOTA_SCOPES: Readonly<Record<SourceQuota['scope'], string>> = {
+  SOURCE: '本数源',
+  DEPARTMENT: '部门共同',
 }
 
 export const SUSPENSION_REASONS: Readonly<Record<SuspensionReason, string>> = {
