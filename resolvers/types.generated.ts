@@ -2726,6 +2726,7 @@ export type Source = {
   readonly elements: ReadonlyArray<Scalars['String']['output']>;
   readonly findings?: Maybe<ReadonlyArray<SourceFinding>>;
   readonly kind?: Maybe<Scalars['String']['output']>;
+  readonly maintenanceUntil?: Maybe<Scalars['DateTime']['output']>;
   readonly overdueSince?: Maybe<Scalars['DateTime']['output']>;
   readonly quotas?: Maybe<ReadonlyArray<SourceQuota>>;
   readonly route?: Maybe<Scalars['String']['output']>;
@@ -5463,6 +5464,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   elements?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   findings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceFinding']>>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maintenanceUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   overdueSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   quotas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceQuota']>>, ParentType, ContextType>;
   route?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

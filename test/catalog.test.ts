@@ -409,6 +409,22 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     'maxAge: 24h',
     'maxAge: 5s, noRecordMaxAge: ⌖10s',
   ]),
+  'a maintenance window that ends when it starts': population('MAINTENANCE_INVALID', [
+    '\nlimits:',
+    '\nmaintenance: ["23:30-04:00", ⌖"Sat 22:00-22:00"]\nlimits:',
+  ]),
+  'a maintenance window that ends before it starts': population('MAINTENANCE_INVALID', [
+    '\nlimits:',
+    '\nmaintenance: [⌖"2026-11-29T06:00/2026-11-28T22:00"]\nlimits:',
+  ]),
+  'a maintenance window on a day that there is not': population('MAINTENANCE_INVALID', [
+    '\nlimits:',
+    '\nmaintenance: ["2020-02-29T22:00/2020-03-01T06:00", ⌖"2026-02-29T22:00/2026-03-01T06:00"]\nlimits:',
+  ]),
+  'a maintenance window of an unknown day': population('FIELD_INVALID', [
+    '\nlimits:',
+    '\nmaintenance: [⌖"Sab 22:00-02:00"]\nlimits:',
+  ]),
   'a key of notices that stands in the manifest': population('SECRET_LITERAL', [
     '\nlimits:',
     '\nchanges: { secret: ⌖sesame }\nlimits:',

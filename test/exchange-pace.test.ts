@@ -1,9 +1,10 @@
 import { type Socket } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createExchange, type Exchange } from '../src/exchange/exchange.ts'
+import { windowIn } from '../src/catalog/maintenance.ts'
 import { type Source } from '../src/catalog/types.ts'
 import { type Outcome } from '../src/exchange/types.ts'
-import { type Clock } from '../src/model/clock.ts'
+import { type Clock, toDateTime } from '../src/model/clock.ts'
 import {
   type Answer,
   answerAll,
@@ -43,6 +44,10 @@ async function open({ answer, clock = Date.now, ...changes }: Setting) {
   }
 
   return { department, exchange, connector: source.connector, ask }
+}
+
+function windows(...written: readonly string[]) {
+  return written.map((one) => windowIn(one) ?? expect.fail(one))
 }
 
 function reasons(outcomes: readonly Outcome[]): readonly string[] {
@@ -426,7 +431,7 @@ describe('what was announced or decided', () => {
   it('a maintenance window asks nobody, and ends by the clock', async () => {
     let now = at('23:29')
     const { department, exchange, connector, ask } = await open({
-      source: { maintenance: [[23 * 60 + 30, 4 * 60]] },
+      source: { maintenance: windows('23:30-04:00') },
       answer: answerAll,
       clock: () => now,
     })
@@ -436,11 +441,46 @@ describe('what was announced or decided', () => {
       expect(reasons(await ask(2))).toEqual(['MAINTENANCE'])
     }
     now = at('03:59') + 86_400_000
-    expect(exchange.sourceState(connector)).toEqual({ state: 'MAINTENANCE', reason: null })
+    const until = at('04:00') + 86_400_000
+    expect(exchange.sourceState(connector)).toEqual({ state: 'MAINTENANCE', reason: null, until })
     now = at('04:00') + 86_400_000
     expect(exchange.sourceState(connector)).toEqual({ state: 'LIVE', reason: null })
     expect(reasons(await ask(3))).toEqual(['RECORD'])
     expect(department.calls).toHaveLength(2)
+  })
+
+  it('a window of one day of the week, or of one time, asks nobody then', async () => {
+    let now = 0
+    const { exchange, connector } = await open({
+      // The last two follow at once.
+      source: { maintenance: windows('Sat 22:00-02:00', '2026-11-25T12:00/2026-11-26T08:00', 'Thu 08:00-09:30') },
+      answer: answerAll,
+      clock: () => now,
+    })
+    const standingAt = (time: string) => {
+      now = Date.parse(`${time}:00+08:00`)
+      const standing = exchange.sourceState(connector)
+      return standing.state === 'MAINTENANCE' ? toDateTime(standing.until).slice(0, 16) : standing.state
+    }
+    expect(standingAt('2026-11-25T11:59')).toBe('LIVE')
+    expect(standingAt('2026-11-25T12:00')).toBe('2026-11-26T09:30')
+    expect(standingAt('2026-11-26T09:30')).toBe('LIVE')
+    // Two Saturdays, a Friday and a Sunday.
+    expect(standingAt('2026-11-27T23:00')).toBe('LIVE')
+    expect(standingAt('2026-11-28T22:00')).toBe('2026-11-29T02:00')
+    expect(standingAt('2026-11-29T01:59')).toBe('2026-11-29T02:00')
+    expect(standingAt('2026-11-29T02:00')).toBe('LIVE')
+    expect(standingAt('2026-12-05T23:00')).toBe('2026-12-06T02:00')
+    expect(standingAt('2026-12-03T08:30')).toBe('2026-12-03T09:30')
+  })
+
+  it('windows that leave no gap are told to end some time', async () => {
+    const { exchange, connector } = await open({
+      source: { maintenance: windows('00:00-12:00', '12:00-00:00') },
+      answer: answerAll,
+      clock: () => at('06:00'),
+    })
+    expect(exchange.sourceState(connector)).toMatchObject({ state: 'MAINTENANCE', until: at('00:00') + 86_400_000 })
   })
 
   it('a suspended source is not asked until it is opened again', async () => {

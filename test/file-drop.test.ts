@@ -802,7 +802,7 @@ describe('an exchange over dropped files', () => {
 
   it.each([
     ['taken out', (exchange: Exchange, { connector }: Source) => exchange.suspend(connector, TAKEN_OUT), []],
-    ['in its maintenance', () => {}, [[0, 1439]]],
+    ['in its maintenance', () => {}, [{ everyMinutes: 1440, fromMinute: 0, lastsMinutes: 1440 }]],
   ] as const)('leaves a department alone that is %s', async (_how, close, maintenance) => {
     const { source, department } = await silentSource()
     const closed = { ...source, maintenance }

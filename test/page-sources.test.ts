@@ -7,6 +7,7 @@ import { storedEntries } from './support/audit-world.ts'
 import { expectFocus, openBrowser, openWindow, overflowOf, violationsOn, type Window } from './support/browser.ts'
 import { editedManifests, UNTOLD_TYPE } from './support/edited-manifests.ts'
 import { chromium } from './support/optional.ts'
+import { scenarioOf } from './support/people.ts'
 import { readArchive } from './support/archive-reading.ts'
 import { startWorld, type TestWorld } from './support/world.ts'
 import { waitForPage } from '../src/page.ts'
@@ -18,6 +19,16 @@ const PHONE: Window = { width: 390 }
 const FUND = 'housing-fund.platform'
 const REGISTRY = 'market-regulation.registration'
 const AUTHORITY = 'authority-officer'
+const SPENT_SOON = {
+  file: 'natural-resources/real-estate.yaml',
+  from: '\nlimits: {',
+  to: '\nlimits: { perDay: 1,',
+}
+const IN_MAINTENANCE = {
+  file: 'transport/approvals.yaml',
+  from: '\nlimits: {',
+  to: '\nmaintenance: ["2026-01-01T00:00/2099-06-15T00:00"]\nlimits: {',
+}
 const folder = mkdtempSync(join(tmpdir(), 'yidang-page-sources-'))
 
 describe.skipIf(!chromium.present)(`${chromium.name}: the sources`, { timeout: 90_000 }, () => {
@@ -29,7 +40,7 @@ describe.skipIf(!chromium.present)(`${chromium.name}: the sources`, { timeout: 9
 
   beforeAll(async () => {
     await waitForPage()
-    const manifests = editedManifests(join(folder, 'manifests'), [UNTOLD_TYPE])
+    const manifests = editedManifests(join(folder, 'manifests'), [UNTOLD_TYPE, SPENT_SOON, IN_MAINTENANCE])
     world = await startWorld({ environment: { YIDANG_CONNECTORS: manifests } })
     browser = await openBrowser()
     sources = (await world.ask(AUTHORITY, SOURCES)).data.sources
@@ -201,6 +212,22 @@ describe.skipIf(!chromium.present)(`${chromium.name}: the sources`, { timeout: 9
       expect(seen).toBe({ portal: 0, 'department-officer': own }[persona] ?? sources.length)
       await page.context().close()
     }
+  })
+
+  it('says of a spent quota and of a maintenance window until when nobody is asked', async () => {
+    const father = scenarioOf(world.sandbox.world, 'pupil-father', 'P19').id('father')
+    const elements = ['person.realEstate.properties[].address']
+    await readArchive(world, { as: 'pupil-father', about: father, purpose: { lifeEvent: 'SELF' }, elements })
+    const page = await open()
+    const spent = page.locator('[data-source="natural-resources.real-estate"]')
+    await spent.getByText('中断', { exact: true }).waitFor()
+    await spent.getByText(/^本数源每日配额已用完，\S+ \S+ 起恢复$/).waitFor()
+    await spent.getByText('本数源今日已用 1 次，配额 1 次').waitFor()
+    expect(await spent.getByRole('button', { name: /^立即再试/ }).count()).toBe(0)
+    const maintained = page.locator('[data-source="transport.approvals"]')
+    await maintained.getByText('检修', { exact: true }).waitFor()
+    await maintained.getByText(/^部门预告的检修，到 2099\S+ \S+$/).waitFor()
+    await page.context().close()
   })
 
   it('names the codes that nobody has mapped, to those who answer for the source', async () => {

@@ -112,6 +112,11 @@ export const PROBLEMS = {
     en: 'ports does not hold the port of the endpoint, {port}',
     hint: '把 {port} 写进 ports，或不写 ports。',
   },
+  MAINTENANCE_INVALID: {
+    zh: '维护时段 {value} 的结束不在开始之后，或日期不存在',
+    en: 'the maintenance window {value} does not end after it starts, or names a date that there is not',
+    hint: '每天写 "23:30-04:00"，每周写 "Sat 22:00-02:00"（过零点的算到次日），一次性的写 "2026-11-28T22:00/2026-11-29T06:00"，都是北京时间。',
+  },
 
   NETWORK_MISSING: {
     zh: '{department} 没有写明网段，域名解析到哪里就会连到哪里',

@@ -4,6 +4,7 @@ import { checkFiles } from './file-checks.ts'
 import { checkFreshness } from './freshness-checks.ts'
 import { checkProofKeys } from './key-checks.ts'
 import { checkLicenses } from './license-checks.ts'
+import { checkMaintenance } from './maintenance.ts'
 import { type LoadedManifest } from './manifest.ts'
 import { checkManual } from './manual-checks.ts'
 import { isCidr } from './networks.ts'
@@ -30,6 +31,7 @@ export function checkSource(manifest: LoadedManifest, report: Report): void {
   checkManual(manifest, report)
   checkNames(manifest, report)
   checkFreshness(manifest, report)
+  checkMaintenance(manifest, report)
   checkSampleNames(manifest, report)
 }
 

@@ -2,6 +2,7 @@ import { needsNoAccount } from './database-checks.ts'
 import { type WrittenDepartment } from './department-limits.ts'
 import { digestOf } from './digest.ts'
 import { hopsOf, isSubjectKey } from './key-checks.ts'
+import { windowIn } from './maintenance.ts'
 import {
   type Manifest,
   type ManifestCondition,
@@ -91,7 +92,7 @@ function sourceOf({ draft, resolve }: WholeManifest, department?: WrittenDepartm
     network: draft.network?.map(resolved) ?? department?.network ?? [],
     ...(ports && { ports }),
     views: draft.views ?? [],
-    maintenance: (draft.maintenance ?? []).map(windowOf),
+    maintenance: (draft.maintenance ?? []).map((written) => windowIn(written) ?? unchecked('a window')),
     changesKey: draft.changes === undefined ? null : resolved(draft.changes.secret),
     operations,
     proofs,
@@ -255,13 +256,4 @@ function freshnessOf(written: ManifestOperation['freshness']): Freshness {
     ...(noRecordMaxAge !== undefined && { noRecordMaxAgeMs: measure(noRecordMaxAge) }),
     observedAt: isStated ? { path: parsePath(observedAt), format: observedFormat } : null,
   }
-}
-
-/** `23:30-04:00` → minutes of the day. */
-function windowOf(text: string): readonly [number, number] {
-  const [from = 0, to = 0] = text.split('-').map((time) => {
-    const [hours = 0, minutes = 0] = time.split(':').map(Number)
-    return hours * 60 + minutes
-  })
-  return [from, to]
 }

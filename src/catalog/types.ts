@@ -28,8 +28,8 @@ export interface Source {
   readonly limits: SourceLimits
   /** What all sources of its department may be asked together; absent: there are no such limits. */
   readonly departmentLimits?: DepartmentLimits
-  /** Announced windows, every day, in minutes of the day in China: from, and until before. */
-  readonly maintenance: readonly (readonly [fromMinute: number, toMinute: number])[]
+  /** Announced windows, during which it is not called. */
+  readonly maintenance: readonly MaintenanceWindow[]
   /** 变更通知: the key its notices are signed with; null: it sends none. */
   readonly changesKey: string | null
   readonly operations: readonly Operation[]
@@ -42,6 +42,11 @@ export interface AuthSettings {
   readonly profile: string
   readonly settings: Readonly<Record<string, string>>
 }
+
+/** Every day or week, in minutes since the midnight before Monday in China (of a day: since midnight); or once, in epoch ms. */
+export type MaintenanceWindow =
+  | { readonly everyMinutes: number; readonly fromMinute: number; readonly lastsMinutes: number }
+  | { readonly from: number; readonly until: number }
 
 export interface SourceLimits {
   readonly timeoutMs: number

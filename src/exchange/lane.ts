@@ -5,6 +5,7 @@ import { createPace, type Pace } from './pace.ts'
 import { type Quota } from './quota.ts'
 import { type CallOutcome, type FailureReason } from './types.ts'
 import { type Cancel } from '../../connectors/kinds/kind.ts'
+import { maintenanceEnd } from '../catalog/maintenance.ts'
 import { type Source } from '../catalog/types.ts'
 import { type Clock } from '../model/clock.ts'
 import { type Suspension } from '../model/suspension.ts'
@@ -26,10 +27,10 @@ export interface Job {
 
 export type Release = (outcome: CallOutcome) => boolean
 
-/** How a source stands: as its calls tell, or as was announced or decided. */
+/** How a source stands: as its calls tell, or as was announced (until when, in epoch ms) or decided. */
 export type LaneState =
   | BreakerState
-  | { readonly state: 'MAINTENANCE'; readonly reason: null }
+  | { readonly state: 'MAINTENANCE'; readonly reason: null; readonly until: number }
   | { readonly state: 'SUSPENDED'; readonly reason: null; readonly suspension: Suspension }
 
 /** By announcement or decision: nobody is called, whatever is asked. */
@@ -153,7 +154,11 @@ export function openLane({ source: { limits, maintenance }, quota, common, clock
 
   function closedFor(): 'SUSPENDED' | 'MAINTENANCE' | null {
     if (standing() !== null) return 'SUSPENDED'
-    return maintenance.length > 0 && isWithin(maintenance, clock()) ? 'MAINTENANCE' : null
+    return maintainedUntil() === null ? null : 'MAINTENANCE'
+  }
+
+  function maintainedUntil(): number | null {
+    return maintenance.length === 0 ? null : maintenanceEnd(maintenance, clock())
   }
 
   function standing(): Suspension | null {
@@ -171,7 +176,8 @@ export function openLane({ source: { limits, maintenance }, quota, common, clock
     state() {
       const suspended = standing()
       if (suspended !== null) return { state: 'SUSPENDED', reason: null, suspension: suspended }
-      return closedFor() === null ? breaker.state() : { state: 'MAINTENANCE', reason: null }
+      const until = maintainedUntil()
+      return until === null ? breaker.state() : { state: 'MAINTENANCE', reason: null, until }
     },
     activity: activity.report,
     takesRetry: () => breaker.state().state !== 'DOWN' && pace.takesRetry(),
@@ -191,12 +197,3 @@ export function openLane({ source: { limits, maintenance }, quota, common, clock
     },
   }
 }
-
-/** Is it now between the two of any of these, in minutes of the day in China? A window may go past midnight. */
-function isWithin(windows: Source['maintenance'], nowMs: number): boolean {
-  const minute = Math.floor(nowMs / 60_000 + CHINA_OFFSET_MINUTES) % MINUTES_OF_A_DAY
-  return windows.some(([from, to]) => (from <= to ? minute >= from && minute < to : minute >= from || minute < to))
-}
-
-const CHINA_OFFSET_MINUTES = 8 * 60
-const MINUTES_OF_A_DAY = 24 * 60

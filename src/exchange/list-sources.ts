@@ -24,6 +24,8 @@ export interface SourceView {
   readonly supplies: readonly SuppliedElement[]
   /** Only while SUSPENDED. */
   readonly suspension: SuspensionView | null
+  /** RFC 3339; only while MAINTENANCE. */
+  readonly maintenanceUntil: string | null
   /** RFC 3339: since when the file it answers from is too old; null: it is not. */
   readonly overdueSince: string | null
   /** Null for who does not answer for the source. */
@@ -89,6 +91,7 @@ function planned({ row, system, department, tier }: AnnexSystem): SourceView {
     elements: [],
     supplies: [],
     suspension: null,
+    maintenanceUntil: null,
     overdueSince: null,
     activity: null,
     quotas: null,
@@ -115,6 +118,7 @@ export function viewSource(source: Source, { neededBy }: Catalog, { exchange, ca
     version,
     ...supplied,
     suspension: standing.state === 'SUSPENDED' ? suspensionView(standing.suspension) : null,
+    maintenanceUntil: standing.state === 'MAINTENANCE' ? toDateTime(standing.until) : null,
     overdueSince: overdueSince === null ? null : toDateTime(overdueSince),
     activity: isTold ? activityView(exchange.activity(connector)) : null,
     quotas: isTold ? exchange.quotas(connector).map(quotaView) : null,

@@ -148,6 +148,7 @@ export interface SourceStanding {
     readonly outcomes: readonly { readonly outcome: CallOutcome; readonly count: number }[]
     readonly answeredAt: string | null
   } | null
+  readonly maintenanceUntil: string | null
   readonly overdueSince: string | null
   /** Null for whoever does not answer for it. */
   readonly quotas: readonly SourceQuota[] | null
@@ -281,6 +282,7 @@ export const SOURCE_STANDINGS = `query SourceStandings {
   sources {
     connector state
     suspension { reason statement since until }
+    maintenanceUntil
     overdueSince
     quotas { scope perDay used renewedAt }
     activity { calls from p50Ms p95Ms outcomes { outcome count } answeredAt }
