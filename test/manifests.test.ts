@@ -41,6 +41,17 @@ describe('the manifests we ship', () => {
   it('use every kind of source there is', () => {
     expect(new Set(catalog.sources.map(({ kind }) => kind))).toEqual(new Set(kinds.keys()))
   })
+
+  it('show what may be said of age and limits, and nothing that a demo at any time of day would run into', () => {
+    const { sources, operations } = catalog
+    expect(operations.some(({ freshness }) => freshness.staleIfErrorMs !== undefined)).toBe(true)
+    expect(operations.some(({ freshness }) => freshness.staleWhileRevalidateMs !== undefined)).toBe(true)
+    expect(sources.filter(({ changesKey }) => changesKey !== null).length).toBeGreaterThan(1)
+    const quotas = sources.flatMap(({ limits }) => limits.perDay ?? [])
+    expect(quotas.length).toBeGreaterThan(1)
+    expect(Math.min(...quotas)).toBeGreaterThanOrEqual(2_000_000)
+    expect(sources.filter(({ maintenance }) => maintenance.length > 0)).toEqual([])
+  })
 })
 
 describe('docs/manifest.md', () => {
