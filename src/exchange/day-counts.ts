@@ -8,7 +8,7 @@ import { type Store } from '../store/store.ts'
 export interface DayCounts {
   /** As far as is known here. @param day `yyyy-MM-dd` */
   taken(name: string, day: string): number
-  /** Takes more of it, durably before they are given. Rejects when it cannot be known. @returns how many */
+  /** Takes more of it, durably before they are given. Rejects when it cannot be known how much is left. @returns how many */
   take(portion: Portion): Promise<number>
   /** Some that were taken are not needed. Rejects when that cannot be written. */
   giveBack(name: string, day: string, count: number): Promise<void>
@@ -35,17 +35,30 @@ export interface Count {
   readonly givenBack: number
 }
 
+/** What was taken of one quota while the other replicas could not be told. */
+interface Alone {
+  readonly day: string
+  /** How much that may be. */
+  readonly most: number
+  readonly taken: number
+}
+
 const NOTHING: Count = { taken: 0, givenBack: 0 }
 /** Today, and the day before for a clock that is set back. */
 const DAYS_KNOWN = 2
 /** What other replicas have taken is looked up no more often. */
 const LOOK_EVERY_MS = 5_000
+/** Of what was left when Redis was lost, each replica goes on with this much: four of them exceed nothing. */
+const SHARE_ALONE = 1 / 4
+const ASK_AGAIN_MS = 1_000
 
 /** Goes on from what was counted before the restart. */
 export async function openDayCounts({ store, shared, clock }: DayCountsParts): Promise<DayCounts> {
   const days = new Map<string, Map<string, Count>>()
   for (const { name, day, taken } of await store.quotas.begin(toDate(clock()))) learn(name, day, { ...NOTHING, taken })
   const lookedAt = new Map<string, number>()
+  const untold = new Map<string, Alone>()
+  let lostAt = -Infinity
 
   function known(name: string, day: string): Count {
     return days.get(day)?.get(name) ?? NOTHING
@@ -70,11 +83,39 @@ export async function openDayCounts({ store, shared, clock }: DayCountsParts): P
     return count
   }
 
-  async function takeOf(counts: SharedCounts, { name, day, most, limit }: Portion): Promise<number> {
-    const count = await counts.take(name, day, { most, known: known(name, day).taken })
+  async function takeOf(counts: SharedCounts, portion: Portion): Promise<number> {
+    // Either way: the clock may have been set back.
+    if (Math.abs(clock() - lostAt) < ASK_AGAIN_MS) return takeAlone(portion, new Error('the common count was lost'))
+    return takeTogether(counts, portion).catch((error: unknown) => {
+      lostAt = clock()
+      return takeAlone(portion, error)
+    })
+  }
+
+  async function takeTogether(counts: SharedCounts, { name, day, most, limit }: Portion): Promise<number> {
+    const alone = takenAlone(name, day)
+    const count = await counts.take(name, day, { most: most + alone, known: known(name, day).taken - alone })
+    untold.delete(name)
     await keep(name, day, count)
     const before = count.taken - count.givenBack - most
     return Math.max(Math.min(most, limit - before), 0)
+  }
+
+  async function takeAlone({ name, day, most, limit }: Portion, lost: unknown): Promise<number> {
+    const { taken, givenBack } = known(name, day)
+    const before = untold.get(name)
+    const alone =
+      before?.day === day ? before : { day, most: Math.floor((limit - taken + givenBack) * SHARE_ALONE), taken: 0 }
+    const count = Math.min(most, alone.most - alone.taken)
+    if (count <= 0) throw lost
+    untold.set(name, { ...alone, taken: alone.taken + count })
+    await keep(name, day, { taken: taken + count, givenBack })
+    return count
+  }
+
+  function takenAlone(name: string, day: string): number {
+    const alone = untold.get(name)
+    return alone?.day === day ? alone.taken : 0
   }
 
   function look(counts: SharedCounts, name: string, day: string): void {
