@@ -1,9 +1,12 @@
 import { execFile, execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, symlinkSync, truncateSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import iconv from 'iconv-lite'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { LOOK_AGAIN_MS } from '../connectors/kinds/drop-choice.ts'
 import { openFolder } from '../connectors/kinds/drop-folder.ts'
 import { type Drop } from '../connectors/kinds/drop.ts'
@@ -44,6 +47,23 @@ import { type Answering, openSftpDepartment, type SftpDepartment } from './suppo
 const DAY_MS = 86_400_000
 const ID = '140599199003070014'
 const OTHER = '14059919850615002X'
+
+const leftOpen: string[] = []
+
+function noteLeftOpen({ message }: Error): void {
+  if (message.includes('garbage collection')) leftOpen.push(message)
+}
+
+beforeAll(() => void process.on('warning', noteLeftOpen))
+
+// A file that nobody closes is found when what held it is collected, which otherwise may be after the last test.
+afterAll(async () => {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+  await setImmediate()
+  process.off('warning', noteLeftOpen)
+  expect(leftOpen).toEqual([])
+})
 
 function newFolder(): DropFolder {
   const folder = openDropFolder()

@@ -97,6 +97,11 @@ function isUser(attempt: AuthContext, key: ParsedKey): boolean {
 
 function showFolder(folder: string, sftp: SFTPWrapper, answering: () => Answering, connection: Connection): void {
   const opened: (FileHandle | string[])[] = []
+  let isOver = false
+  connection.on('close', () => {
+    isOver = true
+    for (const one of opened) close(one)
+  })
   const keep = (one: FileHandle | string[]) => Buffer.from([opened.push(one) - 1])
   const namesOf = (handle: Buffer) => {
     const names = opened[handle[0] ?? -1]
@@ -121,7 +126,10 @@ function showFolder(folder: string, sftp: SFTPWrapper, answering: () => Answerin
   })
   sftp.on('OPEN', (id, path) => {
     const name = path.slice('/outgoing/'.length)
-    void open(join(folder, name), 'r').then((file) => sftp.handle(id, keep(file)), missing(id))
+    void open(join(folder, name), 'r').then((file) => {
+      if (isOver) close(file)
+      else sftp.handle(id, keep(file))
+    }, missing(id))
   })
   sftp.on('FSTAT', (id, handle) => {
     void fileOf(handle)
@@ -138,10 +146,14 @@ function showFolder(folder: string, sftp: SFTPWrapper, answering: () => Answerin
       }, missing(id))
   })
   sftp.on('CLOSE', (id, handle) => {
-    const one = opened[handle[0] ?? -1]
-    if (one !== undefined && !Array.isArray(one)) one.close().catch(ignore)
+    close(opened[handle[0] ?? -1])
     sftp.status(id, STATUS_CODE.OK)
   })
+}
+
+/** Again, if need be. */
+function close(one: FileHandle | string[] | undefined): void {
+  if (one !== undefined && !Array.isArray(one)) one.close().catch(ignore)
 }
 
 async function entryOf(folder: string, name: string) {
