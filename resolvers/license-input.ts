@@ -5,6 +5,7 @@ import { parsePurpose } from '../src/access/purpose.ts'
 import { type Context } from '../src/context.ts'
 import { type LicenseAsking } from '../src/license/consultation.ts'
 import { type LicenseName } from '../src/license/find-licenses.ts'
+import { expectFittingCause, type UseManner } from '../src/license/use-cause.ts'
 import { GatewayError, type Problem } from '../src/model/errors.ts'
 import {
   checkLicenseIdentifier,
@@ -21,14 +22,18 @@ interface LicenseInput {
 }
 
 /** @throws {GatewayError} INPUT_INVALID, PURPOSE_INVALID */
-export function askingOf({ holder, purpose, useCause }: LicenseInput, context: Context): LicenseAsking {
+export function askingOf(input: LicenseInput, context: Context, manner: UseManner): LicenseAsking {
+  const { useCause } = input
   const { caller, requestId, deadlineAt, generation } = context
+  const holder = parseHolder(input.holder)
+  const purpose = parsePurpose(input.purpose, caller, generation.lifeEvents)
+  expectFittingCause({ caller, purpose, useCause, manner })
   return {
     caller,
     requestId,
     deadlineAt,
-    holder: parseHolder(holder),
-    purpose: parsePurpose(purpose, caller, generation.lifeEvents),
+    holder,
+    purpose,
     useCause,
     catalog: generation.catalog,
     grants: generation.grants,

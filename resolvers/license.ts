@@ -51,25 +51,25 @@ export const licenseAsking = {
   licenses({ input }: QueryLicensesArgs, context: Context) {
     const paths = input.types?.map((_, i) => `input.types[${String(i)}]`) ?? []
     const types = input.types == null ? null : parseTypes(input.types, paths, context)
-    return { ...askingOf(input, context), types }
+    return { ...askingOf(input, context, 'LIST'), types }
   },
   license({ input }: QueryLicenseArgs, context: Context) {
     const name = parseName(input)
     if (name.by === 'byNumber') parseTypes([name.type], ['input.type'], context)
-    return { ...askingOf(input, context), name }
+    return { ...askingOf(input, context, 'ONE'), name }
   },
   verifyLicense({ input }: QueryVerifyLicenseArgs, context: Context) {
     const [type = ''] = parseTypes([input.type], ['input.type'], context)
     const number = parseText(input.number, 'number')
     const fields = parseClaims(input.fields ?? [])
-    return { ...askingOf(input, context), type, number, fields }
+    return { ...askingOf(input, context, 'VERIFY'), type, number, fields }
   },
   verifyLicenseFile({ input }: QueryVerifyLicenseFileArgs, context: Context) {
     const [identifier, digest] = [parseIdentifier(input.identifier), parseDigest(input.digest)]
-    return { ...askingOf(input, context), identifier, digest }
+    return { ...askingOf(input, context, 'VERIFY'), identifier, digest }
   },
   issueLicenseRendition({ input }: MutationIssueLicenseRenditionArgs, context: Context) {
     const identifier = parseIdentifier(input.identifier)
-    return { ...askingOf(input, context), identifier }
+    return { ...askingOf(input, context, 'FILE'), identifier }
   },
 }

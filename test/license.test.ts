@@ -276,6 +276,62 @@ describe('an officer', () => {
   })
 })
 
+describe('a use cause', () => {
+  const { caseNumber, id } = scenarioOf(made, 'pupil-father', 'P19')
+  const holder = { kind: 'PERSON', id: id('father') } as const
+  const [own, matter] = [{ lifeEvent: 'SELF' }, { lifeEvent: 'P19', caseNumber }]
+  const anyone = { identifier: sampleOf('129').license.identifier, type: '129', number: '1' }
+
+  it.each([
+    ['pupil-father', 'OWN_VIEW', own, null],
+    ['pupil-father', 'OWN_VIEW', matter, 'USE_CAUSE_OWN_ONLY'],
+    ['caseworker', 'OWN_VIEW', matter, 'USE_CAUSE_OWN_ONLY'],
+    ['pupil-father', 'CASE_HANDLING', matter, null],
+    ['caseworker', 'CASE_HANDLING', matter, null],
+    ['pupil-father', 'CASE_HANDLING', own, 'USE_CAUSE_WITHOUT_CASE'],
+    ['caseworker', 'CASE_CHECK', matter, null],
+    ['pupil-father', 'CASE_CHECK', matter, 'USE_CAUSE_OFFICER_ONLY'],
+    ['pupil-father', 'CASE_CHECK', own, 'USE_CAUSE_OFFICER_ONLY'],
+    ['caseworker', 'ON_SITE_CHECK', matter, 'USE_CAUSE_PRESENTED_ONLY'],
+    ['pupil-father', 'ON_SITE_CHECK', own, 'USE_CAUSE_OFFICER_ONLY'],
+    ['pupil-father', 'RENEWAL', own, null],
+    ['pupil-father', 'RENEWAL', matter, null],
+    ['caseworker', 'RENEWAL', matter, null],
+  ] as const)('of a list: %s may say %s about %j, or hears %s', async (persona, useCause, purpose, code) => {
+    world.sandbox.resetCalls()
+    const { data, errors } = await world.ask(persona, LICENSES, { input: { holder, purpose, useCause } })
+    if (code === null) {
+      expect([errors, data.licenses.state]).toEqual([[], 'VERIFIED'])
+      return
+    }
+    expect(errors).toMatchObject([
+      { extensions: { code: 'PURPOSE_INVALID', problems: [{ path: 'input.useCause', code }] } },
+    ])
+    expect(world.calls()).toEqual({})
+  })
+
+  it('of a check on the spot is for the one that is presented, not for its file', async () => {
+    const input = { holder, purpose: matter, useCause: 'ON_SITE_CHECK' }
+    const { identifier, type, number } = anyone
+    const ask = async (query: string, more: object) => {
+      const { errors } = await world.ask('caseworker', query, { input: { ...input, ...more } })
+      return errors.map(({ extensions: { problems } }) => problems?.[0]?.code)
+    }
+    expect(await ask(LICENSE_BY, { identifier })).toEqual([])
+    expect(await ask(VERIFY, { type, number })).toEqual([])
+    expect(await ask(VERIFY_FILE, { identifier, digest: '0'.repeat(64) })).toEqual([])
+    expect(await ask(RENDITION, { identifier })).toEqual(['USE_CAUSE_PRESENTED_ONLY'])
+  })
+
+  it('does not stand in for the proof: an officer of no such case, and an officer without the role, get nothing', async () => {
+    const ask = async (persona: string, purpose: object) =>
+      (await world.ask(persona, LICENSES, { input: { holder, purpose, useCause: 'CASE_CHECK' } })).errors[0]?.extensions
+        .code
+    expect(await ask('caseworker', { lifeEvent: 'P19', caseNumber: 'JC20261123-NONE' })).toBe('RELATION_NOT_PROVED')
+    expect(await ask('department-officer', matter)).toBe('RELATION_NOT_PROVED')
+  })
+})
+
 describe('the quality book', () => {
   it('goes on after a restart from what it had counted, and when it began', async () => {
     const { path, remove } = temporaryFolder()
