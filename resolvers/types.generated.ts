@@ -1356,6 +1356,7 @@ export type HazardousWasteOperation =
 
 export type HeldLicense = {
   readonly expiresAt?: Maybe<Scalars['Date']['output']>;
+  readonly faults: ReadonlyArray<LicenseFault>;
   readonly fields?: Maybe<ReadonlyArray<LicenseField>>;
   readonly holder?: Maybe<Scalars['String']['output']>;
   readonly identifier?: Maybe<Scalars['ID']['output']>;
@@ -1434,7 +1435,17 @@ export type LicenseClaimInput = {
   readonly value: Scalars['String']['input'];
 };
 
+export type LicenseClaimOutcome =
+  | 'INCOMPLETE'
+  | 'MATCH'
+  | 'MISMATCH'
+  | 'NOT_FOUND'
+  | 'NO_PERMISSION'
+  | 'QUESTION_EMPTY'
+  | 'UNAVAILABLE';
+
 export type LicenseFault =
+  | 'DATA_INCOMPLETE'
   | 'EXPIRED_VALID'
   | 'FACE_MISSING'
   | 'HOLDER_MISMATCH'
@@ -1531,7 +1542,7 @@ export type LicenseUseCause =
   | 'RENEWAL';
 
 export type LicenseVerification = {
-  readonly outcome: ClaimOutcome;
+  readonly outcome: LicenseClaimOutcome;
   readonly receipt: AuditReceipt;
   readonly sentence: Scalars['String']['output'];
   readonly source?: Maybe<SourceRef>;
@@ -3192,6 +3203,7 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LegalWorkerAssessment: LegalWorkerAssessment;
   LicenseClaimInput: LicenseClaimInput;
+  LicenseClaimOutcome: LicenseClaimOutcome;
   LicenseFault: LicenseFault;
   LicenseFaultCount: ResolverTypeWrapper<LicenseFaultCount>;
   LicenseField: ResolverTypeWrapper<LicenseField>;
@@ -4608,6 +4620,7 @@ export type FormRoleResolvers<ContextType = Context, ParentType extends Resolver
 
 export type HeldLicenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldLicense'] = ResolversParentTypes['HeldLicense']> = {
   expiresAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['LicenseFault']>, ParentType, ContextType>;
   fields?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LicenseField']>>, ParentType, ContextType>;
   holder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   identifier?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -4683,7 +4696,7 @@ export type LicenseTypeQualityResolvers<ContextType = Context, ParentType extend
 };
 
 export type LicenseVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenseVerification'] = ResolversParentTypes['LicenseVerification']> = {
-  outcome?: Resolver<ResolversTypes['ClaimOutcome'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['LicenseClaimOutcome'], ParentType, ContextType>;
   receipt?: Resolver<ResolversTypes['AuditReceipt'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['SourceRef']>, ParentType, ContextType>;

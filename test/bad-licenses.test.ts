@@ -45,7 +45,14 @@ const SAMPLE: Readonly<Record<LicenseServiceName, readonly string[]>> = {
     'has a line named __proto__',
     'has lines named as what every object has',
   ],
-  verify: ['sends us elsewhere (302)', 'answers ""', 'answers false', 'answers "8"', 'has been told too little'],
+  verify: [
+    'sends us elsewhere (302)',
+    'answers ""',
+    'answers false',
+    'answers "8"',
+    'holds too little of it',
+    'has been told nothing',
+  ],
   verifyFile: [
     'shows its login page',
     'answers "2"',

@@ -143,6 +143,12 @@ describe('a licence that comes by', () => {
     expect(seen).toMatchObject([{ type: '11', faults }])
   })
 
+  it('says with each what is wrong with it', async () => {
+    const spoilt = { ...good, identifier: `1.2.156.3005.2.${TYPE}.140502.SYN000001.001.C` }
+    const { ask } = await openPlatform(() => ({ told: [good, spoilt] }))
+    expect(await ask('byHolder')).toMatchObject({ result: [{ faults: [] }, { faults: ['IDENTIFIER_CHECK'] }] })
+  })
+
   it('is somebody else’s where another is named with it, and no answer', async () => {
     const { ask, seen } = await openPlatform(() => ({ told: [{ ...good, key: somebody(2).id }] }))
     expect(await ask('byHolder')).toEqual({ kind: 'FAILED', reason: 'WRONG_SUBJECT' })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { request } from 'undici'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import {
+  FAULTS,
   LICENSE_BY,
   LICENSES,
   present,
@@ -332,6 +333,73 @@ describe('a use cause', () => {
   })
 })
 
+describe('a licence that its issuer has written wrongly', () => {
+  const planted = (wanted: string) => {
+    const found = book.planted.find(({ fault }) => fault === wanted)
+    if (found === undefined) throw new TypeError(`no ${wanted} is planted`)
+    const { holder: id, type, number } = found
+    const kind = made.enterprises.keys().some((code) => code === id) ? 'ENTERPRISE' : 'PERSON'
+    return { holder: { kind, id } as const, type, number, asking: legalRepresentativeOf(id) }
+  }
+
+  it('by its check character is shown with that fault, and refused by that identifier alone', async () => {
+    const { holder, type, number, asking } = planted('IDENTIFIER_CHECK')
+    const [{ input: list }, { input: one }] = [
+      inputOf({ holder }, { types: [type] }),
+      inputOf({ holder }, { type, number }),
+    ]
+    const { data } = await world.ask(asking, FAULTS, { list, one })
+    const isMeant = (license: { number: string }) => license.number === number
+    const found = data.licenses.licenses.filter(isMeant)
+    expect(found).toMatchObject([{ state: 'VALID', faults: ['IDENTIFIER_CHECK'] }])
+    for (const other of data.licenses.licenses) if (!isMeant(other)) expect(other.faults).toEqual([])
+    expect(data.license.license).toEqual({ number, faults: ['IDENTIFIER_CHECK'] })
+    for (const { sentence } of [data.licenses, data.license]) {
+      expect(sentence).toContain('1 件证照的标识有误，不能免提交、不能取件，请联系颁发机构更正')
+    }
+    const [{ identifier }] = found
+    for (const [query, more] of [
+      [RENDITION, {}],
+      [VERIFY_FILE, { digest: '0'.repeat(64) }],
+    ] as const) {
+      const { errors } = await world.ask(asking, query, inputOf({ holder }, { identifier, ...more }))
+      expect(errors[0]?.extensions).toMatchObject({
+        code: 'INPUT_INVALID',
+        problems: [
+          {
+            code: 'LICENSE_IDENTIFIER_CHECK_DIGIT',
+            zh: expect.stringContaining('若平台就是这样列出的，请颁发机构更正'),
+          },
+        ],
+      })
+    }
+    const verified = await world.ask(asking, VERIFY, inputOf({ holder }, { type, number }))
+    expect(verified.data.verifyLicense).toMatchObject({ outcome: 'MATCH' })
+  })
+
+  it('so that its platform cannot verify it is for its issuer to mend, and the report counts it once', async () => {
+    const { holder, type, number, asking } = planted('ITEM_MISSING')
+    const line = async () => {
+      const { data } = await world.ask('authority-officer', QUALITY)
+      const { seen, findings } = data.licenseQuality.types.find(
+        (one: { type: { code: string } }) => one.type.code === type,
+      )
+      return { seen, counted: findings.find(({ fault }: { fault: string }) => fault === 'DATA_INCOMPLETE')?.count ?? 0 }
+    }
+    const before = await line()
+    const asked = await world.ask(asking, VERIFY, inputOf({ holder }, { type, number }))
+    await world.ask(asking, VERIFY, inputOf({ holder }, { type, number }))
+    expect(asked.data.verifyLicense).toMatchObject({
+      outcome: 'INCOMPLETE',
+      standing: null,
+      sentence: '证照平台上这件证照的信息不全，无法核验，稍后再试也无用；请联系颁发机构补全。',
+      source: { connector: PLATFORM },
+    })
+    expect(world.entriesOf(asked)).toMatchObject([{ refused: { INCOMPLETE: expect.anything() } }])
+    expect(await line()).toEqual({ seen: before.seen, counted: before.counted + 1 })
+  })
+})
+
 describe('the quality book', () => {
   it('goes on after a restart from what it had counted, and when it began', async () => {
     const { path, remove } = temporaryFolder()
@@ -341,14 +409,14 @@ describe('the quality book', () => {
       return { book: opened, close: async () => (await opened.close(), store.close()) }
     }
     const before = await open(NOON)
-    before.book.see({ type: '7', key: 'a', faults: ['EXPIRED_VALID'] })
-    before.book.see({ type: '7', key: 'a', faults: ['EXPIRED_VALID', 'ITEM_MISSING'] })
-    before.book.see({ type: '9', key: 'b', faults: [] })
+    before.book.see({ type: '7', key: 'a', faults: ['EXPIRED_VALID'], isSeen: true })
+    before.book.see({ type: '7', key: 'a', faults: ['EXPIRED_VALID', 'ITEM_MISSING'], isSeen: true })
+    before.book.see({ type: '9', key: 'b', faults: [], isSeen: true })
     await before.close()
     const after = await open(NOON + 60_000)
     expect(after.book.since).toBe(before.book.since)
     expect(after.book.findings()).toEqual(before.book.findings())
-    after.book.see({ type: '7', key: 'c', faults: ['EXPIRED_VALID'] })
+    after.book.see({ type: '7', key: 'c', faults: ['EXPIRED_VALID'], isSeen: true })
     await after.close()
     const last = await open(NOON + 120_000)
     expect(last.book.findings().get('7')).toEqual({
@@ -373,7 +441,8 @@ describe('the quality book', () => {
     }
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     const opened = await openQualityBook({ store: counting, clock })
-    for (let number = 0; number < 100; number++) opened.see({ type: '7', key: String(number), faults: [] })
+    for (let number = 0; number < 100; number++)
+      opened.see({ type: '7', key: String(number), faults: [], isSeen: true })
     expect(await read()).toBeNull()
     await vi.advanceTimersByTimeAsync(1000)
     vi.useRealTimers()
@@ -417,7 +486,8 @@ describe('the quality report', () => {
     }
     const after = new Map((await report()).map((line) => [line.type.code, line]))
     for (const { type, fault } of book.planted) {
-      expect(after.get(type)?.findings, `${fault} of type ${type}`).toEqual([{ fault, count: 1 }])
+      const findings = after.get(type)?.findings.filter((one) => one.fault !== 'DATA_INCOMPLETE')
+      expect(findings, `${fault} of type ${type}`).toEqual([{ fault, count: 1 }])
     }
     const spoilt = new Set(book.planted.map(({ type }) => type))
     expect([...after.values()].filter(({ findings }) => findings.length > 0)).toHaveLength(spoilt.size)

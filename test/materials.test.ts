@@ -5,7 +5,8 @@ import { type Item } from '../src/model/element.ts'
 import { decideMaterials } from '../src/prefill/materials.ts'
 
 const TYPE = elementOf('person.licenses[].type', { list: 'person.licenses[]' })
-const license = { identifier: '1', type: '47', name: '虚构证', holder: '张三', issuer: '某局', state: 'VALID' }
+const identifier = '1.2.156.3005.2.11100000000013338W011.140502.SYN000001.001.B'
+const license = { identifier, type: '47', name: '虚构证', holder: '张三', issuer: '某局', state: 'VALID' }
 
 /** Whether such a licence exempts from bringing it, and which edition stands for it, when the platform lists these. */
 function decide(...items: readonly Item[]) {
@@ -56,4 +57,12 @@ test('of several editions the latest stands for it', () => {
 
 test('one whose end cannot be read exempts from nothing, and is not said to have run out', () => {
   expect(decide(license)).toMatchObject({ state: 'REQUIRED', reason: '需提交：电子证照无法识读。' })
+})
+
+test('one whose identifier its issuer has written wrongly exempts from nothing; one under the old root does', () => {
+  const named = (written: string) => decide({ ...license, identifier: written, expiresAt: null })
+  for (const wrong of [identifier.replace(/B$/, 'C'), '证001']) {
+    expect(named(wrong)).toMatchObject({ state: 'REQUIRED', reason: '需提交：电子证照标识有误，须由颁发机构更正。' })
+  }
+  expect(named(identifier.replace('3005', '3003'))).toMatchObject({ state: 'EXEMPT' })
 })

@@ -1,7 +1,6 @@
 import { type LicenseSighting } from './license.ts'
 import { type Item } from '../../src/model/element.ts'
-import { checkLicenseIdentifier, InvalidIdError } from '../../src/model/ids.ts'
-import { type LicenseFault } from '../../src/model/license.ts'
+import { identifierFault, type LicenseFault } from '../../src/model/license.ts'
 
 /** What every licence says of itself (GB/T 36903); only the end of its term may be open. */
 const ITEMS = ['identifier', 'name', 'number', 'holder', 'issuer', 'issuedAt', 'state'] as const
@@ -14,15 +13,14 @@ export interface Seen {
   readonly faceFields: number | null
 }
 
-/** What is wrong with each licence of one answer. Pure; a licence without a known type is counted nowhere. */
-export function sightingsOf(seen: readonly Seen[], today: string): readonly LicenseSighting[] {
+/** What is wrong with each licence of one answer, in its order. Pure. */
+export function faultsIn(seen: readonly Seen[], today: string): readonly (readonly LicenseFault[])[] {
   const latest = latestVersions(seen)
-  return seen.flatMap(({ item, isForeign, faceFields }): readonly LicenseSighting[] => {
-    const type = textOf(item, 'type')
-    if (type === '') return []
+  return seen.map(({ item, isForeign, faceFields }) => {
     const identifier = textOf(item, 'identifier')
     const faults: LicenseFault[] = []
-    if (identifier !== '') faults.push(...identifierFaults(identifier))
+    const fault = identifier === '' ? null : identifierFault(identifier)
+    if (fault !== null) faults.push(fault)
     if (isForeign) faults.push('HOLDER_MISMATCH')
     if (item['state'] === 'VALID') {
       const { expiresAt } = item
@@ -32,17 +30,19 @@ export function sightingsOf(seen: readonly Seen[], today: string): readonly Lice
     }
     if (ITEMS.some((leaf) => textOf(item, leaf) === '')) faults.push('ITEM_MISSING')
     if (faceFields === 0) faults.push('FACE_MISSING')
-    return [{ type, key: identifier === '' ? textOf(item, 'number') : identifier, faults }]
+    return faults
   })
 }
 
-function identifierFaults(identifier: string): readonly LicenseFault[] {
-  try {
-    return checkLicenseIdentifier(identifier) === 'legacy' ? ['IDENTIFIER_LEGACY'] : []
-  } catch (error) {
-    if (!(error instanceof InvalidIdError)) throw error
-    return [error.code === 'LICENSE_IDENTIFIER_CHECK_DIGIT' ? 'IDENTIFIER_CHECK' : 'IDENTIFIER_FORMAT']
-  }
+/** The licences of one answer, to be counted; one without a known type is counted nowhere. Pure. */
+export function sightingsOf(seen: readonly Seen[], today: string): readonly LicenseSighting[] {
+  const faults = faultsIn(seen, today)
+  return seen.flatMap(({ item }, i): readonly LicenseSighting[] => {
+    const type = textOf(item, 'type')
+    if (type === '') return []
+    const key = textOf(item, 'identifier') || textOf(item, 'number')
+    return [{ type, key, faults: faults[i] ?? [], isSeen: true }]
+  })
 }
 
 /** Of each licence the newest version in the answer, by all of its identifier that its versions share. */

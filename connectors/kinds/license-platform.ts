@@ -2,9 +2,14 @@ import { type Inspect, openHttpConnector } from './http-connector.ts'
 import { speakJson } from './http-json.ts'
 import { type Connector, failed, type OpenConnector, type Question, type Wiring } from './kind.ts'
 import { type LicenseReader } from './license-asked.ts'
-import { sightingsOf, type Seen } from './license-faults.ts'
-import { compileServices, type LicenseList, licenseListOf, platformCodesOf } from './license-services.ts'
-import { type ReadLicense } from './license.ts'
+import { faultsIn, sightingsOf, type Seen } from './license-faults.ts'
+import {
+  compileServices,
+  type FoundLicense,
+  type LicenseList,
+  licenseListOf,
+  platformCodesOf,
+} from './license-services.ts'
 import { compilePath } from './paths.ts'
 import { canonicalKey, compileItems, compileKey } from './records.ts'
 import { type Operation } from '../../src/catalog/types.ts'
@@ -30,18 +35,29 @@ export const openLicensePlatform: OpenConnector = (source, wiring) => {
     const { service, call } = services.get(name) ?? {}
     if (service === undefined || call === undefined) throw new TypeError(`${source.connector} has no service ${name}`)
     const asked = inPlatformWords(question, codeOf)
-    return http.ask(call, asked, (reply) =>
-      settle(typeof reply === 'string' ? failed(reply) : interpret(name, service, { reply, question })),
-    )
+    return http.ask(call, asked, (reply) => {
+      const answer = typeof reply === 'string' ? failed(reply) : interpret(name, service, { reply, question })
+      if (answer.kind === 'ANSWERED' && answer.result === 'INCOMPLETE') noteIncomplete(question)
+      settle(answer)
+    })
   }
 
-  function look(licenses: readonly ReadLicense[], by: LicenseReader, { keys: [key = ''] }: Question): void {
+  /** It shows nothing of a licence of which it says that too little is there. */
+  function noteIncomplete({ license }: Question): void {
+    const { type, number } = license ?? {}
+    if (type == null || number == null) return
+    wiring.onLicense?.({ type, key: number, faults: ['DATA_INCOMPLETE'], isSeen: false })
+  }
+
+  function look(licenses: readonly FoundLicense[], by: LicenseReader, { keys: [key = ''] }: Question) {
     const seen = licenses.map(({ item, holder, fields }): Seen => {
       const faceFields = fields === null ? null : fields.filter(({ value }) => value.trim() !== '').length
       // Only a list was promised to be about this holder; a number or a code may well be somebody else's.
       return { item, isForeign: by === 'byHolder' && holder !== canonicalKey(key), faceFields }
     })
-    for (const sighting of sightingsOf(seen, toDate(wiring.clock()))) wiring.onLicense?.(sighting)
+    const today = toDate(wiring.clock())
+    for (const sighting of sightingsOf(seen, today)) wiring.onLicense?.(sighting)
+    return faultsIn(seen, today)
   }
 
   return { ...http, consult }

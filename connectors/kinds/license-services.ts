@@ -8,7 +8,7 @@ import { canonicalKey, compileItems, type FindingBook, openFindings } from './re
 import { textOf } from './values.ts'
 import { type LicenseService, type LicenseServiceName, type Provision, type Source } from '../../src/catalog/types.ts'
 import { toDateTime } from '../../src/model/clock.ts'
-import { LICENSE_VERDICTS } from '../../src/model/license.ts'
+import { LICENSE_VERDICTS, type LicenseFault } from '../../src/model/license.ts'
 
 export type LicenseList = Extract<Provision, { kind: 'list' }>
 
@@ -40,9 +40,12 @@ export type InterpretService = <Service extends LicenseServiceName>(
 export interface ServiceParts {
   readonly wiring: Pick<Wiring, 'clock' | 'onFinding'>
   readonly list: LicenseList
-  /** Looks at every licence of an answer, those too that were not asked for. */
-  look(licenses: readonly ReadLicense[], by: LicenseReader, question: Question): void
+  /** Looks at every licence of an answer, those too that were not asked for. @returns what is wrong with each */
+  look(licenses: readonly FoundLicense[], by: LicenseReader, question: Question): readonly (readonly LicenseFault[])[]
 }
+
+/** Not looked at yet. */
+export type FoundLicense = Omit<ReadLicense, 'faults'>
 
 export function compileServices({ endpoint, connector }: Source, parts: ServiceParts): InterpretService {
   const { wiring, list } = parts
@@ -82,7 +85,7 @@ function compileLicenses({ list, look }: ServiceParts) {
   const items = compileItems(list)
   const leaves = list.items.map(({ name }) => name)
 
-  function readLicense(row: unknown, { service: { fields }, findings }: Told): ReadLicense {
+  function readLicense(row: unknown, { service: { fields }, findings }: Told): FoundLicense {
     const [item = {}] = items([row], findings)
     const holder = getterOf(fields['holder'])(row)
     const face = faceIn(getterOf(fields['face'])(row) ?? null)
@@ -99,8 +102,9 @@ function compileLicenses({ list, look }: ServiceParts) {
     const rows = Array.isArray(told.held) ? told.held : [told.held]
     if (!rows.every(isObject)) return MALFORMED
     if (rows.length === 0) return NO_RECORD
-    const licenses = rows.map((row) => readLicense(row, told))
-    look(licenses, by, told.question)
+    const found = rows.map((row) => readLicense(row, told))
+    const faults = look(found, by, told.question)
+    const licenses = found.map((license, i): ReadLicense => ({ ...license, faults: faults[i] ?? [] }))
     return licensesAsked(licenses, { by, ...told })
   }
 }

@@ -30,6 +30,8 @@ export interface ReadLicense {
   readonly fields: readonly LicenseField[] | null
   /** Leaves about which something is said that cannot be read, and `fields` where the face is such. */
   readonly unreadable: readonly string[]
+  /** What is wrong with it, among the others of its answer. */
+  readonly faults: readonly LicenseFault[]
 }
 
 export interface LicenseField {
@@ -76,11 +78,13 @@ export interface LicenseResults {
 export type LicenseAnswer<Service extends LicenseServiceName> =
   { readonly kind: 'ANSWERED'; readonly result: LicenseResults[Service] } | { readonly kind: 'NO_RECORD' } | Failed
 
-/** One licence that came by, and what is wrong with it. */
+/** One licence that came by, or was spoken of, and what is wrong with it. */
 export interface LicenseSighting {
   /** Row of annex 3. */
   readonly type: string
   /** Personal: what the same licence is known by, for keyed digests alone. */
   readonly key: string
   readonly faults: readonly LicenseFault[]
+  /** False: the platform spoke of it in a verdict and did not show it. */
+  readonly isSeen: boolean
 }

@@ -2,7 +2,8 @@ import { type Given, type LicenseTold, tell } from './answered.ts'
 import { consult, type Consulted, type LicenseAsking } from './consultation.ts'
 import { type HeldLicense, type HeldLicenses, ownLicenses, release } from './held-license.ts'
 import { audienceOf, type ReadParts } from '../archive/read-archive.ts'
-import { unreadableSentence } from '../model/state.ts'
+import { isUsableIdentifier } from '../model/license.ts'
+import { unreadableSentence, unusableSentence } from '../model/state.ts'
 
 export interface LicenseList extends LicenseTold {
   readonly licenses: readonly HeldLicense[]
@@ -58,7 +59,7 @@ export async function findLicense(
   const { holder, name } = asking
   const types = name.by === 'byNumber' ? [name.type] : null
   const use = { action: 'LICENSE_READ', types, leaves: null } as const
-  const consulted = await consult(parts, { ...asking, use }, async (consultation): Promise<Given<One>> => {
+  const consulted = await consult(parts, { ...asking, use }, async (consultation): Promise<Given<HeldLicenses>> => {
     const { ask, gives, isOf, refuse } = consultation
     const { by, ...words } = name
     const own = ownLicenses(await ask(by, words), holder, gives)
@@ -69,24 +70,21 @@ export async function findLicense(
     const [license] = own.licenses
     isOf(license.type)
     release(consultation, [license])
-    return { license, unreadable: own.unreadable }
+    return { licenses: [license], unreadable: own.unreadable }
   })
   const { given, ...told } = tellHeld(consulted, asking)
-  return { ...told, license: given?.license ?? null }
+  return { ...told, license: given?.licenses[0] ?? null }
 }
 
-interface One {
-  readonly license: HeldLicense
-  readonly unreadable: number
-}
-
-/** What there is, and how much of it cannot be read. */
-function tellHeld<Held extends Pick<HeldLicenses, 'unreadable'>>(
-  consulted: Consulted<Given<Held>>,
-  asking: LicenseAsking,
-) {
+/** What there is, how much of it cannot be read, and how many cannot be used by what their issuers have written. */
+function tellHeld(consulted: Consulted<Given<HeldLicenses>>, asking: LicenseAsking) {
   const told = tell(consulted, asking)
-  const { unreadable = 0 } = told.given ?? {}
-  if (unreadable === 0) return told
-  return { ...told, sentence: told.sentence + unreadableSentence(unreadable, audienceOf(asking.caller)) }
+  const { unreadable = 0, licenses = [] } = told.given ?? {}
+  const unusable = licenses.filter(({ identifier }) => identifier !== null && !isUsableIdentifier(identifier)).length
+  const said = [
+    told.sentence,
+    unreadable === 0 ? '' : unreadableSentence(unreadable, audienceOf(asking.caller)),
+    unusable === 0 ? '' : unusableSentence(unusable),
+  ]
+  return { ...told, sentence: said.join('') }
 }

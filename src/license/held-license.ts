@@ -2,7 +2,7 @@ import { type Given, nothingIn } from './answered.ts'
 import { type Consultation } from './consultation.ts'
 import { type LicenseField, type ReadLicense } from '../../connectors/kinds/license.ts'
 import { type LicenseOutcome } from '../exchange/types.ts'
-import { LICENSE_STATES, type LicenseState } from '../model/license.ts'
+import { LICENSE_STATES, type LicenseFault, type LicenseState } from '../model/license.ts'
 import { type Subject } from '../model/subject.ts'
 
 /** 电子证照 as it is shown: what the platform does not say, or says so that it cannot be read, is null. */
@@ -19,6 +19,8 @@ export interface HeldLicense {
   readonly fields: readonly LicenseField[] | null
   /** Which of these the platform does say, and not so that it can be read. */
   readonly unreadable: readonly string[]
+  /** What is wrong with it as its platform gives it. */
+  readonly faults: readonly LicenseFault[]
 }
 
 /** At least one. */
@@ -45,7 +47,7 @@ export function ownLicenses(
 }
 
 /** Null: of a type that is not given. */
-function shown({ item, fields, unreadable }: ReadLicense, gives: Consultation['gives']): HeldLicense | null {
+function shown({ item, fields, unreadable, faults }: ReadLicense, gives: Consultation['gives']): HeldLicense | null {
   const { type } = item
   if (!gives(type)) return null
   const text = (leaf: string): string | null => (item[leaf] == null ? null : String(item[leaf]))
@@ -61,6 +63,7 @@ function shown({ item, fields, unreadable }: ReadLicense, gives: Consultation['g
     state: LICENSE_STATES.find((state) => state === item['state']) ?? null,
     fields,
     unreadable,
+    faults,
   }
 }
 

@@ -95,12 +95,12 @@ export async function openQualityBook({ store, clock }: QualityBookParts): Promi
 
   return {
     since: toDateTime(since),
-    see({ type, key, faults }) {
-      const mark = store.digest(`license ${type} ${key}`)
+    see({ type, key, faults, isSeen }) {
+      const mark = store.digest(`${isSeen ? 'license' : 'verdict'} ${type} ${key}`)
       const line = lineOf(type)
       const noted = known.get(mark)
       const fresh = faults.filter((fault) => noted === undefined || !noted.has(fault))
-      if (noted === undefined) line.seen++
+      if (noted === undefined && isSeen) line.seen++
       for (const fault of fresh) line.faults.set(fault, (line.faults.get(fault) ?? 0) + 1)
       if (noted === undefined) known.set(mark, new Set(fresh))
       else for (const fault of fresh) noted.add(fault)

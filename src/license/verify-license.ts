@@ -11,8 +11,11 @@ import { type GuessLimits } from '../verification/guess-limits.ts'
 /** Whether a licence that is as claimed also holds. */
 export type LicenseStanding = 'IN_FORCE' | 'NOT_ACTIVATED' | 'SUSPENDED' | 'NOT_IN_FORCE'
 
+/** Beside what any claim may be: the platform was there, and said neither yes nor no. */
+export type LicenseClaimOutcome = ClaimOutcome | 'INCOMPLETE' | 'QUESTION_EMPTY'
+
 export interface LicenseVerification {
-  readonly outcome: ClaimOutcome
+  readonly outcome: LicenseClaimOutcome
   /** Of a MATCH; null otherwise. */
   readonly standing: LicenseStanding | null
   readonly sentence: string
@@ -32,7 +35,7 @@ export interface VerifyLicense extends LicenseAsking {
 }
 
 interface Checked {
-  readonly outcome: ClaimOutcome
+  readonly outcome: LicenseClaimOutcome
   readonly standing: LicenseStanding | null
 }
 
@@ -89,15 +92,17 @@ const NOT_GIVEN: Checked = { outcome: 'NO_PERMISSION', standing: null }
 const NOT_FOUND: Checked = { outcome: 'NOT_FOUND', standing: null }
 const UNAVAILABLE: Checked = { outcome: 'UNAVAILABLE', standing: null }
 
-/** GB/T 36905: what each answer means to whoever claimed. */
+/**
+ * GB/T 36905: what each answer means to whoever claimed. Of which side it says 信息不全 we take from what we send: type,
+ * number and holder always, so it is the platform's own record that lacks something [unverified].
+ */
 const CHECKED: Readonly<Record<LicenseVerdict, Checked>> = {
   CORRECT: { outcome: 'MATCH', standing: 'IN_FORCE' },
   NOT_ACTIVATED: { outcome: 'MATCH', standing: 'NOT_ACTIVATED' },
   SUSPENDED: { outcome: 'MATCH', standing: 'SUSPENDED' },
   NOT_IN_FORCE: { outcome: 'MATCH', standing: 'NOT_IN_FORCE' },
-  // We have said all there is to say: that it was too little is the platform's fault.
-  INCOMPLETE: UNAVAILABLE,
-  EMPTY: UNAVAILABLE,
+  INCOMPLETE: { outcome: 'INCOMPLETE', standing: null },
+  EMPTY: { outcome: 'QUESTION_EMPTY', standing: null },
   NOT_FOUND,
   PARTLY_WRONG: { outcome: 'MISMATCH', standing: null },
 }
@@ -117,7 +122,7 @@ function told({ result, platform, receipt }: Consulted<Checked>, audience: Audie
 
 const CLOSED: Readonly<Record<Closed, Checked>> = { NO_PERMISSION: NOT_GIVEN, NO_SOURCE: UNAVAILABLE }
 
-const SENTENCES: Readonly<Record<ClaimOutcome | LicenseStanding, Readonly<Record<Audience, string>>>> = {
+const SENTENCES: Readonly<Record<LicenseClaimOutcome | LicenseStanding, Readonly<Record<Audience, string>>>> = {
   MATCH: { CITIZEN: '与证照平台的记录一致。', OFFICER: '与证照平台的记录一致。' },
   IN_FORCE: { CITIZEN: '证照信息正确，证照有效。', OFFICER: '证照信息正确，证照有效。' },
   NOT_ACTIVATED: { CITIZEN: '证照信息正确，但尚未激活。', OFFICER: '证照信息正确，持证人尚未激活。' },
@@ -126,5 +131,13 @@ const SENTENCES: Readonly<Record<ClaimOutcome | LicenseStanding, Readonly<Record
   MISMATCH: { CITIZEN: '与证照平台的记录不一致，请核对。', OFFICER: '与证照平台的记录部分不一致。' },
   NOT_FOUND: { CITIZEN: '证照平台没有这件证照，请核对号码。', OFFICER: '持证人名下查无此证照。' },
   UNAVAILABLE: { CITIZEN: '证照平台暂时无法核验，请稍后再试。', OFFICER: '证照平台不可用或超时，未能核验。' },
+  INCOMPLETE: {
+    CITIZEN: '证照平台上这件证照的信息不全，无法核验，稍后再试也无用；请联系颁发机构补全。',
+    OFFICER: '证照平台答复信息不全，未能核验；请申请人联系颁发机构补全，或凭原件办理。',
+  },
+  QUESTION_EMPTY: {
+    CITIZEN: '证照平台称没有收到要核验的内容，是系统对接有误，稍后再试也无用；请凭存证编号联系工作人员。',
+    OFFICER: '证照平台答复空参：没有收到要核验的内容，是接口对接有误；请凭存证编号联系运维人员。',
+  },
   NO_PERMISSION: { CITIZEN: '不能核验这件证照。', OFFICER: '无授权，或不一致次数已达上限，未予核验。' },
 }

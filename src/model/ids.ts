@@ -49,8 +49,8 @@ const ID_PROBLEMS = {
     en: 'the licence identifier does not have the form of GB/T 36904',
   },
   LICENSE_IDENTIFIER_CHECK_DIGIT: {
-    zh: '电子证照标识的校验位不对',
-    en: 'the check character of the licence identifier is wrong (GB/T 36904)',
+    zh: '电子证照标识的校验位不对；若平台就是这样列出的，请颁发机构更正，其间可凭类型与号码查询、核验',
+    en: 'the check character of the licence identifier is wrong (GB/T 36904); if its platform lists it so, its issuer must correct it: use type and number meanwhile',
   },
 } as const
 

@@ -1,3 +1,5 @@
+import { checkLicenseIdentifier, InvalidIdError } from './ids.ts'
+
 /** 用证事由: what a licence is used for, in the words the platform and the watermark are given. A closed list, so that nothing personal is in it. */
 export const LICENSE_USE_CAUSES = {
   OWN_VIEW: '查看本人或本单位证照',
@@ -33,8 +35,28 @@ export const LICENSE_FAULTS = [
   'HOLDER_MISMATCH',
   'ITEM_MISSING',
   'FACE_MISSING',
+  'DATA_INCOMPLETE',
 ] as const
 export type LicenseFault = (typeof LICENSE_FAULTS)[number]
+
+/** What is wrong with an identifier as its platform writes it; null: nothing. */
+export function identifierFault(identifier: string): Extract<LicenseFault, `IDENTIFIER_${string}`> | null {
+  try {
+    return checkLicenseIdentifier(identifier) === 'legacy' ? 'IDENTIFIER_LEGACY' : null
+  } catch (error) {
+    if (!(error instanceof InvalidIdError)) throw error
+    return error.code === 'LICENSE_IDENTIFIER_CHECK_DIGIT' ? 'IDENTIFIER_CHECK' : 'IDENTIFIER_FORMAT'
+  }
+}
+
+/**
+ * Can a licence be used by this identifier? Whoever names a licence by one that is wrong is refused, so that it can be
+ * neither fetched nor cited until its issuer has put it right. An old one cannot be checked and blocks nothing.
+ */
+export function isUsableIdentifier(identifier: string): boolean {
+  const fault = identifierFault(identifier)
+  return fault === null || fault === 'IDENTIFIER_LEGACY'
+}
 
 /** 证照状态, codes 01 to 07 and 99. */
 export const LICENSE_STATES = [

@@ -120,6 +120,11 @@ export function unreadableSentence(count: number, audience: Audience): string {
     : `其中 ${String(count)} 处数源所载不符合约定，无法识读。`
 }
 
+/** Beside the sentence of licences that are there: by what their issuers have written a few of them cannot be used. */
+export function unusableSentence(count: number): string {
+  return `其中 ${String(count)} 件证照的标识有误，不能免提交、不能取件，请联系颁发机构更正。`
+}
+
 function dayIn(dateTime: string): string {
   return dateTime.slice(0, 10).replace(DATE, '$1年$2月$3日')
 }

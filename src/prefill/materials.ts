@@ -4,6 +4,7 @@ import { type Answered } from '../archive/answer.ts'
 import { isDisclosed } from '../archive/plan.ts'
 import { fetchedAtOf, sourceOf, unreadableItems } from '../archive/resolve.ts'
 import { type Item, type Value } from '../model/element.ts'
+import { isUsableIdentifier } from '../model/license.ts'
 import { type SourceRef } from '../model/provenance.ts'
 import { type Subject, type SubjectKind } from '../model/subject.ts'
 
@@ -198,8 +199,10 @@ function checkLicense(condition: Extract<Condition, { kind: 'LICENSE' }>, readin
   const valid = held.filter((one: Item) => one['type'] === condition.type && one['state'] === 'VALID')
   const day = fetchedAtOf(answered.resolved)?.slice(0, 10) ?? ''
   // Platforms may call VALID what has run out, and list an old edition beside the new one.
-  const [item] = valid.filter((one) => isInTerm(one, day)).toSorted(latestFirst)
-  if (item === undefined) return fails(whyNoLicense(answered, valid))
+  const inTerm = valid.filter((one) => isInTerm(one, day))
+  const [item] = inTerm.filter(isWellNamed).toSorted(latestFirst)
+  if (item === undefined)
+    return fails(inTerm.length > 0 ? '电子证照标识有误，须由颁发机构更正' : whyNoLicense(answered, valid))
   // Another adult's licence exempts from bringing it; the licence itself stays withheld.
   if (!isDisclosed(answered.asked.ruling)) return holdsBy(answered)
   return { ...holdsBy(answered), license: licenseView(item), licenseOf: reading.subject }
@@ -208,6 +211,11 @@ function checkLicense(condition: Extract<Condition, { kind: 'LICENSE' }>, readin
 /** An end that cannot be read is none to rely on. */
 function isInTerm({ expiresAt }: Item, day: string): boolean {
   return expiresAt === null || (typeof expiresAt === 'string' && expiresAt >= day)
+}
+
+/** By a wrong identifier the department that decides could not fetch it. */
+function isWellNamed({ identifier }: Item): boolean {
+  return typeof identifier !== 'string' || isUsableIdentifier(identifier)
 }
 
 function latestFirst(a: Item, b: Item): number {

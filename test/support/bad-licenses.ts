@@ -153,7 +153,7 @@ const OUTCOMES = {
 export function expectTold(
   heard: UseHeard,
   { service }: Use,
-  { becomes, but }: Pick<LicenseMisdeed, 'becomes' | 'but'>,
+  { becomes, but, verdict }: Pick<LicenseMisdeed, 'becomes' | 'but' | 'verdict'>,
   usual: UseHeard,
 ): void {
   if (becomes === 'SAME') {
@@ -162,7 +162,7 @@ export function expectTold(
     return
   }
   const [state, call] = fateOf(becomes)
-  const why = reasonOf(service, state)
+  const why = verdict ?? reasonOf(service, state)
   expect(heard.told).toEqual({ ...usual.told, ...NOTHING[service](usual.told), ...why })
   // About nobody there is no entry.
   expect(heard.kept).toEqual(

@@ -2,7 +2,7 @@
 import { languageOf, tellInstead } from './answer-text.ts'
 import { type Becoming, type Misdeed, MISDEEDS, rewrites, STRANGER } from './misdeeds.ts'
 import { type LicenseServiceName } from '../../src/catalog/types.ts'
-import { unreadableSentence } from '../../src/model/state.ts'
+import { unreadableSentence, unusableSentence } from '../../src/model/state.ts'
 
 // What is asked for and answered in a test, the test knows the shape of.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -13,6 +13,8 @@ export interface LicenseMisdeed extends Misdeed {
   readonly at?: LicenseServiceName
   /** What is told instead of what is told as a rule. */
   readonly but?: (told: Json) => Json
+  /** What is told of a verdict that is neither yes nor no. */
+  readonly verdict?: { readonly outcome: string; readonly sentence: string }
 }
 
 /** The wrongs that a service can do. */
@@ -131,7 +133,11 @@ function ofOne(service: 'byNumber' | 'byIdentifier' | 'byCode'): readonly Licens
         ...held,
         ZZBS: WRONG_CHECK,
       })),
-      (told) => ({ ...told, license: { ...told.license, identifier: WRONG_CHECK } }),
+      (told) => ({
+        ...told,
+        license: { ...told.license, identifier: WRONG_CHECK },
+        sentence: told.sentence + unusableSentence(1),
+      }),
     ),
     differs(
       face('has 10,000 lines more', 'SAME', (held) => ({ ...held, ...Object.fromEntries(many) })),
@@ -206,7 +212,10 @@ const OWN: Readonly<Record<LicenseServiceName, readonly LicenseMisdeed[]>> = {
     ),
     differs(
       says('writes a wrong check digit', 'SAME', ([first, ...others]) => [{ ...first, ZZBS: WRONG_CHECK }, ...others]),
-      firstLicense((license) => ({ ...license, identifier: WRONG_CHECK }), 0),
+      (told) => ({
+        ...firstLicense((license) => ({ ...license, identifier: WRONG_CHECK }), 0)(told),
+        sentence: told.sentence + unusableSentence(1),
+      }),
     ),
     says('answers with 1,000', 'TOO_LARGE', ([first]) => Array.from({ length: 1000 }, () => first)),
   ],
@@ -226,8 +235,20 @@ const OWN: Readonly<Record<LicenseServiceName, readonly LicenseMisdeed[]>> = {
     ...NOT_A_VERDICT.map((value) => says(`answers ${JSON.stringify(value)}`, 'MALFORMED', () => value)),
     says('answers [], for no', 'MALFORMED', () => []),
     says('answers 0 as a number', 'SAME', () => 0),
-    says('has been told too little', 'UNREADABLE', () => '4'),
-    says('has been told nothing', 'UNREADABLE', () => '6'),
+    {
+      ...says('holds too little of it', 'UNREADABLE', () => '4'),
+      verdict: {
+        outcome: 'INCOMPLETE',
+        sentence: '证照平台上这件证照的信息不全，无法核验，稍后再试也无用；请联系颁发机构补全。',
+      },
+    },
+    {
+      ...says('has been told nothing', 'UNREADABLE', () => '6'),
+      verdict: {
+        outcome: 'QUESTION_EMPTY',
+        sentence: '证照平台称没有收到要核验的内容，是系统对接有误，稍后再试也无用；请凭存证编号联系工作人员。',
+      },
+    },
     says('knows no such licence', 'NO_VALUES', () => '5'),
   ],
   verifyFile: [

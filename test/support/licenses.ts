@@ -14,6 +14,11 @@ export const LICENSES = `query ($input: FindLicensesInput!) {
 export const LICENSE_BY = `query ($input: FindLicenseInput!) {
   license(input: $input) { license { ${LICENSE} } ${TOLD} }
 }`
+/** What is wrong with them as the platform gives them. */
+export const FAULTS = `query ($list: FindLicensesInput!, $one: FindLicenseInput!) {
+  licenses(input: $list) { licenses { identifier number state faults } sentence }
+  license(input: $one) { license { number faults } sentence }
+}`
 export const VERIFY = `query ($input: VerifyLicenseInput!) {
   verifyLicense(input: $input) { outcome standing sentence source { connector } ${RECEIPT} }
 }`

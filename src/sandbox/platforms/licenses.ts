@@ -11,8 +11,8 @@
  *   `ZZXX`
  * - `/certificate/getFace` `{ZZBS, CZZTDM?}`: any edition by its identifier, with its face: `ZZXX`
  * - `/certificate/verify` `{ZZLXDM, ZZHM, CZZT?, CZZTDM?, ZMXX?}`: type, number, the holder's name or code, and whatever
- *   face fields are claimed: `HYJG` = 0 正确有效 1 未激活 2 暂时失效 3 已失效 4 信息不全 5 查无 6 空参 7 部分有误. With
- *   a code, a licence of anybody else is 查无
+ *   face fields are claimed: `HYJG` = 0 正确有效 1 未激活 2 暂时失效 3 已失效 4 信息不全 (of the question, or of the
+ *   licence it holds) 5 查无 6 空参 7 部分有误. With a code, a licence of anybody else is 查无
  * - `/certificate/rendition` `{ZZBS}`: `ZZWJ` = `{XZDZ, SXSJ, WJZY, WJLX}`: address, until when, hex SHA-256, media type.
  *   The file bears the use cause. Its address, `GET /rendition/:token`, needs no token, works once and for five minutes
  * - `/certificate/verifyFile` `{ZZBS, WJZY}`: `HYJG` = 1 a file the platform made of that licence, 0 not
@@ -211,6 +211,7 @@ function verdictOn(license: IssuedLicense | null, asked: Asked, claimed: Fields)
   if (needed.every((text) => text === '') && claimed.size === 0) return 6
   if (needed.some((text) => text === '')) return 4
   if (license === null || (key !== '' && !license.holders.some((holder) => holder.key === key))) return 5
+  if (license.issuer === '') return 4
   const named = name === '' || license.holders.some((holder) => holder.name === name)
   const matching = [...claimed].every(([field, value]) => license.face[field] === value)
   if (!named || !matching) return 7
