@@ -1,12 +1,15 @@
-import { type MutationResolvers, type QueryResolvers } from './types.generated.ts'
+import { type MutationResolvers, type QueryAssistanceTasksArgs, type QueryResolvers } from './types.generated.ts'
 import { completeTask } from '../src/assistance/complete-task.ts'
-import { listTasks } from '../src/assistance/list-tasks.ts'
+import { listTasks, type PageInput } from '../src/assistance/list-tasks.ts'
 import { returnTask } from '../src/assistance/return-task.ts'
 import { type Context } from '../src/context.ts'
 
 export const assistance: Required<Pick<QueryResolvers, 'assistanceTasks'>> = {
-  assistanceTasks: ({ first, after }, context) =>
-    listTasks(context.services, askingOf(context), { first: first ?? null, after: after ?? null }),
+  assistanceTasks: (args, context) => listTasks(context.services, askingOf(context), pageIn(args)),
+}
+
+export function pageIn({ first, after }: QueryAssistanceTasksArgs): PageInput {
+  return { first: first ?? null, after: after ?? null }
 }
 
 export const assistanceMutations: Required<Pick<MutationResolvers, 'completeAssistance' | 'returnAssistance'>> = {

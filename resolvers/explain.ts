@@ -1,7 +1,14 @@
 import {
+  type MutationForgetAnswersArgs,
+  type MutationGiveConsentArgs,
   type MutationIssueLicenseRenditionArgs,
+  type MutationResolvers,
+  type MutationResumeSourceArgs,
+  type MutationSuspendSourceArgs,
+  type QueryAssistanceTasksArgs,
   type QueryEnterpriseArchiveArgs,
   type QueryEnterpriseArchivesArgs,
+  type QueryExplainArgs,
   type QueryLicenseArgs,
   type QueryLicensesArgs,
   type QueryPersonArchiveArgs,
@@ -12,17 +19,35 @@ import {
   type QueryVerifyLicenseArgs,
   type QueryVerifyLicenseFileArgs,
 } from './types.generated.ts'
+import { consentAsking, consentIn } from './access.ts'
 import { archiveAsking } from './archive.ts'
+import { pageIn } from './assistance.ts'
 import { licenseAsking } from './license.ts'
 import { formAsking } from './prefill.ts'
+import { forgettingIn, suspensionIn } from './source.ts'
 import { claimsAsking } from './verification.ts'
 import { type Context } from '../src/context.ts'
 import { readOperation } from '../src/execution/read-operation.ts'
 import { type Requested } from '../src/execution/requested.ts'
 import { explainArchives, explainClaims, explainForm } from '../src/explain/explain.ts'
-import { explainFields, parseVariables, supposedCaller } from '../src/explain/explain-fields.ts'
+import {
+  explainAnswer,
+  explainConsent,
+  explainConsents,
+  explainExplanation,
+  explainForgetting,
+  explainResumption,
+  explainReturn,
+  explainSuspension,
+  explainTasks,
+  explainWithdrawal,
+  OPENLY,
+  RECEIPT,
+} from '../src/explain/by-itself.ts'
+import { explainFields, type Explanation, type Foresight, parseVariables } from '../src/explain/explain-fields.ts'
 import { type ReadingExplanation } from '../src/explain/explanation.ts'
-import { explainLicenses } from '../src/explain/licenses.ts'
+import { explainLicenses, explainQuality } from '../src/explain/licenses.ts'
+import { supposeCaller } from '../src/explain/supposed-caller.ts'
 import { type LicenseServiceName } from '../src/catalog/types.ts'
 import { type LicenseAsking } from '../src/license/consultation.ts'
 import { isOverseer } from '../src/model/caller.ts'
@@ -30,19 +55,25 @@ import { GatewayError } from '../src/model/errors.ts'
 import { parseCitizenId } from '../src/model/ids.ts'
 
 export const explain: Required<Pick<QueryResolvers, 'explain'>> = {
-  explain: ({ input }, context) => {
+  explain(args, context) {
     if (!isOverseer(context.caller)) throw new GatewayError('FORBIDDEN')
-    const { query: document, operationName = null, citizen, consented = false } = input
-    const paths = { document: 'input.query', variables: 'input.variables' }
-    const given = { document, operationName, variables: parseVariables(input.variables), paths }
-    const roots = readOperation(context.generation.schema, given)
-    const supposed = { ...context, caller: supposedCaller(citizen == null ? null : parseCitizenId(citizen)) }
-    return explainFields(roots, ({ field, args, requested }) => {
-      if (NOT_THEIRS.has(field)) throw new GatewayError('FORBIDDEN')
-      if (Object.hasOwn(EXPLAINERS, field)) return EXPLAINERS[field]?.(args, supposed, { requested, consented }) ?? null
-      return ASKS_NOBODY.has(field) || field.startsWith('__') ? 'ASKS_NOBODY' : null
-    })
+    return explained(args, context)
   },
+}
+
+function explained({ input }: QueryExplainArgs, context: Context): Explanation {
+  const { query: document, operationName = null, citizen, department = null, role = null, consented = false } = input
+  const paths = { document: 'input.query', variables: 'input.variables' }
+  const given = { document, operationName, variables: parseVariables(input.variables), paths }
+  const roots = readOperation(context.generation.schema, given)
+  const supposed = { citizen: citizen == null ? null : parseCitizenId(citizen), department, role }
+  const asSupposed = { ...context, caller: supposeCaller(supposed, context.generation.catalog) }
+  return explainFields(roots, ({ field, args, requested }) => {
+    if (field.startsWith('__')) return OPENLY.introspection
+    const explainer = Object.hasOwn(EXPLAINERS, field) ? Reflect.get(EXPLAINERS, field) : undefined
+    if (explainer === undefined) throw new TypeError(`nobody has said what ${field} would do`)
+    return explainer(args, asSupposed, { requested, consented })
+  })
 }
 
 interface Below {
@@ -52,10 +83,35 @@ interface Below {
 
 /** What is read has been checked against the schema: a method's arguments may be declared as narrowly. */
 type Explainer = {
-  explain(args: Readonly<Record<string, unknown>>, context: Context, below: Below): ReadingExplanation
+  explain(args: Readonly<Record<string, unknown>>, context: Context, below: Below): Foresight
 }['explain']
 
-const EXPLAINERS: Readonly<Record<string, Explainer>> = {
+/** Every root field of the schema: a new one says here what it would do. */
+const EXPLAINERS: Readonly<Record<keyof QueryResolvers | keyof MutationResolvers, Explainer>> = {
+  lifeEvents: () => OPENLY.lifeEvents,
+  lifeEvent: () => OPENLY.lifeEvents,
+  licenseTypes: () => OPENLY.licenseTypes,
+  sources: () => OPENLY.sources,
+  receipt: () => RECEIPT,
+  explain(args: QueryExplainArgs, context) {
+    const itself = explainExplanation(context)
+    explained(args, context)
+    return itself
+  },
+  consents: (_, context) => explainConsents(context),
+  giveConsent: ({ input }: MutationGiveConsentArgs, context) =>
+    explainConsent(consentAsking(context), consentIn(input), context.services.clock()),
+  withdrawConsent: (_, context) => explainWithdrawal(context),
+  assistanceTasks: (args: QueryAssistanceTasksArgs, context) => explainTasks(ofDepartment(context), pageIn(args)),
+  completeAssistance: (_, context) => explainAnswer(ofDepartment(context)),
+  returnAssistance: (_, context) => explainReturn(ofDepartment(context)),
+  forgetAnswers: ({ input }: MutationForgetAnswersArgs, context) =>
+    explainForgetting(ofDepartment(context), forgettingIn(input)),
+  suspendSource: ({ input }: MutationSuspendSourceArgs, context) =>
+    explainSuspension(ofDepartment(context), suspensionIn(input), context.services.clock()),
+  resumeSource: ({ input }: MutationResumeSourceArgs, context) =>
+    explainResumption(ofDepartment(context), input.connector),
+  licenseQuality: (_, context) => explainQuality(context.services, ofDepartment(context)),
   personArchive: (args: QueryPersonArchiveArgs, context, { requested, consented }) =>
     explainArchives(context.services, { ...archiveAsking.personArchive(args, context, requested), consented }),
   personArchives: (args: QueryPersonArchivesArgs, context, { requested, consented }) =>
@@ -102,24 +158,6 @@ function explainUse(asking: LicenseAsking, { services: parts, generation }: Cont
   return explainLicenses(parts, { ...asking, consented, types, services, licenseTypes })
 }
 
-/** Neither a citizen nor the officer of a case may. */
-const NOT_THEIRS: ReadonlySet<string> = new Set([
-  'assistanceTasks',
-  'completeAssistance',
-  'licenseQuality',
-  'returnAssistance',
-])
-
-const ASKS_NOBODY: ReadonlySet<string> = new Set([
-  'consents',
-  'explain',
-  'giveConsent',
-  'licenseTypes',
-  'lifeEvent',
-  'lifeEvents',
-  'receipt',
-  'resumeSource',
-  'sources',
-  'suspendSource',
-  'withdrawConsent',
-])
+function ofDepartment({ caller, generation }: Context) {
+  return { caller, catalog: generation.catalog }
+}

@@ -1,7 +1,13 @@
-import { type MutationResolvers, type QueryResolvers } from './types.generated.ts'
+import {
+  type ForgetAnswersInput,
+  type MutationResolvers,
+  type QueryResolvers,
+  type SuspendSourceInput,
+} from './types.generated.ts'
+import { type Forgetting } from '../src/changes/forget-answers.ts'
 import { type Context } from '../src/context.ts'
 import { listSources, viewSource } from '../src/exchange/list-sources.ts'
-import { type SourceDecision } from '../src/exchange/suspend-source.ts'
+import { type SourceDecision, type SuspensionInput } from '../src/exchange/suspend-source.ts'
 
 export const source: Required<Pick<QueryResolvers, 'sources'>> = {
   sources: (_, { caller, services, generation }) =>
@@ -9,16 +15,22 @@ export const source: Required<Pick<QueryResolvers, 'sources'>> = {
 }
 
 export const sourceMutations: Required<Pick<MutationResolvers, 'forgetAnswers' | 'suspendSource' | 'resumeSource'>> = {
-  forgetAnswers: async ({ input: { connector = null, subjects = null } }, context) => ({
-    replicasTold: await context.services.forgetter.forget(askingOf(context), { connector, subjects }),
+  forgetAnswers: async ({ input }, context) => ({
+    replicasTold: await context.services.forgetter.forget(askingOf(context), forgettingIn(input)),
   }),
   suspendSource: async ({ input }, context) => {
-    const { connector, reason, statement = null, until } = input
-    const suspension = { connector, reason, statement, until: until == null ? null : Date.parse(until) }
-    return decided(await context.services.sourceSwitch.suspend(askingOf(context), suspension), context)
+    return decided(await context.services.sourceSwitch.suspend(askingOf(context), suspensionIn(input)), context)
   },
   resumeSource: async ({ input }, context) =>
     decided(await context.services.sourceSwitch.resume(askingOf(context), input.connector), context),
+}
+
+export function forgettingIn({ connector = null, subjects = null }: ForgetAnswersInput): Forgetting {
+  return { connector, subjects }
+}
+
+export function suspensionIn({ connector, reason, statement = null, until }: SuspendSourceInput): SuspensionInput {
+  return { connector, reason, statement, until: until == null ? null : Date.parse(until) }
 }
 
 function askingOf({ caller, requestId, generation: { catalog } }: Context) {

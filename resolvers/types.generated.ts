@@ -1130,8 +1130,10 @@ export type EquipmentKind =
 export type ExplainInput = {
   readonly citizen?: InputMaybe<Scalars['CitizenId']['input']>;
   readonly consented?: Scalars['Boolean']['input'];
+  readonly department?: InputMaybe<Scalars['String']['input']>;
   readonly operationName?: InputMaybe<Scalars['String']['input']>;
   readonly query: Scalars['String']['input'];
+  readonly role?: InputMaybe<SupposedRole>;
   readonly variables?: InputMaybe<Scalars['JSON']['input']>;
 };
 
@@ -1145,7 +1147,7 @@ export type ExplainedElement = {
 };
 
 export type ExplainedField = {
-  readonly asksDepartments?: Maybe<Scalars['Boolean']['output']>;
+  readonly asksDepartments: Scalars['Boolean']['output'];
   readonly calls: Scalars['Int']['output'];
   readonly field: Scalars['String']['output'];
   readonly operations: ReadonlyArray<ExplainedOperation>;
@@ -1165,7 +1167,7 @@ export type ExplainedLicense = {
 export type ExplainedOperation = {
   readonly batch: Scalars['Int']['output'];
   readonly calls: Scalars['Int']['output'];
-  readonly key: Scalars['String']['output'];
+  readonly key?: Maybe<Scalars['String']['output']>;
   readonly keyFrom?: Maybe<Scalars['ID']['output']>;
   readonly keys: Scalars['Int']['output'];
   readonly kind: Scalars['String']['output'];
@@ -2831,6 +2833,13 @@ export type SupplyVoltage =
   | 'V220'
   | 'V380';
 
+export type SupposedRole =
+  | 'AUDITOR'
+  | 'AUTHORITY'
+  | 'OFFICER'
+  | 'OPERATOR'
+  | 'PORTAL';
+
 export type SuspendSourceInput = {
   readonly connector: Scalars['ID']['input'];
   readonly reason: SuspensionReason;
@@ -3355,6 +3364,7 @@ export type ResolversTypes = {
   SubjectReceipt: ResolverTypeWrapper<SubjectReceipt>;
   SuppliedElement: ResolverTypeWrapper<SuppliedElement>;
   SupplyVoltage: SupplyVoltage;
+  SupposedRole: SupposedRole;
   SuspendSourceInput: SuspendSourceInput;
   Suspension: ResolverTypeWrapper<Suspension>;
   SuspensionReason: SuspensionReason;
@@ -4512,7 +4522,7 @@ export type ExplainedElementResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ExplainedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainedField'] = ResolversParentTypes['ExplainedField']> = {
-  asksDepartments?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  asksDepartments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operations?: Resolver<ReadonlyArray<ResolversTypes['ExplainedOperation']>, ParentType, ContextType>;
@@ -4532,7 +4542,7 @@ export type ExplainedLicenseResolvers<ContextType = Context, ParentType extends 
 export type ExplainedOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplainedOperation'] = ResolversParentTypes['ExplainedOperation']> = {
   batch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   keyFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   keys?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -60,7 +60,7 @@ export async function giveConsent(
   input: ConsentInput,
 ): Promise<ConsentView> {
   const { ledger, store, clock } = parts
-  const giver = citizenOf(asking.caller)
+  const giver = giverOf(asking.caller)
   const now = clock()
   const { elements, expiresAt } = parseConsent(asking, input, now)
   const purpose = { lifeEvent: input.lifeEvent, serviceItem: null, caseNumber: input.caseNumber, onBehalfOf: null }
@@ -91,7 +91,7 @@ export async function giveConsent(
  */
 export async function withdrawConsent(parts: ConsentParts, asking: ConsentAsking, id: string): Promise<ConsentView> {
   const { ledger, store, clock } = parts
-  const giver = citizenOf(asking.caller)
+  const giver = giverOf(asking.caller)
   const row = await store.consents.find(id)
   if (row?.grantor !== store.digest(giver)) throw new GatewayError('CONSENT_INVALID', { problems: [PROBLEMS.UNKNOWN] })
   if (row.withdrawnAt !== null) return viewOf(row, asking.catalog)
@@ -108,18 +108,22 @@ export async function withdrawConsent(parts: ConsentParts, asking: ConsentAsking
 
 /** The caller's own consents, newest first. */
 export async function listConsents(store: Store, caller: Caller, catalog: Catalog): Promise<readonly ConsentView[]> {
-  const rows = await store.consents.byGrantor(store.digest(citizenOf(caller)))
+  const rows = await store.consents.byGrantor(store.digest(giverOf(caller)))
   return rows.map((row) => viewOf(row, catalog))
 }
 
-/** Not through another gateway: it says for whom it asks, and that is no leave of theirs. */
-function citizenOf({ citizen, onBehalf }: Caller): CitizenId {
+/**
+ * Not through another gateway: it says for whom it asks, and that is no leave of theirs.
+ * @throws {GatewayError} FORBIDDEN
+ */
+export function giverOf({ citizen, onBehalf }: Caller): CitizenId {
   if (citizen === null || onBehalf !== undefined) throw new GatewayError('FORBIDDEN')
   return citizen
 }
 
-function parseConsent(
-  { catalog, grants, lifeEvents }: ConsentAsking,
+/** What is shared, and until when. @throws {GatewayError} CONSENT_INVALID with every problem */
+export function parseConsent(
+  { catalog, grants, lifeEvents }: Pick<ConsentAsking, 'catalog' | 'grants' | 'lifeEvents'>,
   input: ConsentInput,
   now: number,
 ): { elements: readonly DataElement[]; expiresAt: number } {

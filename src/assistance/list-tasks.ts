@@ -90,7 +90,8 @@ async function recordShown(
   )
 }
 
-function parsePage({ first, after }: PageInput): Omit<TaskPage, 'operations'> {
+/** @throws {GatewayError} INPUT_INVALID */
+export function parsePage({ first, after }: PageInput): Omit<TaskPage, 'operations'> {
   const limit = first ?? USUAL_PAGE
   const place = after === null ? null : placeIn(after)
   const problems: Problem[] = []

@@ -3,6 +3,7 @@ import { type Catalog, type Source } from '../catalog/types.ts'
 import { type Exchange } from '../exchange/exchange.ts'
 import { type Caller } from '../model/caller.ts'
 import { GatewayError, type Problem } from '../model/errors.ts'
+import { type Subject } from '../model/subject.ts'
 
 /** Whose answers, and about whom. */
 export interface Forgetting {
@@ -44,15 +45,9 @@ export interface NotedForgetting {
 
 export function openForgetter({ exchange, onForgotten }: ForgetterParts): Forgetter {
   return {
-    async forget({ caller, requestId, catalog }, { connector, subjects: ids }) {
-      const source = catalog.sources.find((one) => one.connector === connector)
-      const officer = officerWhoMay(caller, source)
-      const problems: Problem[] = []
-      if (connector === null && ids === null) problems.push(NOTHING_NAMED)
-      if (connector !== null && source === undefined) problems.push(SOURCE_UNKNOWN)
-      const subjects = ids === null ? null : parseSubjects(ids, (unparsed) => problems.push(problemOf(unparsed)))
-      if (problems.length > 0) throw new GatewayError('INPUT_INVALID', { problems })
-
+    async forget({ caller, requestId, catalog }, forgetting) {
+      const { connector } = forgetting
+      const { officer, source, subjects } = parseForgetting({ caller, catalog }, forgetting)
       const replicasTold =
         source === undefined
           ? await everyOf((subjects ?? []).map((subject) => exchange.invalidate(subject)))
@@ -61,6 +56,29 @@ export function openForgetter({ exchange, onForgotten }: ForgetterParts): Forget
       return replicasTold
     },
   }
+}
+
+export interface ParsedForgetting {
+  readonly officer: string
+  /** Undefined: every source. */
+  readonly source: Source | undefined
+  /** Null: everybody. */
+  readonly subjects: readonly Subject[] | null
+}
+
+/** Who forgets what. @throws {GatewayError} FORBIDDEN, INPUT_INVALID with every problem */
+export function parseForgetting(
+  { caller, catalog }: Omit<ForgettingAsking, 'requestId'>,
+  { connector, subjects: ids }: Forgetting,
+): ParsedForgetting {
+  const source = catalog.sources.find((one) => one.connector === connector)
+  const officer = officerWhoMay(caller, source)
+  const problems: Problem[] = []
+  if (connector === null && ids === null) problems.push(NOTHING_NAMED)
+  if (connector !== null && source === undefined) problems.push(SOURCE_UNKNOWN)
+  const subjects = ids === null ? null : parseSubjects(ids, (unparsed) => problems.push(problemOf(unparsed)))
+  if (problems.length > 0) throw new GatewayError('INPUT_INVALID', { problems })
+  return { officer, source, subjects }
 }
 
 async function everyOf(told: readonly Promise<boolean>[]): Promise<boolean> {

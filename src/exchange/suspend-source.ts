@@ -159,8 +159,7 @@ export async function openSourceSwitch(parts: SwitchParts, sources: readonly Sou
     },
     async resume(asking, connector) {
       assertAuthority(asking.caller)
-      const source = sourceIn(asking.catalog, connector)
-      if (source === undefined) throw new GatewayError('INPUT_INVALID', { problems: [PROBLEMS.SOURCE_UNKNOWN] })
+      const source = parseResumption(asking.catalog, connector)
       return inTurn(() => resume(asking, source))
     },
     close() {
@@ -181,12 +180,16 @@ function withoutOpening({ suspension }: SuspensionDecision): SuspensionDecision[
   return suspension === null ? null : { ...suspension, opening: null }
 }
 
-/** A provider may not stop a shared service on its own, and whoever may is a person whom the ledger can name. */
-function assertAuthority({ roles, officer }: Caller): void {
+/**
+ * A provider may not stop a shared service on its own, and whoever may is a person whom the ledger can name.
+ * @throws {GatewayError} FORBIDDEN
+ */
+export function assertAuthority({ roles, officer }: Caller): void {
   if (officer === null || !roles.includes('AUTHORITY')) throw new GatewayError('FORBIDDEN')
 }
 
-function parseSuspension(catalog: Catalog, input: SuspensionInput, now: number) {
+/** @throws {GatewayError} INPUT_INVALID with every problem */
+export function parseSuspension(catalog: Catalog, input: SuspensionInput, now: number) {
   const problems: Problem[] = []
   const source = sourceIn(catalog, input.connector)
   const statement = input.statement?.trim() || null
@@ -196,6 +199,13 @@ function parseSuspension(catalog: Catalog, input: SuspensionInput, now: number) 
   if (input.until !== null && (input.until <= now || input.until > now + LONGEST_MS)) problems.push(PROBLEMS.UNTIL)
   if (source === undefined || problems.length > 0) throw new GatewayError('INPUT_INVALID', { problems })
   return { source, statement }
+}
+
+/** Which source is meant. @throws {GatewayError} INPUT_INVALID */
+export function parseResumption(catalog: Catalog, connector: string): Source {
+  const source = sourceIn(catalog, connector)
+  if (source === undefined) throw new GatewayError('INPUT_INVALID', { problems: [PROBLEMS.SOURCE_UNKNOWN] })
+  return source
 }
 
 function sourceIn({ sources }: Catalog, connector: string): Source | undefined {

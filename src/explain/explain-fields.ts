@@ -1,7 +1,7 @@
+import { type ByItself } from './by-itself.ts'
 import { type ExplainedRefusal, type ReadingExplanation, refusalOf } from './explanation.ts'
-import { type Caller } from '../model/caller.ts'
+import { isShut } from '../exchange/lane.ts'
 import { GatewayError, type Problem } from '../model/errors.ts'
-import { type CitizenId } from '../model/ids.ts'
 
 /** 查询说明 of a whole operation. */
 export interface Explanation {
@@ -14,13 +14,13 @@ export interface Explanation {
 export interface ExplainedField extends Omit<ReadingExplanation, 'touched'> {
   readonly responseName: string
   readonly field: string
-  /** Null: cannot be foreseen. */
-  readonly asksDepartments: boolean | null
+  /** Systems are called, or officers get a task. */
+  readonly asksDepartments: boolean
   readonly sentence: string
 }
 
-/** What a root field would do; null where that cannot be foreseen. */
-export type Foresight = ReadingExplanation | 'ASKS_NOBODY' | null
+/** What a root field would do. */
+export type Foresight = ReadingExplanation | ByItself
 
 interface Root {
   readonly responseName: string
@@ -33,7 +33,7 @@ export function explainFields<R extends Root>(roots: readonly R[], explain: (roo
   const touched = new Set(found.flatMap(({ foresight }) => (isReading(foresight) ? [...foresight.touched] : [])))
   const fields = found.map(({ root: { responseName, field }, foresight }): ExplainedField => {
     const { refusal, standings, operations, calls } = isReading(foresight) ? foresight : NOTHING
-    const asksDepartments = isReading(foresight) ? calls > 0 : foresight === null ? null : false
+    const asksDepartments = calls > 0 || operations.some(({ kind, state }) => kind === 'manual' && !isShut(state))
     const about = { responseName, field, asksDepartments, refusal, standings, operations, calls }
     return { ...about, sentence: sentenceOf(foresight) }
   })
@@ -51,29 +51,21 @@ function foreseen<R extends Root>(root: R, explain: (root: R) => Foresight): For
 const NOTHING: ReadingExplanation = { refusal: null, standings: [], operations: [], calls: 0, touched: new Set() }
 
 function isReading(foresight: Foresight): foresight is ReadingExplanation {
-  return foresight !== null && foresight !== 'ASKS_NOBODY'
+  return !('kind' in foresight)
 }
 
 function sentenceOf(foresight: Foresight): string {
-  if (foresight === null) return '这一字段会做什么，目前不能预先说明。'
-  if (foresight === 'ASKS_NOBODY') return '不询问任何部门，不涉及任何人的数据。'
-  const { refusal, operations, calls, touched } = foresight
+  if (!isReading(foresight)) return foresight.sentence
+  const { refusal, standings, operations, calls, touched } = foresight
   if (refusal !== null) return refused(refusal, calls)
   if (calls === 0 && operations.length === 0) return '所求各项均不询问部门。'
   const sources = new Set(operations.map(({ source }) => source.connector)).size
+  if (standings.length === 0) return `询问 ${String(sources)} 个数源，至多 ${String(calls)} 次调用，不涉及任何人。`
   return `关系成立时询问 ${String(sources)} 个数源，连同关系证明至多 ${String(calls)} 次调用，涉及 ${String(touched.size)} 个对象。`
 }
 
 function refused({ message }: ExplainedRefusal, calls: number): string {
   return calls === 0 ? `会被拒绝，不询问部门：${message}` : `会在证明关系后被拒绝：${message}`
-}
-
-/** Who is supposed to ask: this citizen, or an officer who handles the case. Nobody in particular. */
-export function supposedCaller(citizen: CitizenId | null): Caller {
-  const about = { client: 'explain', department: null, citizen }
-  return citizen === null
-    ? { ...about, officer: 'explain', roles: ['OFFICER'] }
-    : { ...about, officer: null, roles: ['CITIZEN'] }
 }
 
 /** @throws {GatewayError} INPUT_INVALID for what is no JSON object */

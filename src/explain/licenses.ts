@@ -6,10 +6,12 @@ import { licenseSentence, serviceSentence } from './words.ts'
 import { type Standing } from '../access/disclose.ts'
 import { type Relation } from '../access/grants.ts'
 import { type LicenseType } from '../catalog/annex.ts'
-import { type LicenseServiceName, type Source } from '../catalog/types.ts'
+import { type Catalog, type LicenseServiceName, type Source } from '../catalog/types.ts'
 import { type Exchange } from '../exchange/exchange.ts'
 import { isShut } from '../exchange/lane.ts'
 import { decideUse, type LicenseAsking, type UseDecision } from '../license/consultation.ts'
+import { assertReader, countingPlatform } from '../license/report-quality.ts'
+import { type Caller } from '../model/caller.ts'
 import { type Subject } from '../model/subject.ts'
 
 /** What a use of licences would be. */
@@ -77,11 +79,26 @@ function reasonOf(
   return grant.gives(relation, code) ? 'GRANTED' : 'NOT_FOR_RELATION'
 }
 
+/**
+ * 查询说明 of the quality report: the platform is asked for its counts, about nobody.
+ * @throws {GatewayError} FORBIDDEN
+ */
+export function explainQuality(
+  { exchange }: ExplainParts,
+  { caller, catalog }: { readonly caller: Caller; readonly catalog: Catalog },
+): ReadingExplanation {
+  assertReader(caller)
+  const platform = countingPlatform(catalog)
+  const operations = platform === null ? [] : [explainService(exchange, platform, 'statistics', null)]
+  const calls = operations.reduce((sum, one) => sum + one.calls, 0)
+  return { refusal: null, standings: [], operations, calls, touched: new Set() }
+}
+
 function explainService(
   exchange: Pick<Exchange, 'sourceState'>,
   source: Source,
   name: LicenseServiceName,
-  subject: Subject,
+  subject: Subject | null,
 ): ExplainedOperation {
   const { state } = exchange.sourceState(source.connector)
   const calls = isShut(state) ? 0 : 1
@@ -91,10 +108,10 @@ function explainService(
     state,
     route: source.route,
     kind: source.kind,
-    key: keyOf(name, subject),
+    key: subject === null ? null : keyOf(name, subject),
     keyFrom: null,
     batch: 1,
-    keys: 1,
+    keys: subject === null ? 0 : 1,
     calls,
     timeoutMs: source.limits.timeoutMs,
     purposeTravels: true,

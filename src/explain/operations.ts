@@ -14,8 +14,8 @@ export interface ExplainedOperation {
   readonly state: LaneState['state']
   readonly route: string
   readonly kind: string
-  /** What it is asked by: the subject's own id, or an element that another operation supplies. */
-  readonly key: string
+  /** What it is asked by: the subject's own id, or an element that another operation supplies; null: about nobody. */
+  readonly key: string | null
   /** That other operation; null: the subject's own id. */
   readonly keyFrom: string | null
   /** Keys in one call. */

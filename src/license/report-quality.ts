@@ -4,8 +4,8 @@ import { type Asking, audienceOf, type ReadParts } from '../archive/read-archive
 import { nothingIn } from './answered.ts'
 import { type TypeCounts } from '../../connectors/kinds/license.ts'
 import { type LicenseType } from '../catalog/annex.ts'
-import { type Catalog } from '../catalog/types.ts'
-import { type Role } from '../model/caller.ts'
+import { type Catalog, type Source } from '../catalog/types.ts'
+import { type Caller, type Role } from '../model/caller.ts'
 import { GatewayError } from '../model/errors.ts'
 import { LICENSE_FAULTS, LICENSE_USE_CAUSES, type LicenseFault } from '../model/license.ts'
 import { type ElementState, sentenceFor } from '../model/state.ts'
@@ -47,7 +47,7 @@ const READERS: readonly Role[] = ['AUTHORITY', 'AUDITOR']
  */
 export async function reportQuality(parts: QualityParts, asking: ReportQuality): Promise<LicenseQuality> {
   const { caller, licenseTypes } = asking
-  if (!READERS.some((role) => caller.roles.includes(role))) throw new GatewayError('FORBIDDEN')
+  assertReader(caller)
   const counted = await countsOf(parts, asking)
   const { counts, isWhole } = 'nothing' in counted ? NO_COUNTS : counted
   const countOf = new Map(counts.map((count) => [count.type, count]))
@@ -76,6 +76,16 @@ export async function reportQuality(parts: QualityParts, asking: ReportQuality):
   }
 }
 
+/** @throws {GatewayError} FORBIDDEN */
+export function assertReader({ roles }: Caller): void {
+  if (!READERS.some((role) => roles.includes(role))) throw new GatewayError('FORBIDDEN')
+}
+
+/** Who counts the licences; null: nobody does. */
+export function countingPlatform({ sources }: Catalog): Source | null {
+  return sources.find(({ licenses }) => licenses?.statistics !== undefined) ?? null
+}
+
 const NO_COUNTS: TypeCounts = { counts: [], isWhole: false }
 
 const PURPOSE = { lifeEvent: 'QUALITY', serviceItem: null, caseNumber: null, onBehalfOf: null }
@@ -85,8 +95,8 @@ async function countsOf(
   { ledger, exchange }: QualityParts,
   { caller, requestId, catalog, deadlineAt }: ReportQuality,
 ): Promise<TypeCounts | { readonly nothing: ElementState }> {
-  const source = catalog.sources.find(({ licenses }) => licenses?.statistics !== undefined)
-  if (source === undefined) return { nothing: 'NO_SOURCE' }
+  const source = countingPlatform(catalog)
+  if (source === null) return { nothing: 'NO_SOURCE' }
   const words = { ...NOTHING, useCause: LICENSE_USE_CAUSES.QUALITY_CHECK }
   const request = { action: 'LICENSE_READ', caller, purpose: PURPOSE, requestId, subjects: [] } as const
   const { result } = await ledger.record(request, (recording) =>
