@@ -39,7 +39,13 @@ export function announceDemo(dataFolder: string, { identityProvider, control }: 
 
 const PERSONAS = z.object({
   personas: z.array(
-    z.object({ persona: z.string(), label: z.string(), roles: z.array(z.string()), id: z.string().nullable() }),
+    z.object({
+      persona: z.string(),
+      label: z.string(),
+      roles: z.array(z.string()),
+      id: z.string().nullable(),
+      client: z.string(),
+    }),
   ),
   scenarios: z.array(
     z.object({

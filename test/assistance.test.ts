@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { planArchive } from '../src/archive/plan.ts'
+import { elementsIn } from '../src/catalog/provisions.ts'
 import { composeGeneration, standInsFor } from '../src/compose.ts'
 import { type CitizenId } from '../src/model/ids.ts'
 import { generateWorld } from '../src/sandbox/world/generate.ts'
@@ -890,4 +891,50 @@ test('departments without a system are in the list of sources, LIVE and in no ro
     expect(source).toMatchObject({ annexRow: null, route: 'MANUAL', state: 'LIVE' })
     expect(source.elements.length).toBeGreaterThan(0)
   }
+})
+
+describe('each department that answers by hand', () => {
+  const { catalog } = composeGeneration(MANIFESTS, standInsFor(MANIFESTS))
+  const manual = catalog.sources.filter(({ kind }) => kind === 'manual')
+  const officers = made.personas.filter(({ client }) => client === 'assistance-desk')
+
+  test('has an officer of its own in the demo, and no other department has', () => {
+    const departments = manual.map(({ ref }) => ref.department)
+    expect(new Set(officers.map(({ department }) => department))).toEqual(new Set(departments))
+    expect(officers).toHaveLength(14)
+    expect(new Set(officers.map(({ officer }) => officer)).size).toBe(officers.length)
+    for (const { persona, roles } of officers) expect([persona, roles]).toEqual([persona, ['DEPARTMENT']])
+  })
+
+  test.each(officers.map(({ persona, department }) => ({ persona, department: String(department) })))(
+    '$department is asked by somebody of the demo, and $persona answers',
+    async ({ persona, department }) => {
+      const own = manual.filter(({ ref }) => ref.department === department)
+      const elements = own
+        .flatMap(({ operations }) => operations.slice(0, 1))
+        .flatMap(({ provides }) => provides.flatMap(elementsIn).map(({ path }) => path))
+      const isEnterprise = elements.every((path) => path.startsWith('enterprise.'))
+      const [as, lifeEvent, role] = isEnterprise ? ['entrepreneur', 'P10', 'enterprise'] : ['retiree', 'P22', 'retiree']
+      const about = scenarioOf(made, as, lifeEvent).id(role)
+      const ask = async () => new Set(Object.values((await read(as, about, elements)).states))
+      expect(await ask()).toEqual(new Set(['PENDING']))
+      const task = await taskAbout(about, persona)
+      expect((await complete(persona, { id: task.id, outcome: 'NOT_FOUND' })).errors).toEqual([])
+      expect(await ask()).toEqual(new Set(['NOT_FOUND']))
+    },
+  )
+
+  test('stands in the docs with what it may be asked', () => {
+    const docs = readFileSync(join(import.meta.dirname, '../docs/assistance.md'), 'utf8')
+    for (const { persona, department } of officers) {
+      const line = docs.split('\n').find((one) => one.startsWith(`| \`${persona}\``)) ?? ''
+      expect(line).toContain(` ${String(department)} `)
+      const own = manual.filter(({ ref }) => ref.department === department)
+      for (const { path } of own
+        .flatMap(({ operations }) => operations)
+        .flatMap(({ provides }) => provides.flatMap(elementsIn))) {
+        expect(line).toContain(`\`${path.split('.').slice(0, 2).join('.')}\``)
+      }
+    }
+  })
 })

@@ -528,6 +528,33 @@ describe.skipIf(!chromium.present)(`${chromium.name}: the tasks`, { timeout: 90_
     await other.context().close()
   })
 
+  it('offers an officer of every department that answers by hand, and lets each answer its own tasks', async () => {
+    const officers = made.personas.filter(({ client }) => client === 'assistance-desk')
+    const page = await open('department-officer')
+    const groups = page.getByLabel('以谁的身份办理').locator('optgroup')
+    expect(await groups.evaluateAll((all) => all.map(({ label }) => label))).toEqual(['人工协查的部门', '其他身份'])
+    const options = groups.first().locator('option')
+    expect(await options.allInnerTexts()).toEqual(officers.map(({ label }) => label))
+    expect(await groups.last().locator('option').allInnerTexts()).toEqual(['公安厅数据管理员'])
+
+    const enterprise = enterprises[nextEnterprise++] ?? expect.fail()
+    const element = 'enterprise.soilConservation.approvalNumber'
+    const again = () => read(ownerOf(enterprise), enterprise.creditCode, [element])
+    expect((await again()).states).toEqual({ [element]: 'PENDING' })
+    await page.getByLabel('以谁的身份办理').selectOption('水利厅协查人员')
+    await page.getByText('待办 1 项').waitFor()
+    const card = await begin(page, enterprise.creditCode)
+    await card.getByRole('radio', { name: '查无记录' }).check()
+    await confirm(page)
+    await page.getByText('已答复').waitFor()
+    expect((await again()).states).toEqual({ [element]: 'NOT_FOUND' })
+    await page.getByRole('heading', { name: '本部门没有待办的任务' }).waitFor()
+    await page.getByRole('link', { name: '一位法定代表人' }).click()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(page.url()).toBe(`${world.url}/?persona=entrepreneur&lifeEvent=P10`)
+    await page.context().close()
+  })
+
   it('says why it has no list, and asks again', async () => {
     const { id } = await askPerson()
     const page = await open()

@@ -91,6 +91,7 @@ describe('npm start', () => {
         label: expect.any(String),
         roles: expect.arrayContaining([expect.any(String)]),
         id: expect.toBeOneOf([null, expect.stringMatching(/^140599\d{11}[\dX]$/)]),
+        client: expect.stringMatching(/^[a-z-]+$/),
       })
     }
     const names: readonly string[] = personas.map(({ persona }: { persona: string }) => persona)

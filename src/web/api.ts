@@ -8,6 +8,13 @@ export interface Persona {
   readonly roles: readonly string[]
   /** citizenId; null for officials. */
   readonly id: string | null
+  /** The software they use. */
+  readonly client: string
+}
+
+/** 协查人员: they have tasks, and nothing else to do on our pages. */
+export function answersTasks({ client }: Persona): boolean {
+  return client === 'assistance-desk'
 }
 
 export interface Scenario {

@@ -9,8 +9,6 @@ export const OFFICERS = {
   otherCaseworker: 'zwfw-1002',
   thirdCaseworker: 'zwfw-1003',
   population: 'gat-2001',
-  education: 'jyt-2002',
-  emergency: 'yjt-2003',
   authority: 'sjj-3001',
   auditor: 'sjj-4001',
   operator: 'sjj-5001',
@@ -18,6 +16,24 @@ export const OFFICERS = {
 
 export const SERVICE_HALL = '丹麓区行政审批服务管理局'
 const DATA_BUREAU = '晋城市数据局'
+
+/** 协查人员 of every department that answers by hand: name, department as its manifest writes it, directory id. */
+const ASSISTANTS = [
+  ['education', '省教育厅', 'jyt-2002'],
+  ['emergency', '省应急管理厅', 'yjt-2003'],
+  ['veterans', '省退役军人厅', 'tyt-2004'],
+  ['water', '省水利厅', 'slt-2005'],
+  ['science', '省科技厅', 'kjt-2006'],
+  ['commerce', '省商务厅', 'swt-2007'],
+  ['telecom', '省通信管理局', 'tgj-2008'],
+  ['disease-control', '省疾控局', 'jkj-2009'],
+  ['civil-defense', '省国动办', 'gdb-2010'],
+  ['mobilization', '省军区动员局', 'dyj-2011'],
+  ['central-bank', '人行山西省分行', 'rhf-2012'],
+  ['water-supply', '供水企业', 'gsq-2013'],
+  ['gas-supply', '供气企业', 'gqq-2014'],
+  ['heat-supply', '供热企业', 'grq-2015'],
+] as const
 
 export function personasOf(cast: Cast): Persona[] {
   return [
@@ -50,18 +66,14 @@ export function personasOf(cast: Cast): Persona[] {
       department: '省公安厅',
       officer: OFFICERS.population,
     }),
-    official('education-officer', '教育厅协查人员', {
-      roles: ['DEPARTMENT'],
-      client: 'console',
-      department: '省教育厅',
-      officer: OFFICERS.education,
-    }),
-    official('emergency-officer', '应急管理厅协查人员', {
-      roles: ['DEPARTMENT'],
-      client: 'console',
-      department: '省应急管理厅',
-      officer: OFFICERS.emergency,
-    }),
+    ...ASSISTANTS.map(([name, department, officer]) =>
+      official(`${name}-officer`, `${department.replace(/^省/, '')}协查人员`, {
+        roles: ['DEPARTMENT'],
+        client: 'assistance-desk',
+        department,
+        officer,
+      }),
+    ),
     official('authority-officer', '数据局（共享主管部门）工作人员', {
       roles: ['AUTHORITY'],
       client: 'console',
