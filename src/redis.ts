@@ -16,6 +16,8 @@ export interface SentinelSettings {
 export type RedisOpening = RedisAddress & {
   /** How often a subscription is tried; one that does not answer is made anew. */
   readonly heartbeatMs?: number
+  /** How long is waited for a read that somebody waits for. */
+  readonly readMs?: number
   /** Told once each time it is lost or there again. */
   readonly onState: (state: 'READY' | 'LOST') => void
 }
@@ -80,7 +82,7 @@ const ONLY_ONCE = { retryStrategy: () => null, sentinelRetryStrategy: () => null
 
 /** Loads the client only now: who has no Redis does not pay for it. */
 export async function openRedis(opening: RedisOpening): Promise<Redis> {
-  const { urls, mode, onState, heartbeatMs = HEARTBEAT_MS } = opening
+  const { urls, mode, onState, heartbeatMs = HEARTBEAT_MS, readMs = READ_MS } = opening
   const ioredis = await import('ioredis')
   const [first] = urls
   if (first === undefined) throw new TypeError('Redis is at one address at least')
@@ -120,9 +122,9 @@ export async function openRedis(opening: RedisOpening): Promise<Redis> {
 
   return {
     isReady: () => client.status === 'ready',
-    read: (groups, when) => within(when === 'LATER' ? WRITE_MS : READ_MS, read(groups)),
+    read: (groups, when) => within(when === 'LATER' ? WRITE_MS : readMs, read(groups)),
     async write(writes, when) {
-      const limitMs = when === 'SOON' ? READ_MS : WRITE_MS
+      const limitMs = when === 'SOON' ? readMs : WRITE_MS
       const answers = await within(limitMs, server === null ? setEach(writes) : setTogether(server, writes))
       return answers.map((answer) => answer === 'OK')
     },
