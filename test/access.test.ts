@@ -5,7 +5,9 @@ import { generateWorld } from '../src/sandbox/world/generate.ts'
 import { OFFICERS } from '../src/sandbox/world/personas.ts'
 import { type Person, type PersonId } from '../src/sandbox/world/types.ts'
 import { type ArchiveReading, type Question, readArchive } from './support/archive-reading.ts'
+import { temporaryFolder } from './support/audit-world.ts'
 import { openClock } from './support/clock.ts'
+import { editedManifests } from './support/edited-manifests.ts'
 import { citizen, scenarioOf, someone, unheldCreditCode, unheldId, withCitizens } from './support/people.ts'
 import { type Answered, startWorld, type TestWorld } from './support/world.ts'
 
@@ -965,5 +967,24 @@ describe('a department that answers about another person', () => {
     expect(entry?.['calls']).toEqual([
       expect.stringMatching(new RegExp(`^${department}@\\S+/${operation} FAILED:WRONG_SUBJECT$`)),
     ])
+  })
+})
+
+describe('a relation that takes all the time to prove', () => {
+  const timeoutMs = { file: 'public-security/population.yaml', from: 'timeoutMs: 800', to: 'timeoutMs: 3000' }
+  const EMPLOYERS = `query ($ids: [CitizenId!]!) {
+    personArchives(ids: $ids, purpose: { lifeEvent: "P19" }) { employment { employerName } fieldReports { state } } }`
+
+  test('is waited for in half of it: those who are proved are read, and nobody else loses an answer', async () => {
+    const folder = temporaryFolder()
+    const environment = { YIDANG_CONNECTORS: editedManifests(folder.path, [timeoutMs]) }
+    const patient = await startWorld({ clock: clock.now, world: made, environment })
+    await patient.sandbox.setFault('public-security.population', { kind: 'hang' })
+    const ids = [pupil.id('child'), pupil.id('father')]
+    const { data, errors } = await patient.ask('pupil-father', EMPLOYERS, { ids })
+    expect(data.personArchives).toMatchObject([null, { fieldReports: [{ state: 'VERIFIED' }] }])
+    expect(errors).toMatchObject([{ path: ['personArchives', 0], extensions: { code: 'PROOF_UNAVAILABLE' } }])
+    await patient.close()
+    folder.remove()
   })
 })

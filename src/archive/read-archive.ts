@@ -8,6 +8,7 @@ import { type Ledger, type Receipt, type Recording } from '../audit/ledger.ts'
 import { type Catalog } from '../catalog/types.ts'
 import { type Exchange } from '../exchange/exchange.ts'
 import { type Caller, type Purpose } from '../model/caller.ts'
+import { type Clock } from '../model/clock.ts'
 import { type DataElement } from '../model/element.ts'
 import { GatewayError } from '../model/errors.ts'
 import { type FieldReport } from '../model/provenance.ts'
@@ -19,6 +20,7 @@ export interface ReadParts {
   readonly ledger: Ledger
   readonly exchange: Exchange
   readonly prover: Prover
+  readonly clock: Clock
 }
 
 /** Who asks, what for, and until when an answer is of use. */
@@ -57,7 +59,7 @@ export async function readArchives(
   parts: ReadParts,
   asking: ReadArchives,
 ): Promise<readonly (Archive | GatewayError)[]> {
-  const { ledger, exchange, prover } = parts
+  const { ledger, exchange, prover, clock } = parts
   const { caller, purpose, requestId, subjects, elements, catalog, deadlineAt } = asking
   const grant = asking.grants.forKind(purpose, asking.kind)
   const wanted = elements.some((element) => grant.names(element))
@@ -73,11 +75,13 @@ export async function readArchives(
         const standing = prover.prove(recording, request)
         return standing instanceof Promise ? standing.catch(asRefusal) : standing
       })
-      const standings = await Promise.all(proved)
-      const plans = standings.map((standing, position) =>
-        standing instanceof GatewayError ? standing : planFor(asking, grant, standing, position),
-      )
-      const answers = await readProved(exchange, recording, asking, plans)
+      const read = (standings: readonly (Proof | null)[]): Promise<readonly (Answer | GatewayError | null)[]> => {
+        const plans = standings.map((standing, position) =>
+          standing === null || standing instanceof GatewayError ? standing : planFor(asking, grant, standing, position),
+        )
+        return readProved(exchange, recording, asking, plans)
+      }
+      const answers = await readInTurn(proved, read, (deadlineAt - clock()) / 2)
       answers.forEach((one, position) => note(recording, position, one, asking))
       return answers
     },
@@ -90,6 +94,47 @@ export async function readArchives(
     if (receipt === undefined) throw new GatewayError('AUDIT_UNAVAILABLE')
     return archiveOf(subjects[position]?.id ?? '', one, receipt, audience)
   })
+}
+
+type Proof = Standing | GatewayError
+
+/**
+ * All are read together, so that a source is asked once, when it is known who may be. Half of the time is enough to wait
+ * for that: then the others are read without those whose relation is still being proved, and these when it is.
+ * @param read what is read of each; null for whom null stands
+ */
+async function readInTurn(
+  proved: readonly (Proof | Promise<Proof>)[],
+  read: (standings: readonly (Proof | null)[]) => Promise<readonly (Answer | GatewayError | null)[]>,
+  waitMs: number,
+): Promise<readonly (Answer | GatewayError)[]> {
+  const known: (Proof | null)[] = proved.map((one) => (one instanceof Promise ? null : one))
+  if (known.includes(null)) {
+    const all = Promise.all(proved.map(async (one, position) => (known[position] = await one)))
+    await (proved.length === 1 ? all : within(waitMs, all))
+    const early = [...known]
+    if (early.includes(null)) {
+      const late = all.then((standings) =>
+        read(standings.map((one, position) => (early[position] === null ? one : null))),
+      )
+      const [first, second] = await Promise.all([read(early), late])
+      return first.map((one, position) => readAbout(one ?? second[position]))
+    }
+  }
+  return (await read(known)).map(readAbout)
+}
+
+/** Everybody is read about in one turn or the other. */
+function readAbout(one: Answer | GatewayError | null | undefined): Answer | GatewayError {
+  if (one == null) throw new TypeError('somebody was left out')
+  return one
+}
+
+/** Waits for it, but no longer than this. */
+async function within(waitMs: number, awaited: Promise<unknown>): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const timer = setTimeout(resolve, waitMs)
+  await Promise.race([awaited, promise]).finally(() => clearTimeout(timer))
 }
 
 /** Grants nothing: used where the decision alone already refuses every element. */
@@ -129,19 +174,21 @@ function planFor(asking: ReadArchives, grant: Grant, standing: Standing, positio
   return plan
 }
 
-/** Reads what is proved; a refused subject keeps its refusal in its place. */
+/** Reads what is proved; a refusal, or null, stays in its place. */
 async function readProved(
   exchange: Exchange,
   recording: Recording,
   asking: ReadArchives,
-  plans: readonly (ArchivePlan | GatewayError)[],
-): Promise<readonly (Answer | GatewayError)[]> {
+  plans: readonly (ArchivePlan | GatewayError | null)[],
+): Promise<readonly (Answer | GatewayError | null)[]> {
   const wanted = plans.flatMap((plan, position) => {
     const subject = asking.subjects[position]
-    return plan instanceof GatewayError || subject === undefined ? [] : [{ subject, position, plan }]
+    return plan === null || plan instanceof GatewayError || subject === undefined ? [] : [{ subject, position, plan }]
   })
   const answers = (await collect(exchange, recording, wanted, asking.deadlineAt)).values()
-  return plans.map((plan) => (plan instanceof GatewayError ? plan : (answers.next().value ?? answer(plan, []))))
+  return plans.map((plan) =>
+    plan === null || plan instanceof GatewayError ? plan : (answers.next().value ?? answer(plan, [])),
+  )
 }
 
 function note(recording: Recording, position: number, one: Answer | GatewayError, asking: ReadArchives): void {

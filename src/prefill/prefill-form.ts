@@ -16,7 +16,7 @@ import { observedAtOf, sourceOf } from '../archive/resolve.ts'
 import { type Receipt, type Recording } from '../audit/ledger.ts'
 import { type Catalog } from '../catalog/types.ts'
 import { type Exchange } from '../exchange/exchange.ts'
-import { type Clock, toDateTime } from '../model/clock.ts'
+import { toDateTime } from '../model/clock.ts'
 import { GatewayError } from '../model/errors.ts'
 import { type SourceRef, textOf } from '../model/provenance.ts'
 import { type Audience, type ElementState, sentenceFor } from '../model/state.ts'
@@ -68,7 +68,6 @@ export interface PrefilledForm {
 }
 
 export interface PrefillParts extends ReadParts {
-  readonly clock: Clock
   readonly sealKey: Uint8Array
 }
 
