@@ -7,7 +7,8 @@ const opened: (() => Promise<void> | void)[] = []
 
 /** npm hands on the signal that the terminal has sent us already. */
 const SAME_SIGNAL_MS = 500
-let stoppingSince = Infinity
+let isStopping = false
+let isSecondSignal = false
 
 process.on('SIGINT', stop)
 process.on('SIGTERM', stop)
@@ -15,7 +16,7 @@ try {
   await begin()
 } catch (error) {
   // What is told to stop while it starts finds doors closing: that is no fault.
-  if (stoppingSince === Infinity) await fail(error)
+  if (!isStopping) await fail(error)
 }
 
 /** The departments of the demo open in a process of their own, while ours loads what the gateway is made of. */
@@ -41,13 +42,13 @@ function explain(error: unknown): void {
 }
 
 function stop(): void {
-  if (stoppingSince === Infinity) {
-    stoppingSince = Date.now()
-    void closeAll().then(() => process.exit(0), fail)
-  } else if (Date.now() - stoppingSince > SAME_SIGNAL_MS) {
-    // A second signal means now.
-    process.exit(130)
-  }
+  // A second signal means now.
+  if (isSecondSignal) process.exit(130)
+  if (isStopping) return
+  isStopping = true
+  // What came while closing kept us busy is heard between the two.
+  setTimeout(() => setImmediate(() => (isSecondSignal = true)), SAME_SIGNAL_MS).unref()
+  void closeAll().then(() => process.exit(0), fail)
 }
 
 async function fail(error: unknown): Promise<never> {
