@@ -9,6 +9,8 @@ export const LONGEST_IN_PROCESS_MS = 60_000
 /** What is over leaves memory so soon, whether or not anybody asks. */
 export const SWEPT_EVERY_MS = 5_000
 
+const ROOM_KEPT = 0.95
+
 /** One answer that may be given again. */
 export interface Remembered {
   /** Number of the operation. */
@@ -66,8 +68,10 @@ export function createRecordCache(clock: Clock, mostBytes: number): RecordCache 
   }
 
   function makeRoom(): void {
+    if (bytes <= mostBytes) return
+    // For some more to come: looking for the first of a map costs, for it passes those that were there before.
     for (const [subject, answers] of subjects) {
-      if (bytes <= mostBytes) return
+      if (bytes <= ROOM_KEPT * mostBytes) return
       drop(subject, answers)
     }
   }
