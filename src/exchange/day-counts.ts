@@ -51,6 +51,8 @@ const LOOK_EVERY_MS = 5_000
 /** Of what was left when Redis was lost, each replica goes on with this much: four of them exceed nothing. */
 const SHARE_ALONE = 1 / 4
 const ASK_AGAIN_MS = 1_000
+/** Since when what was learnt is taken for what is, once Redis is lost. */
+const LATELY_MS = 30_000
 
 /** Goes on from what was counted before the restart. */
 export async function openDayCounts({ store, shared, clock }: DayCountsParts): Promise<DayCounts> {
@@ -58,6 +60,8 @@ export async function openDayCounts({ store, shared, clock }: DayCountsParts): P
   for (const { name, day, taken } of await store.quotas.begin(toDate(clock()))) learn(name, day, { ...NOTHING, taken })
   const lookedAt = new Map<string, number>()
   const untold = new Map<string, Alone>()
+  /** When Redis last said how much is taken, and when it last did not answer. */
+  const learntAt = new Map<string, number>()
   let lostAt = -Infinity
 
   function known(name: string, day: string): Count {
@@ -84,32 +88,41 @@ export async function openDayCounts({ store, shared, clock }: DayCountsParts): P
   }
 
   async function takeOf(counts: SharedCounts, portion: Portion): Promise<number> {
+    const { name, day, most, limit } = portion
     // Either way: the clock may have been set back.
     if (Math.abs(clock() - lostAt) < ASK_AGAIN_MS) return takeAlone(portion, new Error('the common count was lost'))
-    return takeTogether(counts, portion).catch((error: unknown) => {
+    const alone = takenAlone(name, day)
+    let count: Count
+    try {
+      count = await counts.take(name, day, { most: most + alone, known: known(name, day).taken - alone })
+    } catch (error) {
       lostAt = clock()
       return takeAlone(portion, error)
-    })
-  }
-
-  async function takeTogether(counts: SharedCounts, { name, day, most, limit }: Portion): Promise<number> {
-    const alone = takenAlone(name, day)
-    const count = await counts.take(name, day, { most: most + alone, known: known(name, day).taken - alone })
+    }
     untold.delete(name)
-    await keep(name, day, count)
-    const before = count.taken - count.givenBack - most
-    return Math.max(Math.min(most, limit - before), 0)
+    learntAt.set(name, clock())
+    // Redis may have forgotten what is known here.
+    const taken = Math.max(count.taken, known(name, day).taken)
+    try {
+      await keep(name, day, { ...count, taken })
+    } catch (error) {
+      await counts.giveBack(name, day, most).catch(() => undefined)
+      throw error
+    }
+    return Math.max(Math.min(most, limit - (taken - count.givenBack - most)), 0)
   }
 
+  /** Not by one who has not heard for some time how much the others have taken. */
   async function takeAlone({ name, day, most, limit }: Portion, lost: unknown): Promise<number> {
+    if (Math.abs(lostAt - (learntAt.get(name) ?? -Infinity)) > LATELY_MS) throw lost
     const { taken, givenBack } = known(name, day)
     const before = untold.get(name)
     const alone =
       before?.day === day ? before : { day, most: Math.floor((limit - taken + givenBack) * SHARE_ALONE), taken: 0 }
     const count = Math.min(most, alone.most - alone.taken)
     if (count <= 0) throw lost
-    untold.set(name, { ...alone, taken: alone.taken + count })
     await keep(name, day, { taken: taken + count, givenBack })
+    untold.set(name, { ...alone, taken: alone.taken + count })
     return count
   }
 
@@ -122,8 +135,10 @@ export async function openDayCounts({ store, shared, clock }: DayCountsParts): P
     const now = clock()
     if (Math.abs(now - (lookedAt.get(name) ?? -Infinity)) < LOOK_EVERY_MS) return
     lookedAt.set(name, now)
-    const learnMore = ({ taken, givenBack }: Count) =>
+    const learnMore = ({ taken, givenBack }: Count) => {
       learn(name, day, { taken: Math.max(taken, known(name, day).taken), givenBack })
+      learntAt.set(name, clock())
+    }
     counts.look(name, day).then(learnMore, () => undefined)
   }
 
@@ -161,16 +176,21 @@ export function openSharedCounts(redis: Redis, secret: Buffer): SharedCounts {
     return { taken: `${place}:taken`, givenBack: `${place}:back` }
   }
 
+  let failures = 0
+
   async function read(name: string, day: string): Promise<Readonly<Record<keyof Count, Held>>> {
     const keys = keysOf(name, day)
-    try {
-      const [taken = null, givenBack = null] = await redis.read([[keys.taken, keys.givenBack]], 'LATER')
-      return { taken: heldIn(taken), givenBack: heldIn(givenBack) }
-    } catch (error) {
-      // One that takes everything and answers nothing is left for another connection.
-      redis.reconnect()
+    const [taken = null, givenBack = null] = await redis.read([[keys.taken, keys.givenBack]], 'LATER')
+    failures = 0
+    return { taken: heldIn(taken), givenBack: heldIn(givenBack) }
+  }
+
+  /** A connection that takes everything and answers nothing is left for another; the cache uses it too, so not at once. */
+  async function readToTake(name: string, day: string): Promise<Readonly<Record<keyof Count, Held>>> {
+    return read(name, day).catch((error: unknown) => {
+      if (++failures >= 2) redis.reconnect()
       throw error
-    }
+    })
   }
 
   /** Puts there what Redis has never held, has dropped or has spoilt. */
@@ -186,15 +206,16 @@ export function openSharedCounts(redis: Redis, secret: Buffer): SharedCounts {
     },
     async take(name, day, { most, known }) {
       // A Redis that hangs is found out by this, for what is sent to add may be added when nobody waits any more.
-      const { taken, givenBack } = await read(name, day)
+      const { taken, givenBack } = await readToTake(name, day)
       const { taken: key } = keysOf(name, day)
       await begin(key, taken, known)
+      const sum = await redis.add(key, most)
       // Of two that put right at the same time what Redis has lost, both add: too much is counted, never too little.
-      const lost = taken.state === 'GOOD' ? Math.max(known - taken.count, 0) : 0
-      return { taken: await redis.add(key, most + lost), givenBack: givenBack.count }
+      const lost = known + most - sum
+      return { taken: lost > 0 ? await redis.add(key, lost) : sum, givenBack: givenBack.count }
     },
     async giveBack(name, day, count) {
-      const { givenBack } = await read(name, day)
+      const { givenBack } = await readToTake(name, day)
       const { givenBack: key } = keysOf(name, day)
       await begin(key, givenBack, 0)
       await redis.add(key, count)

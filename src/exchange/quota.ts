@@ -109,6 +109,8 @@ function openQuota({ name, perDay, counts, clock }: QuotaParts): ClosableQuota {
     },
     take() {
       inHand--
+      // So that it is known, when Redis is lost, how much the others have taken.
+      counts?.taken(name, day)
       if (inHand <= most / 2) takeMore()
     },
     isSpent() {
