@@ -75,13 +75,13 @@ export async function readArchives(
         const standing = prover.prove(recording, request)
         return standing instanceof Promise ? standing.catch(asRefusal) : standing
       })
-      const read = (standings: readonly (Proof | null)[]): Promise<readonly (Answer | GatewayError | null)[]> => {
+      const read: Read = (standings) => {
         const plans = standings.map((standing, position) =>
           standing === null || standing instanceof GatewayError ? standing : planFor(asking, grant, standing, position),
         )
         return readProved(exchange, recording, asking, plans)
       }
-      const answers = await readInTurn(proved, read, (deadlineAt - clock()) / 2)
+      const answers = await readInTurn(proved, read, () => deadlineAt - clock())
       answers.forEach((one, position) => note(recording, position, one, asking))
       return answers
     },
@@ -97,38 +97,56 @@ export async function readArchives(
 }
 
 type Proof = Standing | GatewayError
+type Read = (standings: readonly (Proof | null)[]) => Promise<readonly (Answer | GatewayError | null)[]>
 
 /**
  * All are read together, so that a source is asked once, when it is known who may be. Half of the time is enough to wait
- * for that: then the others are read without those whose relation is still being proved, and these when it is.
+ * for that: then the others are read without those whose relation is still being proved; and so on with half of the rest.
  * @param read what is read of each; null for whom null stands
  */
 async function readInTurn(
   proved: readonly (Proof | Promise<Proof>)[],
-  read: (standings: readonly (Proof | null)[]) => Promise<readonly (Answer | GatewayError | null)[]>,
-  waitMs: number,
+  read: Read,
+  leftMs: () => number,
 ): Promise<readonly (Answer | GatewayError)[]> {
   const known: (Proof | null)[] = proved.map((one) => (one instanceof Promise ? null : one))
-  if (known.includes(null)) {
-    const all = Promise.all(proved.map(async (one, position) => (known[position] = await one)))
-    await (proved.length === 1 ? all : within(waitMs, all))
-    const early = [...known]
-    if (early.includes(null)) {
-      const late = all.then((standings) =>
-        read(standings.map((one, position) => (early[position] === null ? one : null))),
-      )
-      const [first, second] = await Promise.all([read(early), late])
-      return first.map((one, position) => readAbout(one ?? second[position]))
-    }
+  const answers: (Answer | GatewayError | null)[] = proved.map(() => null)
+  const begun = new Set<number>()
+  const turns: Promise<void>[] = []
+  function readKnown(): void {
+    const turn = known.map((one, position) => (begun.has(position) ? null : one))
+    if (turn.every((one) => one === null)) return
+    turn.forEach((one, position) => one !== null && begun.add(position))
+    turns.push(read(turn).then((read) => read.forEach((one, position) => (answers[position] ??= one))))
   }
-  return (await read(known)).map(readAbout)
+  // What is under way is noted before anything fails: the ledger names everybody who was asked.
+  async function ended(): Promise<void> {
+    const failed = (await Promise.allSettled(turns)).find((turn) => turn.status === 'rejected')
+    if (failed !== undefined) throw failed.reason
+  }
+
+  const all = Promise.all(proved.map(async (one, position) => (known[position] = await one)))
+  try {
+    while (known.includes(null)) {
+      const waitMs = leftMs() / 2
+      await (proved.length === 1 || waitMs < SHORTEST_TURN_MS ? all : within(waitMs, all))
+      if (known.includes(null)) readKnown()
+    }
+    await all
+    readKnown()
+  } catch (error) {
+    await ended()
+    throw error
+  }
+  await ended()
+  return answers.map((one) => {
+    if (one === null) throw new TypeError('somebody was left out')
+    return one
+  })
 }
 
-/** Everybody is read about in one turn or the other. */
-function readAbout(one: Answer | GatewayError | null | undefined): Answer | GatewayError {
-  if (one == null) throw new TypeError('somebody was left out')
-  return one
-}
+/** Of what is left then, nothing is worth a turn of its own. */
+const SHORTEST_TURN_MS = 20
 
 /** Waits for it, but no longer than this. */
 async function within(waitMs: number, awaited: Promise<unknown>): Promise<void> {
