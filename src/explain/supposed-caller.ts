@@ -35,6 +35,6 @@ const NOT_ONE: Problem = {
 const DEPARTMENT_UNKNOWN: Problem = {
   path: 'input.department',
   code: 'DEPARTMENT_UNKNOWN',
-  zh: '没有这个部门的数源；可用的见 sources { department }',
-  en: 'no source is of this department; sources { department } lists them',
+  zh: '这个部门没有接入的数源；可用的见 sources { department state }，PLANNED 的不算',
+  en: 'no connected source is of this department; sources { department state } lists them, PLANNED ones aside',
 }
