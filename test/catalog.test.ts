@@ -32,7 +32,14 @@ const CODE_LISTS: CodeLists = new Map([
 ])
 
 function codeList(name: string, values: Readonly<Record<string, string>>, required: readonly string[] = []) {
-  const list = { name, standard: null, values: new Map(Object.entries(values)), required, labels: new Map() }
+  const list = {
+    name,
+    standard: null,
+    former: null,
+    values: new Map(Object.entries(values)),
+    required,
+    labels: new Map(),
+  }
   return [name, codeListOf(list)] as const
 }
 

@@ -87,6 +87,10 @@ describe('the code lists we ship', () => {
       [14, 110],
       [0, 0],
     ])
+    // Luzhou and Lucheng were other divisions until 2018: older records say so rightly.
+    for (const code of ['140402', '140481']) {
+      expect([listOf('GB/T 2260').members.has(code), listOf('GB/T 2260').former?.test(code)]).toEqual([false, true])
+    }
     const areaCode = element('person.household.areaCode')
     expect(
       ['140000', '140502', '140403', '110108', '419001', '659012', '500157', '140599'].map((code) =>

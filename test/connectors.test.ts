@@ -184,6 +184,13 @@ describe('a value', () => {
     expect(value(given, element, rule)).toEqual([null, `${element.path} ${problem} x1`])
   })
 
+  it('is kept, and a finding, where it is written like a code of a former edition', () => {
+    const rule = raw({ codes: new Map([['140403', '140403']]), kept: /^[1-9]\d{5}$/ })
+    expect(value('140403', text, rule)).toEqual(['140403'])
+    expect(value('140402', text, rule)).toEqual(['140402', `${text.path} UNMAPPED_CODE x1`])
+    expect(value('潞城', text, rule)).toEqual([null, `${text.path} UNMAPPED_CODE x1`])
+  })
+
   it('is joined of the parts that are there', () => {
     const rule: ValueRule = {
       kind: 'from',

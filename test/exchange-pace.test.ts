@@ -480,7 +480,7 @@ describe('what was announced or decided', () => {
       answer: answerAll,
       clock: () => at('06:00'),
     })
-    expect(exchange.sourceState(connector)).toMatchObject({ state: 'MAINTENANCE', until: at('00:00') + 86_400_000 })
+    expect(exchange.sourceState(connector)).toMatchObject({ state: 'MAINTENANCE', until: at('12:00') + 8 * 86_400_000 })
   })
 
   it('a suspended source is not asked until it is opened again', async () => {

@@ -59,9 +59,9 @@ test('one whose end cannot be read exempts from nothing, and is not said to have
   expect(decide(license)).toMatchObject({ state: 'REQUIRED', reason: '需提交：电子证照无法识读。' })
 })
 
-test('one whose identifier its issuer has written wrongly exempts from nothing; one under the old root does', () => {
-  const named = (written: string) => decide({ ...license, identifier: written, expiresAt: null })
-  for (const wrong of [identifier.replace(/B$/, 'C'), '证001']) {
+test('one whose identifier its issuer has written wrongly, or not at all, exempts from nothing; one under the old root does', () => {
+  const named = (written: string | null) => decide({ ...license, identifier: written, expiresAt: null })
+  for (const wrong of [identifier.replace(/B$/, 'C'), '证001', null]) {
     expect(named(wrong)).toMatchObject({ state: 'REQUIRED', reason: '需提交：电子证照标识有误，须由颁发机构更正。' })
   }
   expect(named(identifier.replace('3005', '3003'))).toMatchObject({ state: 'EXEMPT' })

@@ -24,7 +24,7 @@ type Convert = (raw: Scalar) => Value | undefined
 export function compileValue(element: DataElement, rule: ValueRule): ReadValue {
   if (rule.kind === 'constant') return () => rule.value
   if (rule.kind === 'answered') throw new TypeError(`${element.path} is answered in our own words`)
-  const { codes, paths } = rule
+  const { codes, kept, paths } = rule
   const table = codes ?? rule.booleans
   const misfit = table === null ? 'WRONG_FORMAT' : 'UNMAPPED_CODE'
   const convert: Convert = codes === null ? converter(element, rule) : (raw) => codes.get(textOf(raw))
@@ -35,8 +35,9 @@ export function compileValue(element: DataElement, rule: ValueRule): ReadValue {
     if (raw === undefined) return undefined
     if (raw === null || raw === '') return null
     const value = convert(raw)
-    if (value === undefined) findings.note(element.path, misfit, tellable(raw))
-    return value
+    if (value !== undefined) return value
+    findings.note(element.path, misfit, tellable(raw))
+    return kept?.test(textOf(raw)) === true ? textOf(raw) : undefined
   }
 }
 

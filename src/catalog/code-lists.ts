@@ -18,6 +18,8 @@ export interface CodeList {
    * have no case of.
    */
   readonly required: readonly string[]
+  /** What is written like this may be a code of a former edition: older records hold it rightly. Null: none is left. */
+  readonly former: RegExp | null
   /** Chinese words for canonical values. */
   readonly labels: ReadonlyMap<string, string>
 }
@@ -47,6 +49,8 @@ const WRITTEN = z.strictObject({
   /** CODE: the canonical value is the standard's own code, so that `labels` says everything. */
   canonical: z.literal('CODE').optional(),
   values: words.optional(),
+  /** How codes of former editions are written; they are given as they are, and told as unmapped. */
+  former: z.string().optional(),
   required: z.array(z.string()),
   labels: words,
 })
@@ -66,7 +70,8 @@ function readCodeList(file: string, value: unknown): CodeList {
   const read = WRITTEN.safeParse(value)
   if (!read.success) throw new TypeError(`${file} is not a code list: ${read.error.message}`)
   const { name, standard = null, canonical, values = {}, required, labels } = read.data
-  const list = { name, standard, required, labels: new Map(Object.entries(labels)) }
+  const former = read.data.former === undefined ? null : new RegExp(read.data.former)
+  const list = { name, standard, former, required, labels: new Map(Object.entries(labels)) }
   if (canonical !== 'CODE') return codeListOf({ ...list, values: new Map(Object.entries(values)) })
   const codes = new Map(list.labels.keys().map((code) => [code, code]))
   return { ...list, values: codes, members: codes }

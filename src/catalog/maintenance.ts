@@ -51,11 +51,13 @@ function timeIn(text: string): number | null {
   return isDay(year, month, date) ? Date.parse(`${text}:00+08:00`) : null
 }
 
+const LONGEST_TOLD_MS = 8 * MINUTES_OF_A_DAY * MINUTE_MS
+
 /** Epoch ms at which the maintenance that is on now ends, windows that follow at once included; null: there is none. */
 export function maintenanceEnd(windows: readonly MaintenanceWindow[], now: number): number | null {
   let end = now
-  // Each of them once: what is always shut would never end.
-  for (let round = 0; round < windows.length; round++) {
+  // What is always shut would never end.
+  while (end - now < LONGEST_TOLD_MS) {
     const next = Math.max(end, ...windows.map((window) => endOf(window, end)))
     if (next === end) break
     end = next

@@ -225,6 +225,8 @@ export type ValueRule =
       readonly format: string
       /** Source code → canonical value; null: no code list. */
       readonly codes: ReadonlyMap<string, string> | null
+      /** What is written like this is kept though no code stands for it, and told; absent: nothing is. */
+      readonly kept?: RegExp | null
       /** Of a Boolean: source text → yes or no; null: of every other type. */
       readonly booleans: ReadonlyMap<string, boolean> | null
       /** The source leaves it out where it has nothing to say; absent: it does not. */

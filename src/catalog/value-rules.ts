@@ -40,10 +40,11 @@ export function readRule(
     report('TYPE_MISMATCH', fault.field, { ...named(element), reason: fault.reason, expected: expectedFor(element) })
     return null
   }
+  const own = written.codes === undefined ? listFor(element, codeLists) : null
   const codes =
-    written.codes === undefined ? membersFor(element, codeLists) : readCodes(written.codes, element, codeLists, report)
+    written.codes === undefined ? (own?.members ?? null) : readCodes(written.codes, element, codeLists, report)
   const booleans = element.type === 'Boolean' ? readBooleans(written, element, report) : null
-  return { kind: 'from', paths, join, format, codes, booleans, optional }
+  return { kind: 'from', paths, join, format, codes, kept: own?.former ?? null, booleans, optional }
 }
 
 /** `data.list` → [data, list]; `$` → [], the whole. */
@@ -82,8 +83,8 @@ function expectedFor({ type, enumValues }: DataElement): string {
 }
 
 /** Who maps nothing writes the list's own values, and is held to them. An enum is held to its members as it is. */
-function membersFor({ type, codes }: DataElement, codeLists: CodeLists): ReadonlyMap<string, string> | null {
-  return type === 'String' ? (codeLists.get(codes ?? '')?.members ?? null) : null
+function listFor({ type, codes }: DataElement, codeLists: CodeLists): CodeList | null {
+  return type === 'String' ? (codeLists.get(codes ?? '') ?? null) : null
 }
 
 function readCodes(
@@ -136,7 +137,7 @@ function readConstant(value: Scalar, element: DataElement, codeLists: CodeLists,
     report('TYPE_MISMATCH', 'constant', { ...named(element), reason, expected: '改正 constant。' })
     return null
   }
-  const allowed = membersFor(element, codeLists)
+  const allowed = listFor(element, codeLists)?.members
   if (allowed?.has(String(value)) === false) {
     const { path } = element
     report('CODES_NOT_MEMBERS', 'constant', { path, values: String(value), allowed: choiceOf([...allowed.keys()]) })

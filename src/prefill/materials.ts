@@ -213,9 +213,9 @@ function isInTerm({ expiresAt }: Item, day: string): boolean {
   return expiresAt === null || (typeof expiresAt === 'string' && expiresAt >= day)
 }
 
-/** By a wrong identifier the department that decides could not fetch it. */
+/** By a wrong identifier, or none, the department that decides could not fetch it. */
 function isWellNamed({ identifier }: Item): boolean {
-  return typeof identifier !== 'string' || isUsableIdentifier(identifier)
+  return typeof identifier === 'string' && isUsableIdentifier(identifier)
 }
 
 function latestFirst(a: Item, b: Item): number {

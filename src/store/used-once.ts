@@ -54,6 +54,10 @@ export function usedOnceIn(database: Kysely<Tables>, digest: (text: string) => s
         if (numInsertedOrUpdatedRows === 0n) return 'USED'
         held.set(purpose, (held.get(purpose) ?? 0) + 1)
         return 'TAKEN'
+      }).catch((error: unknown) => {
+        // What was swept and added is as before: it is counted anew.
+        held.delete(purpose)
+        throw error
       }),
   }
 }
