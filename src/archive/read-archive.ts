@@ -117,7 +117,10 @@ async function readInTurn(
     const turn = known.map((one, position) => (begun.has(position) ? null : one))
     if (turn.every((one) => one === null)) return
     turn.forEach((one, position) => one !== null && begun.add(position))
-    turns.push(read(turn).then((read) => read.forEach((one, position) => (answers[position] ??= one))))
+    const ending = read(turn).then((read) => read.forEach((one, position) => (answers[position] ??= one)))
+    // It may fail while another's relation is still being proved; that is told in the end.
+    ending.catch(() => undefined)
+    turns.push(ending)
   }
   // What is under way is noted before anything fails: the ledger names everybody who was asked.
   async function ended(): Promise<void> {
