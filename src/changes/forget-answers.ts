@@ -1,6 +1,7 @@
 import { parseSubjects, type Unparsed } from './parse-subjects.ts'
-import { type Catalog, type Source } from '../catalog/types.ts'
+import { type Source } from '../catalog/types.ts'
 import { type Exchange } from '../exchange/exchange.ts'
+import { SOURCE_UNKNOWN, sourceIn, type SwitchAsking } from '../exchange/suspend-source.ts'
 import { type Caller } from '../model/caller.ts'
 import { GatewayError, type Problem } from '../model/errors.ts'
 import { type Subject } from '../model/subject.ts'
@@ -20,13 +21,7 @@ export interface Forgetter {
    * @returns false: not every replica could be told; it is to be asked for again
    * @throws {GatewayError} FORBIDDEN, INPUT_INVALID with every problem
    */
-  forget(asking: ForgettingAsking, forgetting: Forgetting): Promise<boolean>
-}
-
-export interface ForgettingAsking {
-  readonly caller: Caller
-  readonly requestId: string
-  readonly catalog: Catalog
+  forget(asking: SwitchAsking, forgetting: Forgetting): Promise<boolean>
 }
 
 export interface ForgetterParts {
@@ -50,7 +45,7 @@ export function openForgetter({ exchange, onForgotten }: ForgetterParts): Forget
       const { officer, source, subjects } = parseForgetting({ caller, catalog }, forgetting)
       const replicasTold =
         source === undefined
-          ? await everyOf((subjects ?? []).map((subject) => exchange.invalidate(subject)))
+          ? await exchange.invalidate(...(subjects ?? []))
           : await exchange.invalidateSource(source.connector, { subjects, operations: null })
       onForgotten({ requestId, officer, connector, subjects: subjects?.length ?? 'ALL', replicasTold })
       return replicasTold
@@ -68,10 +63,10 @@ export interface ParsedForgetting {
 
 /** Who forgets what. @throws {GatewayError} FORBIDDEN, INPUT_INVALID with every problem */
 export function parseForgetting(
-  { caller, catalog }: Omit<ForgettingAsking, 'requestId'>,
+  { caller, catalog }: Omit<SwitchAsking, 'requestId'>,
   { connector, subjects: ids }: Forgetting,
 ): ParsedForgetting {
-  const source = catalog.sources.find((one) => one.connector === connector)
+  const source = connector === null ? undefined : sourceIn(catalog, connector)
   const officer = officerWhoMay(caller, source)
   const problems: Problem[] = []
   if (connector === null && ids === null) problems.push(NOTHING_NAMED)
@@ -79,10 +74,6 @@ export function parseForgetting(
   const subjects = ids === null ? null : parseSubjects(ids, (unparsed) => problems.push(problemOf(unparsed)))
   if (problems.length > 0) throw new GatewayError('INPUT_INVALID', { problems })
   return { officer, source, subjects }
-}
-
-async function everyOf(told: readonly Promise<boolean>[]): Promise<boolean> {
-  return (await Promise.all(told)).every(Boolean)
 }
 
 /** Whoever has no sources of its own learns nothing of which there are. */
@@ -101,10 +92,4 @@ const NOTHING_NAMED: Problem = {
   code: 'NOTHING_NAMED',
   zh: 'connector 与 subjects 至少写一项：哪个数源，或关于谁',
   en: 'name a source, or subjects, or both',
-}
-const SOURCE_UNKNOWN: Problem = {
-  path: 'input.connector',
-  code: 'SOURCE_UNKNOWN',
-  zh: '没有接入这个数源；已接入的见 sources',
-  en: 'no such source is connected; sources lists them',
 }

@@ -73,8 +73,8 @@ export interface Exchange {
   suspend(connector: string, suspension: Suspension): void
   /** Opens it again, its breaker too. @throws {TypeError} for a connector that is not here */
   resume(connector: string): void
-  /** The next read asks the sources again about this subject. False: other replicas could not be told; try again. */
-  invalidate(subject: Subject): Promise<boolean>
+  /** The next read asks the sources again about these subjects. False: other replicas could not be told; try again. */
+  invalidate(...subjects: readonly Subject[]): Promise<boolean>
   /**
    * The same for what one source said, by all its operations or by those named, about all subjects or about these.
    * @throws {TypeError} for a connector that is not here
@@ -424,9 +424,13 @@ export function createExchange(options: ExchangeOptions): Exchange {
       lineOf(connector).lane.resume()
       suspended.delete(connector)
     },
-    invalidate(subject) {
-      const operations = [...desks.keys()].filter(({ key }) => key === subject.key)
-      return invalidate({ operations, proofs }, [subject])
+    async invalidate(...subjects) {
+      const byKey = [...Map.groupBy(subjects, ({ key }) => key)]
+      const told = byKey.map(([key, some]) => {
+        const operations = [...desks.keys()].filter((operation) => operation.key === key)
+        return invalidate({ operations, proofs }, some)
+      })
+      return (await Promise.all(told)).every(Boolean)
     },
     invalidateSource(connector, changed) {
       const asked = askedOf(connector)

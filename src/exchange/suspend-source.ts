@@ -193,7 +193,7 @@ export function parseSuspension(catalog: Catalog, input: SuspensionInput, now: n
   const problems: Problem[] = []
   const source = sourceIn(catalog, input.connector)
   const statement = input.statement?.trim() || null
-  if (source === undefined) problems.push(PROBLEMS.SOURCE_UNKNOWN)
+  if (source === undefined) problems.push(SOURCE_UNKNOWN)
   if (statement === null && input.reason === 'OTHER') problems.push(PROBLEMS.STATEMENT_MISSING)
   if (statement !== null) problems.push(...faultsIn(statement))
   if (input.until !== null && (input.until <= now || input.until > now + LONGEST_MS)) problems.push(PROBLEMS.UNTIL)
@@ -204,11 +204,11 @@ export function parseSuspension(catalog: Catalog, input: SuspensionInput, now: n
 /** Which source is meant. @throws {GatewayError} INPUT_INVALID */
 export function parseResumption(catalog: Catalog, connector: string): Source {
   const source = sourceIn(catalog, connector)
-  if (source === undefined) throw new GatewayError('INPUT_INVALID', { problems: [PROBLEMS.SOURCE_UNKNOWN] })
+  if (source === undefined) throw new GatewayError('INPUT_INVALID', { problems: [SOURCE_UNKNOWN] })
   return source
 }
 
-function sourceIn({ sources }: Catalog, connector: string): Source | undefined {
+export function sourceIn({ sources }: Catalog, connector: string): Source | undefined {
   return sources.find((source) => source.connector === connector)
 }
 
@@ -221,13 +221,14 @@ function faultsIn(statement: string): readonly Problem[] {
   ]
 }
 
+export const SOURCE_UNKNOWN: Problem = {
+  path: 'input.connector',
+  code: 'SOURCE_UNKNOWN',
+  zh: '没有接入这个数源；已接入的见 sources',
+  en: 'no such source is connected; sources lists them',
+}
+
 const PROBLEMS = {
-  SOURCE_UNKNOWN: {
-    path: 'input.connector',
-    code: 'SOURCE_UNKNOWN',
-    zh: '没有接入这个数源；已接入的见 sources',
-    en: 'no such source is connected; sources lists them',
-  },
   STATEMENT_MISSING: {
     path: 'input.statement',
     code: 'STATEMENT_MISSING',
