@@ -128,7 +128,9 @@ async function readInTurn(
     if (failed !== undefined) throw failed.reason
   }
 
-  const all = Promise.all(proved.map(async (one, position) => (known[position] = await one)))
+  const all = Promise.all(
+    proved.flatMap((one, position) => (one instanceof Promise ? [one.then((proof) => (known[position] = proof))] : [])),
+  )
   try {
     while (known.includes(null)) {
       const waitMs = leftMs() / 2
