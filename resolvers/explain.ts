@@ -8,7 +8,6 @@ import {
   type QueryAssistanceTasksArgs,
   type QueryEnterpriseArchiveArgs,
   type QueryEnterpriseArchivesArgs,
-  type QueryExplainArgs,
   type QueryLicenseArgs,
   type QueryLicensesArgs,
   type QueryPersonArchiveArgs,
@@ -31,6 +30,7 @@ import { readOperation } from '../src/execution/read-operation.ts'
 import { type Requested } from '../src/execution/requested.ts'
 import { explainArchives, explainClaims, explainForm } from '../src/explain/explain.ts'
 import {
+  assertExplainer,
   explainAnswer,
   explainConsent,
   explainConsents,
@@ -44,36 +44,30 @@ import {
   OPENLY,
   RECEIPT,
 } from '../src/explain/by-itself.ts'
-import { explainFields, type Explanation, type Foresight, parseVariables } from '../src/explain/explain-fields.ts'
+import { explainFields, type Foresight, parseVariables } from '../src/explain/explain-fields.ts'
 import { type ReadingExplanation } from '../src/explain/explanation.ts'
 import { explainLicenses, explainQuality } from '../src/explain/licenses.ts'
 import { supposeCaller } from '../src/explain/supposed-caller.ts'
 import { type LicenseServiceName } from '../src/catalog/types.ts'
 import { type LicenseAsking } from '../src/license/consultation.ts'
-import { isOverseer } from '../src/model/caller.ts'
-import { GatewayError } from '../src/model/errors.ts'
 import { parseCitizenId } from '../src/model/ids.ts'
 
 export const explain: Required<Pick<QueryResolvers, 'explain'>> = {
-  explain(args, context) {
-    if (!isOverseer(context.caller)) throw new GatewayError('FORBIDDEN')
-    return explained(args, context)
+  explain({ input }, context) {
+    assertExplainer(context)
+    const { query: document, operationName = null, citizen, department = null, role = null, consented = false } = input
+    const paths = { document: 'input.query', variables: 'input.variables' }
+    const given = { document, operationName, variables: parseVariables(input.variables), paths }
+    const roots = readOperation(context.generation.schema, given)
+    const supposed = { citizen: citizen == null ? null : parseCitizenId(citizen), department, role }
+    const asSupposed = { ...context, caller: supposeCaller(supposed, context.generation.catalog) }
+    return explainFields(roots, ({ field, args, requested }) => {
+      if (field.startsWith('__')) return OPENLY.introspection
+      const explainer = Object.hasOwn(EXPLAINERS, field) ? Reflect.get(EXPLAINERS, field) : undefined
+      if (explainer === undefined) throw new TypeError(`nobody has said what ${field} would do`)
+      return explainer(args, asSupposed, { requested, consented })
+    })
   },
-}
-
-function explained({ input }: QueryExplainArgs, context: Context): Explanation {
-  const { query: document, operationName = null, citizen, department = null, role = null, consented = false } = input
-  const paths = { document: 'input.query', variables: 'input.variables' }
-  const given = { document, operationName, variables: parseVariables(input.variables), paths }
-  const roots = readOperation(context.generation.schema, given)
-  const supposed = { citizen: citizen == null ? null : parseCitizenId(citizen), department, role }
-  const asSupposed = { ...context, caller: supposeCaller(supposed, context.generation.catalog) }
-  return explainFields(roots, ({ field, args, requested }) => {
-    if (field.startsWith('__')) return OPENLY.introspection
-    const explainer = Object.hasOwn(EXPLAINERS, field) ? Reflect.get(EXPLAINERS, field) : undefined
-    if (explainer === undefined) throw new TypeError(`nobody has said what ${field} would do`)
-    return explainer(args, asSupposed, { requested, consented })
-  })
 }
 
 interface Below {

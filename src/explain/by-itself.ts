@@ -32,8 +32,13 @@ interface ForCaller {
 }
 
 /** @throws {GatewayError} FORBIDDEN */
-export function explainExplanation({ caller }: ForCaller): ByItself {
+export function assertExplainer({ caller }: ForCaller): void {
   if (!isOverseer(caller)) throw new GatewayError('FORBIDDEN')
+}
+
+/** @throws {GatewayError} FORBIDDEN */
+export function explainExplanation(asking: ForCaller): ByItself {
+  assertExplainer(asking)
   return byItself('说明另一个操作会做什么，不记账')
 }
 
