@@ -809,7 +809,7 @@ describe('an exchange over dropped files', () => {
     department.answer('never')
     return {
       department,
-      source: { ...sftpSource(department), limits: { ...dropSource('file:///x').limits, timeoutMs: 60 } },
+      source: { ...sftpSource(department), limits: { ...dropSource('file:///x').limits, timeoutMs: 500 } },
     }
   }
 
